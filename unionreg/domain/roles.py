@@ -1,0 +1,76 @@
+"""Who may do what: one permission table for the whole program.
+
+Separation of duties that depends on the case (who entered may not confirm) is checked by the use case itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    ADMINISTRATOR = "administrator"
+    REGISTRAR = "registrar"
+    COORDINATOR = "vote-coordinator"
+    FIRST_CLERK = "first-tally-clerk"
+    SECOND_CLERK = "second-tally-clerk"
+    SIGNER = "signer"
+    AUDITOR = "auditor"
+
+
+class Permission(StrEnum):
+    MANAGE_PEOPLE = "manage-people"
+    MANAGE_OFFICE = "manage-office"
+    BACK_UP = "back-up"
+    READ_LOG = "read-log"
+    READ_VOTES = "read-votes"
+    PREPARE_VOTES = "prepare-votes"
+    ENTER_FIRST = "enter-first"
+    ENTER_SECOND = "enter-second"
+    SETTLE_DIFFERENCES = "settle-differences"
+    ANNUL_STATIONS = "annul-stations"
+    CORRECT_COUNTS = "correct-counts"
+    CLOSE_VOTES = "close-votes"
+    RESOLVE = "resolve"
+    SIGN = "sign"
+    ISSUE_PAPERS = "issue-papers"
+
+
+_READ = frozenset({Permission.READ_VOTES})
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    # The administrator has no part in results.
+    Role.ADMINISTRATOR: frozenset(
+        {Permission.MANAGE_PEOPLE, Permission.MANAGE_OFFICE, Permission.BACK_UP, Permission.READ_LOG}
+    ),
+    Role.REGISTRAR: _READ | {Permission.ISSUE_PAPERS},
+    Role.COORDINATOR: _READ
+    | {
+        Permission.PREPARE_VOTES,
+        Permission.SETTLE_DIFFERENCES,
+        Permission.ANNUL_STATIONS,
+        Permission.CORRECT_COUNTS,
+        Permission.CLOSE_VOTES,
+        Permission.ISSUE_PAPERS,
+    },
+    Role.FIRST_CLERK: _READ | {Permission.ENTER_FIRST},
+    Role.SECOND_CLERK: _READ | {Permission.ENTER_SECOND},
+    Role.SIGNER: _READ | {Permission.RESOLVE, Permission.SIGN, Permission.ISSUE_PAPERS},
+    Role.AUDITOR: _READ | {Permission.READ_LOG},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person who acts, as known at sign-in. ``post`` is the post held, as it will be written into records."""
+
+    user_id: int
+    username: str
+    full_name: str
+    post: str
+    roles: frozenset[Role]
+
+    def may(self, permission: Permission) -> bool:
+        """Whether any role of the person grants the permission."""
+        return any(permission in PERMISSIONS[role] for role in self.roles)
