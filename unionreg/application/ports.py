@@ -1,0 +1,185 @@
+"""What the use cases need from outside, and the ``Core`` that carries it. Nothing here does anything.
+
+Ports of votes, papers and packages stand in ``vote_ports``. Adapters are joined in ``bootstrap`` only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from unionreg.application.vote_ports import PackagesPort, PapersPort, SignaturesPort, VoteStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from unionreg.domain.accounts import Account, NewAccount
+    from unionreg.domain.audit.chain import AuditRecord, Head
+    from unionreg.domain.audit.events import Event
+    from unionreg.domain.audit.log_filter import LogFilter
+    from unionreg.domain.office import (
+        AddedAuthority,
+        AuthorityFacts,
+        BackupFacts,
+        BackupMade,
+        Office,
+        SealKey,
+        StoredCalendar,
+    )
+    from unionreg.domain.roles import Actor
+
+__all__ = ["Core", "PackagesPort", "PapersPort", "SignaturesPort", "UnitOfWork", "VoteStore"]
+
+
+class AuditLog(Protocol):
+    """The log of this office. Records are added in the transaction of the act, never changed, never removed."""
+
+    def add(self, event: Event, actor: Actor | None) -> None:
+        """Chain one record to the log; ``actor`` None when the program itself acted or nobody is signed in."""
+
+    def head(self) -> Head:
+        """The kept end of the chain."""
+
+    def records(self) -> Iterator[AuditRecord]:
+        """All records in order of sequence, as a stream."""
+
+    def find(self, wanted: LogFilter, *, offset: int = 0, limit: int | None = None) -> tuple[AuditRecord, ...]:
+        """Matching records, newest first."""
+
+    def count(self, wanted: LogFilter) -> int:
+        """How many records match."""
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of events that occur in the log, sorted."""
+
+
+class PeopleStore(Protocol):
+    """Accounts of this office."""
+
+    def add(self, account: NewAccount) -> Account: ...
+
+    def get(self, user_id: int) -> Account:
+        """The account; NotFoundError("person-not-found") when there is none."""
+
+    def by_username(self, username: str) -> Account | None:
+        """The account with this name, compared without regard to case."""
+
+    def save(self, account: Account) -> None:
+        """Write every field of the account except its password."""
+
+    def password_hash(self, user_id: int) -> str: ...
+
+    def set_password(self, user_id: int, password_hash: str, *, must_change: bool) -> None: ...
+
+    def all(self) -> tuple[Account, ...]:
+        """Every account, by full name."""
+
+
+class OfficeStore(Protocol):
+    """The one office of this file, its seal, calendars, authorities and backups made."""
+
+    def create(self, office: Office, seal: SealKey) -> None: ...
+
+    def get(self) -> Office: ...
+
+    def save(self, office: Office) -> None: ...
+
+    def seal(self) -> SealKey: ...
+
+    def add_calendar(self, calendar: StoredCalendar) -> None: ...
+
+    def calendars(self) -> tuple[StoredCalendar, ...]:
+        """The newest version of each calendar, by year."""
+
+    def calendar_versions(self, calendar_id: str) -> tuple[StoredCalendar, ...]:
+        """Every version of one calendar, newest first."""
+
+    def add_authority(self, authority: AddedAuthority) -> None: ...
+
+    def remove_authority(self, sha256: str) -> None: ...
+
+    def authorities(self) -> tuple[AddedAuthority, ...]:
+        """The authorities the office added, by subject."""
+
+    def add_backup(self, backup: BackupMade) -> None: ...
+
+    def last_backup(self) -> BackupMade | None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: ``with core.unit_of_work() as uow``. Leaving without an exception commits, else nothing stays."""
+
+    @property
+    def audit(self) -> AuditLog: ...
+
+    @property
+    def people(self) -> PeopleStore: ...
+
+    @property
+    def office(self) -> OfficeStore: ...
+
+    @property
+    def votes(self) -> VoteStore: ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class PasswordHasher(Protocol):
+    """Hashing passwords with argon2id."""
+
+    def hash(self, password: str) -> str: ...
+
+    def matches(self, password_hash: str, password: str) -> bool: ...
+
+    def is_outdated(self, password_hash: str) -> bool:
+        """Whether the hash was made with weaker parameters than today's."""
+
+
+class SealsPort(Protocol):
+    """The office's Ed25519 seal."""
+
+    def new_key(self) -> SealKey: ...
+
+
+class AuthoritiesPort(Protocol):
+    """Reading certificates of authorities."""
+
+    def read(self, certificate: bytes) -> tuple[AuthorityFacts, bytes]:
+        """Facts and DER bytes of a certificate in DER or PEM; UnreadableError when it is none."""
+
+    def shipped(self) -> tuple[AuthorityFacts, ...]:
+        """The production store that comes with the program."""
+
+
+class BackupsPort(Protocol):
+    """Copies of the open office file."""
+
+    def write(self, target: Path) -> BackupFacts:
+        """Copy the office to a new file, check the copy and its log, and tell what it holds."""
+
+    def inspect(self, path: Path) -> BackupFacts:
+        """What a backup file holds, read without changing it; refuses what is not a whole backup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """Everything a use case needs. ``clock`` gives aware times in whole seconds; ``close`` frees the office file."""
+
+    clock: Callable[[], datetime]
+    unit_of_work: Callable[[], UnitOfWork]
+    passwords: PasswordHasher
+    seals: SealsPort
+    authorities: AuthoritiesPort
+    backups: BackupsPort
+    papers: PapersPort
+    packages: PackagesPort
+    signatures: SignaturesPort
+    close: Callable[[], None]
