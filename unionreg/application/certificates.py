@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from unionreg.domain.roles import Actor
 
 
-def issue_certificate(
-    core: Core, actor: Actor, *, vote_id: str, key: SigningKey
-) -> Changes:
+def issue_certificate(core: Core, actor: Actor, *, vote_id: str, key: SigningKey) -> Changes:
     """Give the next folio of its kind and year, seal it and sign it (PAdES); created id = the paper's id.
 
     Needs a resolution and the required signatures on the latest package; one certificate a result.

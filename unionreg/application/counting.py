@@ -19,28 +19,21 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.count_entry import EntryValues, Place
 
 
-def open_entry(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, place: Place
-) -> Changes:
+def open_entry(core: Core, actor: Actor, *, vote_id: str, station_id: str, place: Place) -> Changes:
     """Take the sheet of a station for the first or second entry; created id = the entry's id.
 
-    The same person coming back (after a crash too) gets the same entry with what was saved. Place THIRD is not opened
-    here (see ``re_enter``). Raises NotAllowedError ``same-person-twice``; ConflictError ``sheet-in-other-hands``
+    The same person coming back (after a crash too) gets the same entry with what was saved. Raises NotAllowedError ``same-person-twice``; ConflictError ``sheet-in-other-hands``
     (params ``name``), ``wrong-state``.
     """
     raise NotImplementedError
 
 
-def save_progress(
-    core: Core, actor: Actor, *, entry_id: int, values: EntryValues
-) -> Changes:
+def save_progress(core: Core, actor: Actor, *, entry_id: int, values: EntryValues) -> Changes:
     """Keep what has been typed so far; any field may be blank. Only the person who opened the entry may save it."""
     raise NotImplementedError
 
 
-def explain_warning(
-    core: Core, actor: Actor, *, entry_id: int, code: str, explanation: str
-) -> Changes:
+def explain_warning(core: Core, actor: Actor, *, entry_id: int, code: str, explanation: str) -> Changes:
     """Explain a warning (A-2xx) in the own entry and tick it off; an empty text takes the explanation back."""
     raise NotImplementedError
 
@@ -67,9 +60,7 @@ def discard_entry(core: Core, actor: Actor, *, entry_id: int) -> Changes:
     raise NotImplementedError
 
 
-def reset_entry(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str
-) -> Changes:
+def reset_entry(core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str) -> Changes:
     """The coordinator frees a sheet that somebody left open; the unfinished values are forgotten, the reason is kept."""
     raise NotImplementedError
 
@@ -85,16 +76,14 @@ def re_enter(
     """Enter again exactly the fields that differ (names from ``queries.counting.comparison``), from the paper.
 
     Policy third-person: somebody who made neither entry; a field is settled when the reading equals one of the two.
-    Policy the-two: each of the two clerks once; then the entries are compared again. A field that still differs stays
+    Policy by-the-two: each of the two clerks once; then the entries are compared again. A field that still differs stays
     in the comparison. Raises NotAllowedError ``same-person-twice``, ``not-one-of-the-two``; ConflictError
     ``wrong-fields``, ``wrong-state``.
     """
     raise NotImplementedError
 
 
-def save_people(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, people: Sequence[Person]
-) -> Changes:
+def save_people(core: Core, actor: Actor, *, vote_id: str, station_id: str, people: Sequence[Person]) -> Changes:
     """Who stood at the table and who signed, refused or was absent. One list a station, kept by either clerk.
 
     It holds no figures, so both clerks see it. Raises ConflictError ``station-is-final``.

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.result import Outcome
 
 
-def close_vote(
-    core: Core, actor: Actor, *, vote_id: str, reason: str | None = None
-) -> Changes:
+def close_vote(core: Core, actor: Actor, *, vote_id: str, reason: str | None = None) -> Changes:
     """Freeze every count and compute totals, bases and proposal; created id = the result's version.
 
     ``reason`` is needed when a package of an earlier result exists (it goes into ``supersedes``).

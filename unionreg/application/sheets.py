@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 MAX_SHEET_BYTES = 20 * 1024 * 1024
 
 
-def attach_sheet(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, content: bytes
-) -> Changes:
+def attach_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, content: bytes) -> Changes:
     """Attach a JPEG, PNG or PDF (told by its first bytes) of at most 20 MiB; created id = the sheet's number.
 
     Raises ConflictError ``sheet-wrong-type``, ``sheet-too-large``, ``sheet-already-there``, ``station-is-final``.
@@ -22,9 +20,7 @@ def attach_sheet(
     raise NotImplementedError
 
 
-def remove_sheet(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, number: int
-) -> Changes:
+def remove_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, number: int) -> Changes:
     """Take a sheet off before closing; its digest stays in the log."""
     raise NotImplementedError
 

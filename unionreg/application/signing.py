@@ -91,9 +91,7 @@ def sign_package(
     raise NotImplementedError
 
 
-def import_signed_package(
-    core: Core, actor: Actor, *, vote_id: str, content: bytes
-) -> Changes:
+def import_signed_package(core: Core, actor: Actor, *, vote_id: str, content: bytes) -> Changes:
     """Take back the package that others signed elsewhere: same content, ours first, then more signatures, all good.
 
     Raises UnreadableError; ConflictError ``package-differs``, ``nothing-new``, ``signature-bad``.

@@ -31,24 +31,18 @@ def explain_settled_warning(
     raise NotImplementedError
 
 
-def confirm_as_on_paper(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, incident: str
-) -> Changes:
+def confirm_as_on_paper(core: Core, actor: Actor, *, vote_id: str, station_id: str, incident: str) -> Changes:
     """Keep an act that does not add up as it is, with an incident. It still blocks closing until it is counted again
     or annulled."""
     raise NotImplementedError
 
 
-def count_again(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str
-) -> Changes:
+def count_again(core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str) -> Changes:
     """Set both entries aside with a reason; the station is entered anew by two people (a new round)."""
     raise NotImplementedError
 
 
-def annul_station(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str
-) -> Changes:
+def annul_station(core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str) -> Changes:
     """Keep the figures of a station out of the totals, with a reason. Not the last station that counts.
 
     After closing this reopens the vote (``results.close_vote`` again). Raises ConflictError ``wrong-state``,
@@ -57,9 +51,7 @@ def annul_station(
     raise NotImplementedError
 
 
-def undo_annulment(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str
-) -> Changes:
+def undo_annulment(core: Core, actor: Actor, *, vote_id: str, station_id: str, reason: str) -> Changes:
     """Count an annulled station again in the totals, with a reason."""
     raise NotImplementedError
 

@@ -36,9 +36,7 @@ def create_vote(
     raise NotImplementedError
 
 
-def save_draft_definition(
-    core: Core, actor: Actor, *, vote_id: str, draft: DraftDefinition
-) -> Changes:
+def save_draft_definition(core: Core, actor: Actor, *, vote_id: str, draft: DraftDefinition) -> Changes:
     """Store the definition as it stands now, complete or not; nothing but the shape is checked.
 
     Findings come from ``queries.votes.draft_view``. Raises NotFoundError; ConflictError ``vote-is-fixed``.
@@ -46,9 +44,7 @@ def save_draft_definition(
     raise NotImplementedError
 
 
-def set_roll(
-    core: Core, actor: Actor, *, vote_id: str, content: bytes, people: int
-) -> Changes:
+def set_roll(core: Core, actor: Actor, *, vote_id: str, content: bytes, people: int) -> Changes:
     """Keep SHA-256, size and number of people of the roll file in the draft; the file itself is not kept."""
     raise NotImplementedError
 

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from unionreg.application.ports import Core
     from unionreg.domain.findings import Finding
+    from unionreg.domain.office import EntryPolicy
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.count import Incident, Person, StationCount
     from unionreg.domain.votes.count_entry import (
-        DifferencePolicy,
         EntryValues,
         Place,
         StationState,
@@ -100,7 +100,7 @@ class Comparison:
     vote_title: str
     station: Station
     options: tuple[BallotOption, ...]
-    policy: DifferencePolicy
+    policy: EntryPolicy
     fields: tuple[DifferingField, ...]
     may_re_enter: bool
     first_by: str
@@ -142,22 +142,16 @@ def check_values(form: EntryForm, values: EntryValues) -> tuple[Finding, ...]:
     raise NotImplementedError
 
 
-def comparison(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str
-) -> Comparison:
+def comparison(core: Core, actor: Actor, *, vote_id: str, station_id: str) -> Comparison:
     """The fields that differ. Raises ConflictError ``wrong-state`` when nothing differs."""
     raise NotImplementedError
 
 
-def settled_station(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str
-) -> SettledStation:
+def settled_station(core: Core, actor: Actor, *, vote_id: str, station_id: str) -> SettledStation:
     """A station whose count is settled. Raises ConflictError ``wrong-state`` before that."""
     raise NotImplementedError
 
 
-def sheet_content(
-    core: Core, actor: Actor, *, vote_id: str, station_id: str, number: int
-) -> bytes:
+def sheet_content(core: Core, actor: Actor, *, vote_id: str, station_id: str, number: int) -> bytes:
     """The original bytes of an attached sheet, checked against their digest (IntegrityBrokenError)."""
     raise NotImplementedError

@@ -89,16 +89,12 @@ def signature_status(core: Core, actor: Actor, *, vote_id: str) -> SignatureStat
     raise NotImplementedError
 
 
-def package_file(
-    core: Core, actor: Actor, *, vote_id: str, package_id: int | None = None
-) -> bytes:
+def package_file(core: Core, actor: Actor, *, vote_id: str, package_id: int | None = None) -> bytes:
     """The package as it stands with all its signatures (the latest when no id is given), to be exported."""
     raise NotImplementedError
 
 
-def papers_list(
-    core: Core, actor: Actor, *, vote_id: str | None = None
-) -> tuple[PaperRow, ...]:
+def papers_list(core: Core, actor: Actor, *, vote_id: str | None = None) -> tuple[PaperRow, ...]:
     """Issued papers, newest first; of one vote or of the office."""
     raise NotImplementedError
 
