@@ -118,7 +118,12 @@ def test_chosen_files_run_in_one_process_and_a_whole_run_in_several(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[list[str]] = []
-    monkeypatch.setattr(dev, "show", lambda command, **_: seen.append(command) or 0)
+
+    def note(command: list[str], **_: str) -> int:
+        seen.append(command)
+        return 0
+
+    monkeypatch.setattr(dev, "show", note)
     monkeypatch.setattr(dev.os, "cpu_count", lambda: 2)
     dev.command_test(["tests/test_dev.py", "-x"])
     dev.command_test(["-m", "slow"])
