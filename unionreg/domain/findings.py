@@ -30,3 +30,8 @@ class Finding:
     def param(self, name: str) -> str | int:
         """The parameter called ``name``; KeyError when the finding has none."""
         return dict(self.params)[name]
+
+
+def finding(code: str, severity: Severity, fields: tuple[str, ...] = (), /, **params: str | int) -> Finding:
+    """A finding with its parameters written as keywords."""
+    return Finding(code, severity, fields, tuple(params.items()))

@@ -1,0 +1,1 @@
+"""The legal procedures, one module each; the list is ``catalogue``."""
