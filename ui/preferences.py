@@ -1,0 +1,47 @@
+"""What a person prefers on this computer: language, theme, the last office. Nothing here changes a result."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.theme import ThemeChoice
+from unionreg.texts import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+
+class Preferences:
+    """A typed view of QSettings."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def language(self) -> Language:
+        """Spanish unless the person chose English."""
+        return Language(str(self._settings.value("language", Language.ES.value)))
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language.value)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Light, dark, or as the desktop."""
+        return ThemeChoice(str(self._settings.value("theme", ThemeChoice.SYSTEM.value)))
+
+    @theme.setter
+    def theme(self, theme: ThemeChoice) -> None:
+        self._settings.setValue("theme", theme.value)
+
+    @property
+    def last_office(self) -> Path | None:
+        """The folder of the office opened last, if any."""
+        path = str(self._settings.value("last-office", ""))
+        return Path(path) if path else None
+
+    @last_office.setter
+    def last_office(self, path: Path) -> None:
+        self._settings.setValue("last-office", str(path))

@@ -1,0 +1,179 @@
+"""Work that may not hold up the window: one thread for the database, one for documents.
+
+A task is a plain function of a ``Progress``; its answer, its failure and its progress come back to the window's
+thread by queued signals. An expected failure (``UnionregError``) reaches ``failed``; anything else is a bug of ours and
+goes to the exception hook, and ``failed`` is told as well, so that no screen stays in its loading state.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
+
+from unionreg.errors import UnionregError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Answer = TypeVar("Answer")
+
+
+class Lane(StrEnum):
+    """Which thread does the work. Everything that touches the office file belongs to DATABASE."""
+
+    DATABASE = "database"
+    DOCUMENTS = "documents"
+
+
+class CancelledError(UnionregError):
+    """The person cancelled the work; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a task did not end well. ``error`` is None when it was a bug of ours (already on its way to the report)."""
+
+    error: UnionregError | None
+    cancelled: bool = False
+
+
+class Progress:
+    """Handed to the work: tell how far it is, and find out whether the person cancelled."""
+
+    def __init__(self, told: Callable[[int, int], None]) -> None:
+        self._told = told
+        self._cancelled = False
+
+    def report(self, done: int, total: int) -> None:
+        """Tell that ``done`` of ``total`` steps are through; raises CancelledError once the person cancelled."""
+        if self._cancelled:
+            raise CancelledError
+        self._told(done, total)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._cancelled = True
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether cancelling was asked for."""
+        return self._cancelled
+
+
+class Task(QObject):
+    """One piece of work under way. ``progressed(done, total)`` arrives on the window's thread."""
+
+    progressed = Signal(int, int)
+
+    def __init__(self, parent: QObject, listeners: _Listeners) -> None:
+        super().__init__(parent)
+        self.progress = Progress(self.progressed.emit)
+        self.listeners = listeners
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self.progress.cancel()
+
+
+class TaskRunner(QObject):
+    """Runs tasks on the two lanes, each in the order of asking. ``busy_changed(bool)`` for the frame."""
+
+    busy_changed = Signal(bool)
+    _ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: set[Task] = set()
+        self._pools = {lane: self._one_thread() for lane in Lane}
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Progress], Answer],
+        done: Callable[[Answer], object],
+        failed: Callable[[Failure], object] | None = None,
+        *,
+        owner: QObject | None = None,
+        lane: Lane = Lane.DATABASE,
+    ) -> Task:
+        """Start ``work``; call ``done`` with its answer or ``failed`` with the reason, on the window's thread.
+
+        When ``owner`` (the widget that asked) is gone by then, nobody is called.
+        """
+        task = Task(self, _Listeners(done, failed, owner))
+        self._tasks.add(task)
+        if len(self._tasks) == 1:
+            self.busy_changed.emit(True)
+        self._pools[lane].start(_Work(task, work, self._ended.emit))
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Whether any task is under way."""
+        return bool(self._tasks)
+
+    def stop(self) -> None:
+        """Cancel what can be cancelled and wait for the rest: acts under way are finished, never cut."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        for pool in self._pools.values():
+            pool.waitForDone()
+
+    def _deliver(self, task: Task, answer: object, failure: Failure | None) -> None:
+        self._tasks.discard(task)
+        listeners = task.listeners
+        task.deleteLater()
+        if not self._tasks:
+            self.busy_changed.emit(False)
+        if listeners.owner is not None and not isValid(listeners.owner):
+            return
+        if failure is None:
+            listeners.done(answer)
+        elif listeners.failed is not None:
+            listeners.failed(failure)
+
+    def _one_thread(self) -> QThreadPool:
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(1)
+        pool.setExpiryTimeout(-1)
+        return pool
+
+
+@dataclass(frozen=True, slots=True)
+class _Listeners:
+    done: Callable[[Any], object]
+    failed: Callable[[Failure], object] | None
+    owner: QObject | None
+
+
+class _Work(QRunnable):
+    """The work on its thread; whatever happens, it says once that it ended."""
+
+    def __init__(
+        self, task: Task, work: Callable[[Progress], object], ended: Callable[[Task, object, Failure | None], None]
+    ) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+        self._ended = ended
+
+    def run(self) -> None:
+        try:
+            if self._task.progress.cancelled:
+                raise CancelledError
+            answer = self._work(self._task.progress)
+        except UnionregError as error:
+            self._ended(self._task, None, Failure(error, cancelled=isinstance(error, CancelledError)))
+        except Exception:
+            self._ended(self._task, None, Failure(None))
+            sys.excepthook(*sys.exc_info())
+        else:
+            self._ended(self._task, answer, None)
