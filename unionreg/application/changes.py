@@ -41,17 +41,17 @@ class Changes:
         """The kinds of things touched."""
         return frozenset(touched.thing for touched in self.touched)
 
-    def concerns(self, thing: Thing, id: str | None = None) -> bool:
-        """Whether a thing of this kind (and this id, when given) was touched."""
-        return any(touched.thing is thing and id in (None, touched.id) for touched in self.touched)
+    def concerns(self, thing: Thing, which: str | None = None) -> bool:
+        """Whether a thing of this kind (and the one with this id, when given) was touched."""
+        return any(touched.thing is thing and which in (None, touched.id) for touched in self.touched)
 
 
-def changed(thing: Thing, id: str | int, *more: tuple[Thing, str | int]) -> Changes:
+def changed(thing: Thing, which: str | int, *more: tuple[Thing, str | int]) -> Changes:
     """Changes of things that were there before."""
-    pairs = ((thing, id), *more)
+    pairs = ((thing, which), *more)
     return Changes(tuple(Touched(kind, str(number)) for kind, number in pairs))
 
 
-def created(thing: Thing, id: str | int, *more: tuple[Thing, str | int]) -> Changes:
+def created(thing: Thing, which: str | int, *more: tuple[Thing, str | int]) -> Changes:
     """Changes of one newly made thing, and ``more`` things touched by it."""
-    return Changes(changed(thing, id, *more).touched, (str(id),))
+    return Changes(changed(thing, which, *more).touched, (str(which),))

@@ -8,7 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from unionreg.application.vote_ports import PackagesPort, PapersPort, SignaturesPort, VoteStore
+from unionreg.application.vote_ports import (
+    PackagesPort,
+    PapersPort,
+    SignaturesPort,
+    VoteStore,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,7 +37,14 @@ if TYPE_CHECKING:
     )
     from unionreg.domain.roles import Actor
 
-__all__ = ["Core", "PackagesPort", "PapersPort", "SignaturesPort", "UnitOfWork", "VoteStore"]
+__all__ = [
+    "Core",
+    "PackagesPort",
+    "PapersPort",
+    "SignaturesPort",
+    "UnitOfWork",
+    "VoteStore",
+]
 
 
 class AuditLog(Protocol):
@@ -55,6 +67,9 @@ class AuditLog(Protocol):
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of events that occur in the log, sorted."""
+
+    def doers(self) -> tuple[str, ...]:
+        """The user names that occur in the log, sorted."""
 
 
 class PeopleStore(Protocol):
@@ -111,7 +126,7 @@ class OfficeStore(Protocol):
 
 
 class UnitOfWork(Protocol):
-    """One transaction: ``with core.unit_of_work() as uow``. Leaving without an exception commits, else nothing stays."""
+    """One transaction: ``with core.unit_of_work() as uow``. An exception inside undoes all; else it commits."""
 
     @property
     def audit(self) -> AuditLog: ...
@@ -128,7 +143,10 @@ class UnitOfWork(Protocol):
     def __enter__(self) -> Self: ...
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None: ...
 
 

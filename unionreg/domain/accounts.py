@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from unionreg.domain.roles import Actor, Role
+from unionreg.domain.roles import Actor
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from unionreg.domain.roles import Role
 
 
 @dataclass(frozen=True, slots=True)

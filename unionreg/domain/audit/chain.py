@@ -13,13 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from unionreg.domain.roles import Role
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from unionreg.domain.audit.events import Event
-    from unionreg.domain.roles import Actor
+    from unionreg.domain.roles import Actor, Role
 
 GENESIS = "0" * 64
 
@@ -37,7 +35,7 @@ class Doer:
 
 @dataclass(frozen=True, slots=True)
 class AuditRecord:
-    """One line of the log. ``details`` is canonical JSON text; ``previous`` and ``hash`` are SHA-256, lower-case hex."""
+    """One line of the log. ``details`` is canonical JSON text; ``previous`` and ``hash`` are SHA-256 in hex."""
 
     sequence: int
     at: datetime

@@ -1,0 +1,44 @@
+"""One transaction, and the stores that work in it. Nothing is kept unless the block ends without an exception."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unionreg.storage.audit_store import SqlAuditLog
+from unionreg.storage.office_store import SqlOffice
+from unionreg.storage.people_store import SqlPeople
+from unionreg.storage.vote_repositories import SqlVotes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from types import TracebackType
+    from typing import Self
+
+    from sqlalchemy.engine import Engine
+
+
+class SqlUnitOfWork:
+    """``with SqlUnitOfWork(engine, clock) as uow``: lives for one block, on one thread, never nested."""
+
+    audit: SqlAuditLog
+    people: SqlPeople
+    office: SqlOffice
+    votes: SqlVotes
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+        self._transaction = engine.begin()
+        self._clock = clock
+
+    def __enter__(self) -> Self:
+        connection = self._transaction.__enter__()
+        self.audit = SqlAuditLog(connection, self._clock)
+        self.people = SqlPeople(connection)
+        self.office = SqlOffice(connection)
+        self.votes = SqlVotes(connection)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._transaction.__exit__(kind, error, trace)
