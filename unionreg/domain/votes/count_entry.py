@@ -93,7 +93,6 @@ TRANSITIONS: dict[tuple[StationState, Act], frozenset[StationState]] = {
     (StationState.TO_BE_COUNTED_AGAIN, Act.OPEN_FIRST): frozenset({StationState.FIRST_IN_PROGRESS}),
     (StationState.TO_BE_COUNTED_AGAIN, Act.RECORD_NEVER_OPENED): frozenset({StationState.SETTLED}),
     (StationState.ANNULLED, Act.UNDO_ANNULMENT): frozenset({StationState.SETTLED, StationState.SETTLED_WITH_ERRORS}),
-    (StationState.ANNULLED, Act.COUNT_AGAIN): frozenset({StationState.TO_BE_COUNTED_AGAIN}),
     (StationState.ANNULLED, Act.CLOSE): frozenset({StationState.ANNULLED}),
     (StationState.FINAL, Act.CORRECT): frozenset({StationState.FINAL}),
     (StationState.FINAL, Act.ANNUL): frozenset({StationState.ANNULLED}),
