@@ -6,52 +6,24 @@ Key and password live only inside the call; neither is stored or logged.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import datetime
+from unionreg.application.signing_facts import Capacity, KeyFacts, SigningKey
 
+__all__ = ["Capacity", "KeyFacts", "KeyView", "SigningKey"]
+
+if TYPE_CHECKING:
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.count import PersonRole
 
 
-class Capacity(StrEnum):
-    """In which capacity somebody signs (tally package, section 4)."""
-
-    CERTIFIES = "certifies"
-    UNDER_PROTEST = "certifies-under-protest"
-    WITNESS = "witness"
-
-
 @dataclass(frozen=True, slots=True)
-class SigningKey:
-    """The files of an e.firma as bytes, and the password."""
+class KeyView:
+    """What to show before signing: the certificate, and whether its holder is a listed official of this vote."""
 
-    certificate: bytes
-    key: bytes
-    password: str
-
-    def __repr__(self) -> str:
-        """No key material and no password in any trace or log."""
-        return "SigningKey(…)"
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFacts:
-    """What a certificate says, shown before signing. ``test``: it chains to an anchor that is not SAT's."""
-
-    name: str
-    rfc: str
-    representative_rfc: str | None
-    curp: str | None
-    certificate_number: str
-    issuer: str
-    not_before: datetime
-    not_after: datetime
-    test: bool
+    facts: KeyFacts
     listed_official: bool
 
 
@@ -64,7 +36,7 @@ def prepare_package(core: Core, actor: Actor, *, vote_id: str) -> Changes:
     raise NotImplementedError
 
 
-def read_key(core: Core, actor: Actor, *, vote_id: str, key: SigningKey) -> KeyFacts:
+def read_key(core: Core, actor: Actor, *, vote_id: str, key: SigningKey) -> KeyView:
     """Open key and certificate and say whose they are. Nothing is signed, stored or logged.
 
     Raises NotAllowedError or UnreadableError, each with its own code: wrong password, CSD, key of another certificate,

@@ -6,74 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.application.vote_records import VoteFilter, VoteListRow, VoteSort, VotesPage
+from unionreg.domain.votes.vote_status import VoteStatus
+
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from unionreg.application.ports import Core
     from unionreg.application.vote_drafts import DraftDefinition
     from unionreg.domain.findings import Finding
     from unionreg.domain.roles import Actor
-    from unionreg.domain.votes.result import Outcome, VoteResult
+    from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import Purpose, VoteDefinition
 
-
-class VoteStatus(StrEnum):
-    """Stage of a vote; stored by value."""
-
-    DRAFT = "draft"
-    FIXED = "fixed"
-    COUNTING = "counting"
-    CORRECTING = "correcting"
-    CLOSED = "closed"
-    RESOLVED = "resolved"
-    CERTIFIED = "certified"
-
-
-class VoteSort(StrEnum):
-    HELD_ON = "held-on"
-    TITLE = "title"
-    STATUS = "status"
-    VOTERS = "voters"
-    UPDATED = "updated"
-
-
-@dataclass(frozen=True, slots=True)
-class VoteFilter:
-    """All given conditions must hold. ``text`` is looked for in title, unions, employers, contract number and id."""
-
-    text: str = ""
-    statuses: tuple[VoteStatus, ...] = ()
-    procedures: tuple[str, ...] = ()
-    purpose: Purpose | None = None
-    held_from: date | None = None
-    held_until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class VoteListRow:
-    vote_id: str
-    title: str
-    procedure: str
-    purpose: Purpose
-    status: VoteStatus
-    unions: str
-    employers: str
-    contract_number: str | None
-    held_on: date | None
-    voters: int | None
-    stations: int
-    stations_ready: int
-    outcome: Outcome | None
-    updated_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class VotesPage:
-    """Some rows of the list; ``total`` counts all that the filter lets through."""
-
-    rows: tuple[VoteListRow, ...]
-    total: int
-    offset: int
+__all__ = ["VoteFilter", "VoteListRow", "VoteSort", "VoteStatus", "VotesPage"]
 
 
 class TaskKey(StrEnum):
