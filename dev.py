@@ -28,14 +28,15 @@ OLDEST_PYTHON = (3, 11)
 
 # Debian 13 and Ubuntu 24.04 renamed libglib2.0-0, but asking for the old name still works there.
 QT_PACKAGES = (
-    "libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0", "fonts-dejavu-core",
+    "libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0", "libgssapi-krb5-2",
+    "fonts-dejavu-core",
 )  # fmt: skip
 X11_PACKAGES = (
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0",
     "libxcb-xkb1", "libxkbcommon-x11-0",
 )  # fmt: skip
 FREEZE_PACKAGES = ("binutils",)
-QT_MODULES = "PySide6.QtWidgets, PySide6.QtPdfWidgets, PySide6.QtPrintSupport, PySide6.QtSvg"
+QT_MODULES = "PySide6.QtWidgets, PySide6.QtPdfWidgets, PySide6.QtPrintSupport, PySide6.QtSvg, PySide6.QtNetwork"
 
 # The names for other systems were taken from their package lists and never tried.
 OTHER_SYSTEMS = {
@@ -235,11 +236,12 @@ def locked_block(name: str) -> str:
 
 
 def require_qt_libraries() -> None:
-    done = attempt(python("-c", f"import {QT_MODULES}"))
-    if done.returncode == 0:
+    if attempt(python("-c", f"import {QT_MODULES}")).returncode == 0:
         return
-    install_system_packages(QT_PACKAGES, why="the window system Qt misses system libraries")
-    quietly(python("-c", f"import {QT_MODULES}"), purpose="Loading Qt")
+    install_system_packages(QT_PACKAGES, why="the window library Qt misses system libraries")
+    done = attempt(python("-c", f"import {QT_MODULES}"))
+    if done.returncode != 0:
+        raise StopError(f"Qt still cannot be loaded: {done.stdout.strip().splitlines()[-1:]}")
 
 
 def display_usable() -> bool:
