@@ -1,0 +1,221 @@
+"""A letter-size sheet: letterhead, running head and foot, and text that flows over pages.
+
+Every page says whose it is, its folio, "Foja n de m" and the package digest; pages with invented data say so in a
+frame. Tables are in ``tables``, signature blocks, boxes and codes in ``blocks``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from unionreg.documents import drawing
+from unionreg.documents.drawing import MUTED, Line, Mark, Paper, Text
+from unionreg.documents.fonts import Face, width
+from unionreg.documents.wrapping import Span, wrap, wrap_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unionreg.documents.attachments import Attachment
+    from unionreg.documents.letterhead import Letterhead
+
+LEFT = 70.9  # 2.5 cm for binding and rubrics
+RIGHT = drawing.PAGE_WIDTH - 48.0
+TOP = drawing.PAGE_HEIGHT - 40.0
+BOTTOM = 74.0
+BODY = 11.0
+SMALL = 9.0
+LEADING = 1.32
+
+INVENTED = {"es": "DEMOSTRACIÓN — DATOS INVENTADOS", "en": "DEMONSTRATION — INVENTED DATA"}
+FOLIO = {"es": "Folio", "en": "Folio"}
+PAGE_OF = {"es": "Foja {page} de {pages}", "en": "Page {page} of {pages}"}
+DIGEST = {"es": "Huella del paquete", "en": "Package digest"}
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStyle:
+    """What stands on every page. ``digest`` is 64 hex digits or None; ``rubric`` leaves room for initials in the foot."""
+
+    title: str
+    folio: str
+    template: str
+    digest: str | None = None
+    rubric: bool = False
+    language: str = "es"
+
+
+def digest_groups(digest: str) -> list[str]:
+    """The 16 groups of 4 hex digits in which a digest is printed (tally package, 2.1)."""
+    return [digest[start : start + 4] for start in range(0, 64, 4)]
+
+
+@dataclass
+class Sheet:
+    """Pages in the making. ``y`` is the height of the last thing set; what follows goes below it."""
+
+    letterhead: Letterhead
+    style: SheetStyle
+    pages: list[list[Mark]] = field(default_factory=list)
+    y: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.new_page()
+
+    @property
+    def room(self) -> float:
+        """Height left on this page, in points."""
+        return self.y - BOTTOM
+
+    def put(self, *marks: Mark) -> None:
+        """Sets marks on the present page."""
+        self.pages[-1].extend(marks)
+
+    def new_page(self) -> None:
+        """Begins a page with its head."""
+        self.pages.append([])
+        self.y = TOP
+        if len(self.pages) == 1:
+            self._letterhead()
+        else:
+            self._running_head()
+        if self.letterhead.invented:
+            self._invented_mark()
+
+    def need(self, height: float) -> None:
+        """Begins a new page unless this much room is left."""
+        if self.room < height:
+            self.new_page()
+
+    def space(self, height: float) -> None:
+        """Leaves room."""
+        self.y -= height
+
+    def title(self, text: str, size: float = 18.0) -> None:
+        """The name of the paper."""
+        self.space(10)
+        self._lines(wrap_text(text, Face.BOLD, size, RIGHT - LEFT), Face.BOLD, size, 1.18)
+        self.space(4)
+
+    def heading(self, text: str, keep: float = 60.0) -> None:
+        """A heading that stays with at least ``keep`` points of what follows."""
+        self.need(30 + keep)
+        self.space(12)
+        self._lines(wrap_text(text, Face.SEMIBOLD, 13, RIGHT - LEFT), Face.SEMIBOLD, 13, 1.2)
+        self.space(3)
+
+    def paragraph(
+        self, *spans: Span | str, size: float = BODY, indent: float = 0.0, after: float = 5.0, grey: float = 0.0
+    ) -> None:
+        """A paragraph set ragged right; strings are set in the regular face."""
+        pieces = [Span(span) if isinstance(span, str) else span for span in spans]
+        step = size * LEADING
+        for line in wrap(pieces, size, RIGHT - LEFT - indent):
+            self.need(step)
+            self.y -= step
+            for piece in line:
+                self.put(Text(LEFT + indent + piece.offset, self.y, piece.text, piece.face, size, grey))
+        self.space(after)
+
+    def facts(self, rows: Sequence[tuple[str, str]], label_width: float = 128.0, size: float = BODY) -> None:
+        """Labels at the left in a lighter grey, their values beside them."""
+        step = size * LEADING
+        for label, value in rows:
+            labels = wrap_text(label, Face.REGULAR, size - 1, label_width - 10)
+            values = wrap_text(value, Face.SEMIBOLD, size, RIGHT - LEFT - label_width)
+            self.need(step * min(3, max(len(labels), len(values))))
+            for index in range(max(len(labels), len(values))):
+                self.need(step)
+                self.y -= step
+                if index < len(labels):
+                    self.put(Text(LEFT, self.y, labels[index], Face.REGULAR, size - 1, MUTED))
+                if index < len(values):
+                    self.put(Text(LEFT + label_width, self.y, values[index], Face.SEMIBOLD, size))
+            self.space(2.5)
+
+    def rule(self, before: float = 4.0, after: float = 4.0) -> None:
+        """A hairline over the width of the text."""
+        self.y -= before
+        self.put(Line(LEFT, self.y, RIGHT, self.y))
+        self.y -= after
+
+    def finish(self, attached: Attachment | None = None) -> bytes:
+        """The finished file: feet are set now that the number of pages is known."""
+        for index, page in enumerate(self.pages):
+            # The foot comes first in the page's text, so that what ends the paper (the control line) ends its text.
+            page[:0] = self._foot(index + 1)
+        style = self.style
+        language = "es-MX" if style.language == "es" else style.language
+        return drawing.pdf_bytes(self.pages, Paper(style.title, self.letterhead.office, language), attached)
+
+    def _lines(self, lines: Sequence[str], face: Face, size: float, leading: float) -> None:
+        for line in lines:
+            self.y -= size * leading
+            self.put(Text(LEFT, self.y, line, face, size))
+
+    def _letterhead(self) -> None:
+        folio_left = self._folio(TOP - 10, 11.0)
+        room = folio_left - LEFT - 18
+        for text, face, size in (
+            (self.letterhead.office, Face.BOLD, 12.5),
+            (self.letterhead.unit, Face.REGULAR, 10.0),
+            (self.letterhead.place, Face.REGULAR, 10.0),
+        ):
+            if text:
+                self._lines(wrap_text(text, face, size, room), face, size, 1.22)
+        self.y = min(self.y, TOP - 30) - 7
+        self.put(Line(LEFT, self.y, RIGHT, self.y, 1.4))
+        self.space(4)
+
+    def _running_head(self) -> None:
+        folio_left = self._folio(TOP - 8, 9.0)
+        text = f"{self.letterhead.office} · {self.style.title}"
+        for line in wrap_text(text, Face.REGULAR, SMALL, folio_left - LEFT - 16)[:2]:
+            self.y -= 10.5
+            self.put(Text(LEFT, self.y, line, Face.REGULAR, SMALL))
+        self.y -= 6
+        self.put(Line(LEFT, self.y, RIGHT, self.y, 0.8))
+        self.space(6)
+
+    def _folio(self, y: float, size: float) -> float:
+        """The folio at the right of the head; gives its left edge."""
+        if not self.style.folio:
+            return RIGHT
+        number = self.style.folio
+        word = FOLIO[self.style.language]
+        left = RIGHT - width(number, Face.MONO_SEMIBOLD, size)
+        before = left - 5 - width(word, Face.REGULAR, size - 1)
+        self.put(
+            Text(before, y, word, Face.REGULAR, size - 1, MUTED), Text(left, y, number, Face.MONO_SEMIBOLD, size)
+        )
+        return before
+
+    def _invented_mark(self) -> None:
+        height = 24.0
+        self.y -= height + 3
+        text = INVENTED[self.style.language]
+        self.put(
+            drawing.Box(LEFT, self.y, RIGHT - LEFT, height, 1.6),
+            drawing.centred(text, Face.BOLD, 15, LEFT, RIGHT, self.y + 7),
+        )
+        self.space(5)
+
+    def _foot(self, number: int) -> list[Mark]:
+        style = self.style
+        y = BOTTOM - 18
+        page = PAGE_OF[style.language].format(page=number, pages=len(self.pages))
+        parts = [page, f"{FOLIO[style.language]} {style.folio}" if style.folio else "", style.template]
+        marks: list[Mark] = [
+            Line(LEFT, y + 12, RIGHT, y + 12),
+            Text(LEFT, y, " · ".join(part for part in parts if part), Face.SEMIBOLD, SMALL),
+        ]
+        if style.rubric:
+            marks.append(Line(RIGHT - 84, y - 12, RIGHT, y - 12))
+            marks.append(drawing.right_aligned("Rúbrica", Face.REGULAR, 7.5, RIGHT, y - 20, MUTED))
+        if style.digest is not None:
+            marks.append(Text(LEFT, y - 11, DIGEST[style.language], Face.REGULAR, 7.5, MUTED))
+            marks.append(Text(LEFT, y - 20, " ".join(digest_groups(style.digest)), Face.MONO, 7.5))
+        if self.letterhead.invented:
+            marks.append(drawing.right_aligned(INVENTED[style.language], Face.BOLD, SMALL, RIGHT, y + 1))
+        return marks
