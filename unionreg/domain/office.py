@@ -92,7 +92,10 @@ class AddedAuthority:
 
 @dataclass(frozen=True, slots=True)
 class BackupFacts:
-    """What a backup file holds: times are aware, ``records`` counts the audit log, ``sha256`` is of the file."""
+    """What a backup file holds. ``records`` counts the records of its log that fit; ``broken_at`` is None when all do.
+
+    ``head`` is the hash at the end of the log, ``size`` in bytes, ``sha256`` of the whole file, in hex.
+    """
 
     path: str
     office_id: str
@@ -100,6 +103,7 @@ class BackupFacts:
     schema: str
     records: int
     head: str
+    broken_at: int | None
     last_event_at: datetime | None
     size: int
     sha256: str

@@ -38,13 +38,17 @@ class Statutes:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Figures of one count or of the sum of several. ``attendance`` only for assemblies; ``options`` in ballot order."""
+    """Figures of one count or of the sum of several. ``options`` in ballot order.
+
+    ``attendance`` only for assemblies, ``statutes`` only for leadership elections.
+    """
 
     covered: int
     cast: int
     null: int
     options: Mapping[str, int]
     attendance: int | None = None
+    statutes: Statutes | None = None
 
     @property
     def valid(self) -> int:

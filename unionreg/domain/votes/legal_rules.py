@@ -11,7 +11,7 @@ from unionreg.domain.votes.decision import half_plus_one
 from unionreg.domain.votes.procedure import NO_VALID_VOTES, LegalDecision
 
 if TYPE_CHECKING:
-    from unionreg.domain.votes.figures import Figures, Statutes
+    from unionreg.domain.votes.figures import Figures
     from unionreg.domain.votes.vote import Ratio
 
 
@@ -20,7 +20,7 @@ def reaches(part: int, whole: int, fraction: Ratio) -> bool:
     return part * fraction.denominator >= whole * fraction.numerator
 
 
-def majority_of_covered(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def majority_of_covered(figures: Figures) -> LegalDecision:
     """Base A: half plus one of the covered workers, for or against (LFT 390 Ter, 400 Bis, 401)."""
     threshold = half_plus_one(figures.covered)
     if figures.yes >= threshold:
@@ -28,7 +28,7 @@ def majority_of_covered(figures: Figures, statutes: Statutes | None = None) -> L
     return LegalDecision("REJECTED" if figures.no >= threshold else "NO_MAJORITY")
 
 
-def leading_option(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def leading_option(figures: Figures) -> LegalDecision:
     """Who leads in a recuento; a court decides, so nobody wins here (LFT 388, 389, 897-F, 931)."""
     leaders = figures.leaders()
     if not leaders:
@@ -36,8 +36,3 @@ def leading_option(figures: Figures, statutes: Statutes | None = None) -> LegalD
     if len(leaders) > 1:
         return LegalDecision("TIE_NO_RULE", leaders=leaders)
     return LegalDecision("LEADING", leading=leaders[0])
-
-
-def no_vote(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
-    """For a procedure that is decided by supporters; figures of a vote do not fit it."""
-    return LegalDecision(error="no-vote-in-procedure")

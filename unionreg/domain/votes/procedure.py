@@ -17,7 +17,7 @@ from unionreg.domain.votes.vote import BallotShape
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from unionreg.domain.votes.figures import Figures, Statutes
+    from unionreg.domain.votes.figures import Figures
     from unionreg.domain.votes.result import Bases, Proposal
     from unionreg.domain.votes.vote import DecisionRule, Ratio
 
@@ -96,7 +96,7 @@ class LegalDecision:
 class Procedure:
     """One legal procedure. ``key`` names it in the decision vectors, ``package_name`` in packages (None: assembly acts).
 
-    ``decide`` gives the legal outcome of possible figures and the statutes (only a leadership election looks at them).
+    ``decide`` gives the legal outcome of possible figures (None: decided by supporters).
     ``shows_bases`` says whether the four bases mean anything here.
     """
 
@@ -109,7 +109,7 @@ class Procedure:
     articles: tuple[str, ...]
     outcomes: tuple[LegalOutcome, ...]
     decided_by: DecidedBy
-    decide: Callable[[Figures, Statutes | None], LegalDecision]
+    decide: Callable[[Figures], LegalDecision] | None
     default_rule: DecisionRule | None = None
     question: QuestionTemplate | None = None
     certificate: CertificateKind | None = None

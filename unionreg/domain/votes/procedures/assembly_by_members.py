@@ -9,13 +9,13 @@ from unionreg.domain.votes.procedure import DecidedBy, LegalDecision, Majority, 
 from unionreg.domain.votes.vote import BallotShape, Ratio
 
 if TYPE_CHECKING:
-    from unionreg.domain.votes.figures import Figures, Statutes
+    from unionreg.domain.votes.figures import Figures
 
 TWO_THIRDS = Ratio(2, 3)
 FIFTY_ONE_HUNDREDTHS = Ratio(51, 100)
 
 
-def decide(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def decide(figures: Figures) -> LegalDecision:
     """Attendance first (the ballots cast where nobody wrote it down), then the votes in favour."""
     attendance = figures.cast if figures.attendance is None else figures.attendance
     if not reaches(attendance, figures.covered, TWO_THIRDS):

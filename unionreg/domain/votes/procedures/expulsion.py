@@ -9,12 +9,12 @@ from unionreg.domain.votes.procedure import DecidedBy, LegalDecision, Majority, 
 from unionreg.domain.votes.vote import BallotShape, Ratio
 
 if TYPE_CHECKING:
-    from unionreg.domain.votes.figures import Figures, Statutes
+    from unionreg.domain.votes.figures import Figures
 
 TWO_THIRDS = Ratio(2, 3)
 
 
-def decide(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def decide(figures: Figures) -> LegalDecision:
     """Votes in favour against the number of all members, not of those who came."""
     return LegalDecision("EXPELLED" if reaches(figures.yes, figures.covered, TWO_THIRDS) else "NOT_EXPELLED")
 

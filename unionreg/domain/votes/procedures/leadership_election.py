@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.figures import Figures
 
 
-def decide(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def decide(figures: Figures) -> LegalDecision:
     """Quorum, then valid votes, then the highest; a tie and a missed majority go back to the statutes."""
-    rule = statutes or Statutes(StatuteBase.PLURALITY, None)
+    rule = figures.statutes or Statutes(StatuteBase.PLURALITY, None)
     if not _has_quorum(figures, rule):
         return LegalDecision("QUORUM_MISSED")
     leaders = figures.leaders()

@@ -19,12 +19,12 @@ from unionreg.domain.votes.result import Outcome
 from unionreg.domain.votes.vote import BallotShape, Base, DecisionRule, Population
 
 if TYPE_CHECKING:
-    from unionreg.domain.votes.figures import Figures, Statutes
+    from unionreg.domain.votes.figures import Figures
 
 NEW_VOTE = "TIE_OR_NO_MAJORITY_NEW_VOTE"
 
 
-def decide(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def decide(figures: Figures) -> LegalDecision:
     """Half plus one of the roll must vote, then yes against no. A missed quorum is ambiguous: practice differs."""
     if figures.cast < half_plus_one(figures.covered):
         return LegalDecision(NEW_VOTE, reason="quorum-missed", ambiguous=True)

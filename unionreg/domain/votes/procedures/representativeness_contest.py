@@ -20,12 +20,12 @@ from unionreg.domain.votes.result import Outcome
 from unionreg.domain.votes.vote import BallotShape, Base, DecisionRule, Population, Ratio
 
 if TYPE_CHECKING:
-    from unionreg.domain.votes.figures import Figures, Statutes
+    from unionreg.domain.votes.figures import Figures
 
 THIRTY_PER_CENT = Ratio(3, 10)
 
 
-def decide(figures: Figures, statutes: Statutes | None = None) -> LegalDecision:
+def decide(figures: Figures) -> LegalDecision:
     """Turnout first (null ballots are voters too), then most votes; the law has no rule for a tie."""
     if not reaches(figures.cast, figures.covered, THIRTY_PER_CENT):
         return LegalDecision("DENIED_TURNOUT")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionreg.domain.votes.legal_rules import no_vote, reaches
+from unionreg.domain.votes.legal_rules import reaches
 from unionreg.domain.votes.procedure import (
     CertificateKind,
     DecidedBy,
@@ -26,7 +26,7 @@ PROCEDURE = Procedure(
     articles=("LFT 390 Bis",),
     outcomes=outcomes(("GRANTED", []), ("DENIED", [])),
     decided_by=DecidedBy.CENTRE,
-    decide=no_vote,
+    decide=None,
     certificate=CertificateKind.REPRESENTATIVENESS,
 )
 
