@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unionreg.storage.count_stores import SqlEntries, SqlSheets, SqlStations
+from unionreg.storage.result_stores import SqlFiles, SqlPackages, SqlPapers, SqlResults
+from unionreg.storage.vote_rows import SqlVoteRows
+
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 
 class SqlVotes:
-    """The votes within one transaction."""
+    """Everything of votes within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self.files = SqlFiles(connection)
+        self.rows = SqlVoteRows(connection)
+        self.stations = SqlStations(connection)
+        self.entries = SqlEntries(connection)
+        self.sheets = SqlSheets(connection)
+        self.results = SqlResults(connection)
+        self.packages = SqlPackages(connection)
+        self.papers = SqlPapers(connection)
