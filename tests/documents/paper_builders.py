@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from unionreg.documents.letterhead import Letterhead
+from unionreg.domain.office import Letterhead
 from unionreg.domain.votes.count import (
     Ballots,
     Explained,
@@ -42,7 +42,7 @@ DAY = datetime(2026, 8, 12, 8, 0, tzinfo=CENTRAL)
 DIGEST = "051123de4ec92835694442480cca4bfd73edc682ba69bacfc660520a80ba77d1"
 OFFICIAL = Named("Nadia Ibáñez Peña", "Persona funcionaria conciliadora comisionada")
 PLAIN = Letterhead("Centro Inventado de Conciliación y Registro", "Unidad de Verificación", "Ciudad Ejemplo", invented=False)
-INVENTED = Letterhead(PLAIN.office, PLAIN.unit, PLAIN.place, invented=True)
+INVENTED = Letterhead(PLAIN.office_name, PLAIN.unit, PLAIN.place, invented=True)
 YES_NO = (BallotOption("yes", "Sí", None), BallotOption("no", "No", None))
 PER_STATION = 1400
 LONG_UNION = (

@@ -54,7 +54,10 @@ COUNTED = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the list. ``number`` None is a figure that was not taken down; ``strong`` sets it in bold."""
+    """One line of the list. ``number`` None is a figure that was not taken down; ``strong`` sets it in bold.
+
+    ``letter`` is that of the sheet; an empty one only keeps its room, None gives the room to the label.
+    """
 
     label: str
     number: int | None
@@ -75,6 +78,7 @@ def words(number: int, counted: Counted) -> str:
 
 def set_figures(sheet: Sheet, entries: Sequence[Entry]) -> None:
     """Sets the entries with a hairline between them; an entry stays on one page unless it is higher than that."""
+    sheet.space(3)
     for entry in entries:
         _set_entry(sheet, entry)
 
@@ -88,7 +92,7 @@ def _set_entry(sheet: Sheet, entry: Entry) -> None:
     height = max(len(labels), len(said)) * STEP + 6
     sheet.need(height)
     top = sheet.y - 2
-    if entry.letter is not None:
+    if entry.letter:
         letter_badge(sheet, LEFT, top - STEP - 1.5, entry.letter)
     for index, line in enumerate(labels):
         sheet.put(Text(left, top - (index + 1) * STEP + 2, line, face, SIZE))

@@ -22,7 +22,7 @@ from unionreg.domain import wording
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unionreg.documents.letterhead import Letterhead
+    from unionreg.domain.office import Letterhead
     from unionreg.domain.votes.count import StationCount
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import VoteDefinition

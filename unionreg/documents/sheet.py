@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unionreg.documents.attachments import Attachment
-    from unionreg.documents.letterhead import Letterhead
+    from unionreg.domain.office import Letterhead
 
 LEFT = 70.9  # 2.5 cm for binding and rubrics
 RIGHT = drawing.PAGE_WIDTH - 48.0
@@ -147,7 +147,7 @@ class Sheet:
             page[:0] = self._foot(index + 1)
         style = self.style
         language = "es-MX" if style.language == "es" else style.language
-        return drawing.pdf_bytes(self.pages, Paper(style.title, self.letterhead.office, language), attached)
+        return drawing.pdf_bytes(self.pages, Paper(style.title, self.letterhead.office_name, language), attached)
 
     def _lines(self, lines: Sequence[str], face: Face, size: float, leading: float) -> None:
         for line in lines:
@@ -155,22 +155,18 @@ class Sheet:
             self.put(Text(LEFT, self.y, line, face, size))
 
     def _letterhead(self) -> None:
-        folio_left = self._folio(TOP - 10, 11.0)
-        room = folio_left - LEFT - 18
-        for text, face, size in (
-            (self.letterhead.office, Face.BOLD, 12.5),
-            (self.letterhead.unit, Face.REGULAR, 10.0),
-            (self.letterhead.place, Face.REGULAR, 10.0),
-        ):
+        self._lines(wrap_text(self.letterhead.office_name, Face.BOLD, 13.0, RIGHT - LEFT), Face.BOLD, 13.0, 1.22)
+        folio_left = self._folio(self.y - 12.2, 11.0)
+        for text in (self.letterhead.unit, self.letterhead.place):
             if text:
-                self._lines(wrap_text(text, face, size, room), face, size, 1.22)
+                self._lines(wrap_text(text, Face.REGULAR, 10.0, folio_left - LEFT - 18), Face.REGULAR, 10.0, 1.22)
         self.y = min(self.y, TOP - 30) - 7
         self.put(Line(LEFT, self.y, RIGHT, self.y, 1.4))
         self.space(4)
 
     def _running_head(self) -> None:
         folio_left = self._folio(TOP - 8, 9.0)
-        text = f"{self.letterhead.office} · {self.style.title}"
+        text = f"{self.letterhead.office_name} · {self.style.title}"
         for line in wrap_text(text, Face.REGULAR, SMALL, folio_left - LEFT - 16)[:2]:
             self.y -= 10.5
             self.put(Text(LEFT, self.y, line, Face.REGULAR, SMALL))
@@ -211,11 +207,14 @@ class Sheet:
             Text(LEFT, y, " · ".join(part for part in parts if part), Face.SEMIBOLD, SMALL),
         ]
         if style.rubric:
-            marks.append(Line(RIGHT - 84, y - 12, RIGHT, y - 12))
-            marks.append(drawing.right_aligned("Rúbrica", Face.REGULAR, 7.5, RIGHT, y - 20, MUTED))
+            marks.append(Line(RIGHT - 84, y - 13, RIGHT, y - 13))
+            marks.append(drawing.right_aligned("Rúbrica", Face.REGULAR, 7.5, RIGHT, y - 21, MUTED))
         if style.digest is not None:
             marks.append(Text(LEFT, y - 11, DIGEST[style.language], Face.REGULAR, 7.5, MUTED))
             marks.append(Text(LEFT, y - 20, " ".join(digest_groups(style.digest)), Face.MONO, 7.5))
         if self.letterhead.invented:
-            marks.append(drawing.right_aligned(INVENTED[style.language], Face.BOLD, SMALL, RIGHT, y + 1))
+            # On the line of the caption where there is a digest; else below the folio, clear of the line for initials.
+            text = INVENTED[style.language]
+            left = LEFT if style.digest is None else RIGHT - width(text, Face.BOLD, 8.5)
+            marks.append(Text(left, y - 11, text, Face.BOLD, 8.5))
         return marks

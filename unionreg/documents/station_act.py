@@ -23,7 +23,7 @@ from unionreg.documents.blocks import (
 from unionreg.documents.control_line import STATION_RECORD, control_line, place_control_line, station_figures
 from unionreg.documents.drawing import MUTED, Line, Text
 from unionreg.documents.figure_list import BALLOTS, PEOPLE, Entry, counted_by, set_figures
-from unionreg.documents.fonts import Face
+from unionreg.documents.fonts import Face, width
 from unionreg.documents.parties import party_facts, question_block
 from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle
 from unionreg.documents.wrapping import bold, wrap_text
@@ -34,7 +34,7 @@ from unionreg.domain.votes.sheet_fields import figures_of, sheet_fields
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from unionreg.documents.letterhead import Letterhead
+    from unionreg.domain.office import Letterhead
     from unionreg.domain.votes.count import Person, StationCount
     from unionreg.domain.votes.sheet_fields import SheetField
     from unionreg.domain.votes.vote import Station, VoteDefinition
@@ -50,7 +50,9 @@ BLANK_SIGNATORIES = (
     Signatory("", "Observación u otra calidad: ______________________"),
     Signatory("", "Observación u otra calidad: ______________________"),
 )
-INCIDENT_LINES = 8
+FEWEST_LINES, MOST_LINES = 4, 9
+INCIDENT_STEP = 21.0
+ROOM_FOR_SIGNATURES = 430.0
 
 
 def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: Letterhead) -> bytes:
@@ -59,9 +61,11 @@ def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: L
     style = SheetStyle(TITLE, station_folio(definition, station_id), _template(), rubric=True)
     sheet = Sheet(_marked(letterhead, definition), style)
     _opening(sheet, definition, station)
+    _blank_installation(sheet)
     sheet.heading("Horas")
     for label in ("Apertura de la mesa", "Cierre de la votación", "Fin del escrutinio"):
         _blank_time(sheet, label)
+    sheet.new_page()
     sheet.heading("Cifras, en número y con letra")
     sheet.paragraph(
         "Escriba un dígito en cada casilla, alineado a la derecha. Donde no haya, escriba ", bold("0"),
@@ -72,14 +76,14 @@ def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: L
         _blank_figure(sheet, definition, field, digits)
     _check_before_signing(sheet, definition)
     sheet.heading("Incidentes, protestas y aclaraciones, con su hora")
-    ruled_lines(sheet, INCIDENT_LINES)
+    ruled_lines(sheet, _incident_lines(sheet))
+    _delivery(sheet)
     sheet.heading("Firmas", keep=110)
     sheet.paragraph(
         "Quien se niegue a firmar o esté ausente se marca en su recuadro. La negativa no afecta la validez del acta.",
         size=9.5,
     )
     signature_blocks(sheet, BLANK_SIGNATORIES)
-    _delivery(sheet)
     return sheet.finish()
 
 
@@ -147,12 +151,32 @@ def _station_facts(station: Station) -> list[tuple[str, str]]:
             f"{wording.long_date(station.opens_at)}, de {wording.clock_time(station.opens_at)} a "
             f"{wording.clock_time(station.closes_at)}",
         ),
-        ("Personas en la lista de la mesa", wording.figures_and_words(station.voters_assigned, PEOPLE.gender)),
+        ("Personas en la lista", wording.figures_and_words(station.voters_assigned, PEOPLE.gender)),
         ("Boletas impresas", wording.figures_and_words(station.ballots_printed, BALLOTS.gender)),
     ]
     if station.folios is not None:
         rows.append(("Folios de las boletas", f"del {station.folios.first} al {station.folios.last}"))
     return rows
+
+
+def _blank_installation(sheet: Sheet) -> None:
+    """What is shown and counted before anybody votes (law notes, 12.13)."""
+    sheet.heading("Instalación de la mesa", keep=110)
+    for label in (
+        "La urna es transparente y se mostró vacía a las personas presentes.",
+        "Hay mampara o espacio que asegura el secreto del voto.",
+        "Las boletas se contaron ante las representaciones y están selladas y firmadas.",
+    ):
+        sheet.y -= 16
+        tick_box(sheet, LEFT, sheet.y, label, size=10.5)
+    sheet.y -= 24
+    x = LEFT
+    for label, room in (("Boletas recibidas, del folio", 80.0), ("al folio", 80.0), ("Sellos de la urna", 0.0)):
+        sheet.put(Text(x, sheet.y, label, Face.REGULAR, 10.5))
+        x += width(label, Face.REGULAR, 10.5) + 5
+        end = x + room if room else RIGHT
+        sheet.put(Line(x, sheet.y - 2, end, sheet.y - 2))
+        x = end + 8
 
 
 def _blank_time(sheet: Sheet, label: str) -> None:
@@ -214,6 +238,12 @@ def _check_before_signing(sheet: Sheet, definition: VoteDefinition) -> None:
     sheet.paragraph("Si una no se cumple, vuelva a contar o explique la diferencia en los incidentes.", size=9.5)
 
 
+def _incident_lines(sheet: Sheet) -> int:
+    """As many lines as leave the signatures on the same page."""
+    free = int((sheet.room - ROOM_FOR_SIGNATURES) // INCIDENT_STEP)
+    return max(FEWEST_LINES, min(MOST_LINES, free))
+
+
 def _delivery(sheet: Sheet) -> None:
     sheet.need(44)
     sheet.y -= 20
@@ -251,7 +281,7 @@ def _entries(definition: VoteDefinition, station: Station, count: StationCount) 
         label = wordings.field_label(field, definition)
         strong = field.option is not None
         entries.append(Entry(label, number, counted_by(field.key), field.letter, strong))
-    return [replace(entry, letter=entry.letter or "–") for entry in entries]
+    return [replace(entry, letter=entry.letter or "") for entry in entries]
 
 
 def _sums(sheet: Sheet, count: StationCount) -> None:

@@ -9,6 +9,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from unionreg.documents import wordings
+from unionreg.documents.fonts import Face, width
+from unionreg.documents.sheet import LEFT, RIGHT
 from unionreg.documents.tables import Align, Column, Row, RowKind, Table, set_table
 from unionreg.documents.wordings import figure
 from unionreg.documents.wrapping import bold
@@ -23,9 +25,11 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.vote import Station, VoteDefinition
 
 OPTIONS_A_TABLE = 6
-SHORT_LABEL = 16
+SHORT_LABEL = 10
 SUM_SO_FAR = "Suma hasta aquí"
 TOTAL = "Total"
+MINIMAL_COLUMN = 41.0
+ROOM_FOR_NAMES = 90.0
 NOT_COUNTED = "—"
 
 Numbers = tuple[int, ...] | None
@@ -42,8 +46,7 @@ def station_tables(
     _one_table(sheet, definition, left_out, _ballot_columns(), lambda station: _ballots(station, by_station))
     for options in _batches([option.id for option in definition.options]):
         sheet.heading("Votos por mesa", keep=80)
-        _legend(sheet, definition, options)
-        columns = [_option_title(definition, option) for option in options]
+        columns = _titles(sheet, definition, options)
         _one_table(
             sheet, definition, left_out, [*columns, "Nulos", "En urna"],
             lambda station, shown=options: _votes(station, by_station, shown),
@@ -55,7 +58,10 @@ def _batches(options: list[str]) -> list[list[str]]:
 
 
 def _ballot_columns() -> list[str]:
-    return ["En lista", "Impresas", "Recibidas", "Sobrantes", "Inutilizadas", "No depo-sitadas", "En urna", "Firmas", "Impug-nadas"]
+    return [
+        "En lista", "Impre-\nsas", "Recibi-\ndas", "Sobran-\ntes", "Inutili-\nzadas", "No depo-\nsitadas", "En urna",
+        "Firmas", "Impug-\nnadas",
+    ]  # fmt: skip
 
 
 def _ballots(station: Station, counts: dict[str, StationCount]) -> Numbers:
@@ -77,41 +83,50 @@ def _votes(station: Station, counts: dict[str, StationCount], options: list[str]
     return (*(votes.get(option, 0) for option in options), count.null_votes, count.ballots.found)
 
 
-def _option_title(definition: VoteDefinition, option: str) -> str:
-    label = wordings.option_label(definition, option)
-    return label if len(label) <= SHORT_LABEL else _letter(definition, option)
+def _letters_used(definition: VoteDefinition, options: list[str]) -> bool:
+    """Whether the heads show the letters of the sheet: as soon as one name is too long for a column, for all."""
+    return any(len(wordings.option_label(definition, option)) > SHORT_LABEL for option in options)
 
 
 def _letter(definition: VoteDefinition, option: str) -> str:
     return next(field.letter for field in sheet_fields(definition.options) if field.option == option)
 
 
-def _legend(sheet: Sheet, definition: VoteDefinition, options: list[str]) -> None:
-    """The full names of options that stand as a letter in the head of the table."""
-    for option in options:
-        label = wordings.option_label(definition, option)
-        if len(label) > SHORT_LABEL:
-            sheet.paragraph(bold(f"{_letter(definition, option)}  "), label, size=9.5, after=1)
+def _titles(sheet: Sheet, definition: VoteDefinition, options: list[str]) -> list[str]:
+    """The heads of the options; where they are letters, the names are set above the table."""
+    labels = [wordings.option_label(definition, option) for option in options]
+    if not _letters_used(definition, options):
+        return labels
+    letters = [_letter(definition, option) for option in options]
+    for letter, label in zip(letters, labels, strict=True):
+        sheet.paragraph(bold(f"{letter}  "), label, size=9.5, after=1)
+    return letters
 
 
 def _one_table(
     sheet: Sheet, definition: VoteDefinition, left_out: frozenset[str], titles: list[str],
     numbers: Callable[[Station], Numbers],
 ) -> None:
-    columns = (Column("Mesa", share=1), *(Column(title, fixed=_width(len(titles)), align=Align.RIGHT) for title in titles))
     taken = [(station, numbers(station)) for station in definition.stations]
     nothing = (0,) * len(titles)
     counted = [nothing if station.id in left_out or found is None else found for station, found in taken]
     sums = list(accumulate(counted, _add, initial=nothing))
     rows = [_row(station, found, len(titles), annulled=station.id in left_out) for station, found in taken]
     rows.append(Row((TOTAL, *map(figure, sums[-1])), RowKind.TOTAL))
-    size = 9.0
+    size, wide = _measures(sums[-1])
+    columns = (Column("Mesa", share=1), *(Column(title, fixed=wide, align=Align.RIGHT) for title in titles))
     table = Table(columns, rows, size, lambda done: Row((SUM_SO_FAR, *map(figure, sums[done])), RowKind.SUM))
     set_table(sheet, table)
 
 
-def _width(columns: int) -> float:
-    return 46.0 if columns > 7 else 52.0
+def _measures(totals: tuple[int, ...]) -> tuple[float, float]:
+    """Type size and column width at which the largest figure stays in one piece and the names keep some room."""
+    largest = max((figure(total) for total in totals), key=len)
+    for size in (9.0, 8.0, 7.0):
+        wide = max(MINIMAL_COLUMN, width(largest, Face.BOLD, size) + 9)
+        if RIGHT - LEFT - wide * len(totals) >= ROOM_FOR_NAMES:
+            break
+    return size, wide
 
 
 def _add(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
