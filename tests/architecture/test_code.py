@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 
 import pytest
 
@@ -104,3 +105,22 @@ def test_no_text_is_put_together_before_it_is_translated() -> None:
         if called_name(call) in {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"} and unextractable(call)
     ]
     assert found == []
+
+
+def test_every_dependency_has_its_reason() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    named = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    reasons = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
+    words = set(re.findall(r"[a-z0-9_-]+", reasons))
+    assert [name for name in (re.split(r"[^\w-]", wanted)[0].lower() for wanted in named) if name not in words] == []
+
+
+def test_every_file_that_the_front_pages_name_is_there() -> None:
+    pages = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+    links = [
+        (page, target)
+        for page in pages
+        for target in re.findall(r"\]\(([^)#]+)\)", (ROOT / page).read_text(encoding="utf-8"))
+        if "://" not in target
+    ]
+    assert [(page, target) for page, target in links if not (ROOT / target).exists()] == []
