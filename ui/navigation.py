@@ -34,9 +34,9 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One screen. ``title()`` is in the language of the window; ``permission`` None means everybody who is signed in.
+    """One screen. ``title()`` is in the language of the window; ``permission`` None means everybody.
 
-    ``later`` marks parts of the program that a coming version delivers: their page says so plainly.
+    ``stands_under`` is the id of the side bar's entry to mark while this screen is shown.
     """
 
     id: str
@@ -45,11 +45,47 @@ class Entry:
     permission: Permission | None
     factory: Callable[[ScreenContext, Place], Screen]
     group: Group = Group.NONE
-    later: bool = False
+    stands_under: str = ""
 
     def open_to(self, actor: Actor | None) -> bool:
         """Whether this person may open the screen."""
         return self.permission is None or (actor is not None and actor.may(self.permission))
+
+
+def _start(context: ScreenContext, _place: Place) -> Screen:
+    from ui.screens.start.start_screen import StartScreen
+
+    return StartScreen(context)
+
+
+def _offices(context: ScreenContext, place: Place) -> Screen:
+    from ui.screens.start.offices_screen import OfficesScreen
+
+    return OfficesScreen(context, place)
+
+
+def _first_run(context: ScreenContext, place: Place) -> Screen:
+    from ui.screens.start.first_run_screen import FirstRunScreen
+
+    return FirstRunScreen(context, place)
+
+
+def _sign_in(context: ScreenContext, _place: Place) -> Screen:
+    from ui.screens.start.sign_in_screen import SignInScreen
+
+    return SignInScreen(context)
+
+
+def _change_password(context: ScreenContext, _place: Place) -> Screen:
+    from ui.screens.start.change_password_screen import ChangePasswordScreen
+
+    return ChangePasswordScreen(context)
+
+
+def _union_desk(context: ScreenContext, _place: Place) -> Screen:
+    from ui.screens.start.union_desk_screen import UnionDeskScreen
+
+    return UnionDeskScreen(context)
 
 
 def _today(context: ScreenContext, _place: Place) -> Screen:
@@ -62,12 +98,6 @@ def _votes(context: ScreenContext, _place: Place) -> Screen:
     from ui.screens.votes.list_screen import VotesScreen
 
     return VotesScreen(context)
-
-
-def _later(context: ScreenContext, place: Place) -> Screen:
-    from ui.screens.later_screen import LaterScreen
-
-    return LaterScreen(context, entry(place.screen))
 
 
 def _verify(context: ScreenContext, place: Place) -> Screen:
@@ -83,12 +113,14 @@ def _office(context: ScreenContext, place: Place) -> Screen:
 
 
 SCREENS: tuple[Entry, ...] = (
+    Entry("start", lambda: translate("Navigation", "Start"), "house", None, _start),
+    Entry("offices", lambda: translate("Navigation", "Open an office"), "building-2", None, _offices),
+    Entry("first-run", lambda: translate("Navigation", "New office"), "plus", None, _first_run),
+    Entry("sign-in", lambda: translate("Navigation", "Sign in"), "lock", None, _sign_in),
+    Entry("change-password", lambda: translate("Navigation", "Change password"), "key-round", None, _change_password),
+    Entry("union-desk", lambda: translate("Navigation", "Union desk"), "users", None, _union_desk),
     Entry("today", lambda: translate("Navigation", "Today"), "house", None, _today, Group.MAIN),
-    Entry("filings", lambda: translate("Navigation", "Filings"), "inbox", None, _later, Group.MAIN, later=True),
     Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, _votes, Group.MAIN),
-    Entry("contracts", lambda: translate("Navigation", "Contracts"), "file-text", None, _later, Group.MAIN, later=True),
-    Entry("register", lambda: translate("Navigation", "Register"), "landmark", None, _later, Group.MAIN, later=True),
-    Entry("archive", lambda: translate("Navigation", "Archive"), "archive", None, _later, Group.MAIN, later=True),
     Entry("verify", lambda: translate("Navigation", "Verify"), "shield-check", None, _verify, Group.MAIN),
     Entry("office", lambda: translate("Navigation", "Office"), "building-2", None, _office, Group.OFFICE),
 )

@@ -47,6 +47,7 @@ class Size:
     FOOT = 30
     SEARCH = 260
     DROP_AREA = 210
+    CHOICE = 200
     TARGET = 24
     FIELD_NARROW = 140
     FIELD = 340
@@ -230,11 +231,20 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 2.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: str, side: int = Size.ICON) -> QIcon:
-    """A tinted icon for scales 1 and 2."""
+def icon(name: str, colour: str, side: int = Size.ICON, *, gap: int = 0) -> QIcon:
+    """A tinted icon for scales 1 and 2; ``gap`` pixels stay free at its right, to keep words off it."""
     drawn = QIcon()
     for ratio in (1.0, 2.0):
-        drawn.addPixmap(pixmap(name, colour, side, ratio))
+        symbol = pixmap(name, colour, side, ratio)
+        if gap:
+            wider = QPixmap(round((side + gap) * ratio), round(side * ratio))
+            wider.setDevicePixelRatio(ratio)
+            wider.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wider)
+            painter.drawPixmap(0, 0, symbol)
+            painter.end()
+            symbol = wider
+        drawn.addPixmap(symbol)
     return drawn
 
 

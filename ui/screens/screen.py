@@ -54,13 +54,19 @@ if TYPE_CHECKING:
 
     from ui.changes_hub import ChangesHub
     from ui.messages import Messages, Prompts
+    from ui.office_door import OfficeDoor
     from ui.preferences import Preferences
     from ui.tasks import Failure, Progress, Task, TaskRunner
     from unionreg.application.changes import Thing
     from unionreg.application.ports import Core
+    from unionreg.application.verifying import Verifying
     from unionreg.domain.roles import Actor
 
 Answer = TypeVar("Answer")
+
+
+def _nothing() -> None:
+    """For screens shown outside a window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,19 @@ class Place:
 
     screen: str
     arguments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What only the frame's own screens need: the way into an office, judging files, redrawing the window.
+
+    ``verifying()`` loads what judges files; call it on the documents thread. ``redraw()`` makes the window anew after
+    another language or theme was chosen.
+    """
+
+    door: OfficeDoor
+    verifying: Callable[[], Verifying]
+    redraw: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +103,8 @@ class ScreenContext:
     flash: Callable[[str], None]
     core: Core | None = None
     actor: Actor | None = None
+    services: Services | None = None
+    refresh_crumbs: Callable[[], None] = _nothing
 
 
 class Screen(QWidget):
@@ -119,6 +140,12 @@ class Screen(QWidget):
         """Who is signed in; only screens of an open office ask for it."""
         assert self.context.actor is not None
         return self.context.actor
+
+    @property
+    def services(self) -> Services:
+        """What the frame gives to its own screens."""
+        assert self.context.services is not None
+        return self.context.services
 
     def load(self) -> None:
         """Read again what the screen shows. Screens that read override this."""

@@ -28,8 +28,9 @@ class _Button(QPushButton):
             self.clicked.connect(lambda _checked=False: pressed())
 
     def _tint(self) -> None:
-        self.setIconSize(QSize(Size.ICON_SMALL, Size.ICON_SMALL))
-        self.setIcon(icon(self._symbol, self._colour()))
+        gap = Space.XS if self.text() else 0
+        self.setIconSize(QSize(Size.ICON_SMALL + gap, Size.ICON_SMALL))
+        self.setIcon(icon(self._symbol, self._colour(), Size.ICON_SMALL, gap=gap))
 
     def _colour(self) -> str:
         return tokens_for(self).text

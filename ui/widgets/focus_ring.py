@@ -1,25 +1,45 @@
-"""The ring around whatever has the focus: drawn outside the control, visible on everything."""
+"""The ring around whatever has the focus: drawn outside the control, visible on everything.
+
+It stands in the nearest scroll area (or in the window), above the control's own parent, so that no layout cuts it off.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme import Size, tokens_for
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+_MOVES = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ParentChange,
+        QEvent.Type.LayoutRequest,
+    }
+)
 
-class FocusRing(QFocusFrame):
+
+class FocusRing(QWidget):
     """Follows the focus inside one window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -29,14 +49,59 @@ class FocusRing(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens_for(self).focus), Size.FOCUS))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = Size.FOCUS / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, Size.RADIUS + inset, Size.RADIUS + inset)
         painter.end()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The control or something around it moved: go along."""
+        if event.type() in _MOVES:
+            self._place()
+        return super().eventFilter(watched, event)
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and now.window() is self._window:
-            self.setWidget(now)
-        else:
-            self.setWidget(None)  # type: ignore[arg-type]
+        self._let_go()
+        if now is None or now.window() is not self._window:
+            return
+        self._target = now
+        holder = self._holder(now)
+        self.setParent(holder)
+        step: QWidget | None = now
+        while step is not None and step is not holder:
+            step.installEventFilter(self)
+            self._watched.append(step)
+            step = step.parentWidget()
+        self._place()
+
+    def _let_go(self) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
+        self._target = None
+        self.hide()
+
+    def _holder(self, control: QWidget) -> QWidget:
+        step = control.parentWidget()
+        while step is not None and step is not self._window:
+            above = step.parentWidget()
+            if isinstance(above, QAbstractScrollArea) and above.viewport() is step:
+                return step
+            step = above
+        return self._window
+
+    def _place(self) -> None:
+        target = self._target
+        holder = self.parentWidget()
+        if target is None or holder is None or not isValid(target) or not target.isVisible():
+            self.hide()
+            return
+        if target is holder or not holder.isAncestorOf(target):
+            self.hide()
+            return
+        corner = target.mapTo(holder, QPoint(0, 0))
+        margin = Size.FOCUS
+        self.setGeometry(QRect(corner, target.size()).adjusted(-margin, -margin, margin, margin))
+        self.show()
+        self.raise_()

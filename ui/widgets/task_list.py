@@ -52,6 +52,7 @@ class TaskList(QFrame):
             if number:
                 self._column.addWidget(hairline())
             self._column.addWidget(_row_widget(row))
+        self._column.addStretch(1)
 
 
 def _row_widget(row: TaskRow) -> QWidget:

@@ -1,0 +1,63 @@
+"""The actions of the frame with their shortcuts: one table, used by menus, the search palette and the help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.screens.screen import Place
+from unionreg.domain.roles import Permission
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unionreg.domain.roles import Actor
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do from anywhere: it leads to ``place``. ``words()`` is in the language of the window."""
+
+    words: Callable[[], str]
+    icon: str
+    place: Place
+    shortcut: str = ""
+    permission: Permission | None = None
+
+    def open_to(self, actor: Actor | None) -> bool:
+        """Whether this person may do it."""
+        return self.permission is None or (actor is not None and actor.may(self.permission))
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(lambda: translate("Actions", "Verify a package or a certificate"), "shield-check", Place("verify"), "Ctrl+O"),
+    Action(lambda: translate("Actions", "Change my password"), "key-round", Place("change-password")),
+    Action(
+        lambda: translate("Actions", "Add a person"),
+        "user-plus",
+        Place("office", ("people", "add")),
+        permission=Permission.MANAGE_PEOPLE,
+    ),
+    Action(
+        lambda: translate("Actions", "Load a calendar"),
+        "calendar-days",
+        Place("office", ("calendars",)),
+        permission=Permission.MANAGE_OFFICE,
+    ),
+    Action(
+        lambda: translate("Actions", "Make a backup"),
+        "database-backup",
+        Place("office", ("backup",)),
+        permission=Permission.BACK_UP,
+    ),
+    Action(
+        lambda: translate("Actions", "Check the audit log"),
+        "scroll-text",
+        Place("office", ("log",)),
+        permission=Permission.READ_LOG,
+    ),
+)

@@ -1,0 +1,321 @@
+"""Composition root of the window: reads the arguments, joins the parts, shows the first screen.
+
+Nothing of storage, documents or signing is imported before the first painted frame: ``bootstrap`` is imported on the
+database thread when an office is opened, what judges files on the documents thread when a file is judged.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import hashlib
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QApplication
+
+from ui.changes_hub import ChangesHub
+from ui.localisation import use_language
+from ui.main_window import MainWindow
+from ui.messages import Messages, WindowPrompts
+from ui.navigation import entry
+from ui.office_door import OfficeDoor
+from ui.preferences import Preferences
+from ui.screens.screen import Place, ScreenContext, Services
+from ui.tasks import Failure, TaskRunner
+from ui.theme import ThemeChoice, apply_theme, pixmap, tokens_for
+from unionreg.texts import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ui.messages import Prompts
+    from ui.search_palette import Hit
+    from unionreg.application.ports import Core
+    from unionreg.application.queries.office import OfficeRow
+    from unionreg.application.verifying import Verifying
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window; the answer is the exit status. ``--office PATH`` opens an office, a file name is verified."""
+    wanted = _parse(arguments)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("unionreg")
+    app.setOrganizationName("unionreg")
+    app.setDesktopFileName("unionreg")
+    from ui.single_instance import SingleInstance
+
+    instance = SingleInstance(_instance_name(wanted.office), app)
+    if instance.hand_over(wanted.file):
+        return 0
+    preferences = Preferences(QSettings("unionreg", "unionreg"))
+    if wanted.lang:
+        preferences.language = Language(wanted.lang)
+    program = Program(app, preferences, WindowPrompts())
+    instance.listen()
+    instance.asked.connect(program.take_file)
+    _catch_faults(app, program)
+    program.start(wanted.office, wanted.file)
+    try:
+        return app.exec()
+    finally:
+        instance.close()
+        program.stop()
+
+
+class Program(QObject):
+    """The running window: which office is open, who is signed in, which screen is shown."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        prompts: Prompts,
+        *,
+        open_core: Callable[[Path], Core] | None = None,
+        verifying: Callable[[], Verifying] | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preferences = preferences
+        self.runner = TaskRunner(self)
+        self.hub = ChangesHub(self)
+        self.door = OfficeDoor(self.runner, open_core or _open_core, self)
+        self.place = Place("start")
+        self._history: list[Place] = []
+        self._prompts = prompts
+        self._verifying = verifying or _load_verifying
+        self._office: OfficeRow | None = None
+        self.door.opened.connect(self._opened)
+        self.door.entered.connect(self._entered)
+        self.door.left.connect(self._left)
+        self.hub.changed.connect(lambda _changes: self.window.foot.saved())
+        self.window = self._new_window()
+
+    def start(self, office: Path | None, file: Path | None) -> None:
+        """Show the window: an office's door, a file's verdict, or the start screen."""
+        if file is not None:
+            self.navigate(Place("verify", (str(file),)))
+        else:
+            self.navigate(Place("start"))
+        self.window.show()
+        if office is not None and file is None:
+            QTimer.singleShot(0, self, lambda: self.open_office(office))
+
+    def open_office(self, path: Path) -> None:
+        """Open an office; a failure is told on the screen of offices."""
+        self.navigate(Place("offices", ("open", str(path))))
+
+    def take_file(self, name: str) -> None:
+        """A later start handed a file over (or only wants the window raised)."""
+        if name:
+            self.navigate(Place("verify", (name,)))
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def navigate(self, place: Place) -> None:
+        """Go to a place, unless unsaved work holds the person back or it is not open to them."""
+        shown = self.window.screen_shown
+        if shown is not None and not shown.may_leave():
+            return
+        target = entry(place.screen)
+        if not target.open_to(self.door.actor):
+            self.window.foot.flash(self.tr("That part is not open to your role."))
+            return
+        if place != self.place:
+            self._history.append(self.place)
+        self.place = place
+        self.window.show_screen(target.factory(self.context(), place), target)
+
+    def back(self) -> None:
+        """To the place before."""
+        if self._history:
+            place = self._history.pop()
+            self.navigate(place)
+            self._history = [known for known in self._history if known != place]
+
+    def context(self) -> ScreenContext:
+        """What the next screen gets."""
+        context = ScreenContext(
+            runner=self.runner,
+            hub=self.hub,
+            prompts=self._prompts,
+            messages=Messages(self._preferences.language),
+            preferences=self._preferences,
+            navigate=self.navigate,
+            flash=self.window.foot.flash,
+            refresh_crumbs=self.window.refresh_crumbs,
+            services=Services(self.door, self._verifying, self.redraw),
+        )
+        return replace(context, core=self.door.core, actor=self.door.actor)
+
+    def redraw(self) -> None:
+        """Make the window anew in the chosen language and theme, at the same place."""
+        old = self.window
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        if self.door.actor is not None:
+            self._dress()
+        self.navigate(self.place)
+        self.window.show()
+        old.blockSignals(True)  # noqa: FBT003
+        old.close()
+        old.deleteLater()
+
+    def stop(self) -> None:
+        """Finish what is under way and close the office."""
+        self.door.close()
+        self.runner.stop()
+
+    def _new_window(self) -> MainWindow:
+        use_language(self._app, self._preferences.language)
+        apply_theme(self._app, self._preferences.theme)
+        window = MainWindow()
+        window.setWindowIcon(QIcon(pixmap("vote", tokens_for(window).primary, 64)))
+        window.went.connect(self.navigate)
+        window.back_wanted.connect(self.back)
+        window.search_wanted.connect(self._search)
+        self._set_menu(window)
+        return window
+
+    def _opened(self) -> None:
+        if self.door.path is not None:
+            self._preferences.last_office = self.door.path
+        self.navigate(Place("sign-in"))
+
+    def _entered(self) -> None:
+        core, actor = self.door.core, self.door.actor
+        assert core is not None
+        assert actor is not None
+        if self.door.must_change_password:
+            self.navigate(Place("change-password"))
+            return
+
+        def read(_progress: object) -> OfficeRow:
+            from unionreg.application.queries.office import office_row
+
+            return office_row(core, actor)
+
+        self.runner.run(read, self._named, self._entering_failed)
+
+    def _named(self, office: OfficeRow) -> None:
+        self._office = office
+        self._dress()
+        self._history = []
+        self.navigate(Place("today"))
+
+    def _entering_failed(self, failure: Failure) -> None:
+        words = Messages(self._preferences.language).failure(failure)
+        self._prompts.inform(self.window, self.tr("The office could not be read"), words)
+
+    def _dress(self) -> None:
+        actor, office = self.door.actor, self._office
+        assert actor is not None
+        assert office is not None
+        self.window.enter(actor, office.name, invented=office.invented)
+        self._set_menu(self.window)
+
+    def _left(self) -> None:
+        self.window.leave()
+        self._set_menu(self.window)
+        self.navigate(Place("sign-in"))
+
+    def _set_menu(self, window: MainWindow) -> None:
+        actor = self.door.actor
+        look: list[QAction | None] = [self._language_action(), *self._theme_actions()]
+        if actor is None:
+            window.top_bar.set_menu(self.tr("Preferences"), "settings", look)
+            return
+        own: list[QAction | None] = [
+            self._action(self.tr("Change my password…"), lambda: self.navigate(Place("change-password"))),
+            None,
+        ]
+        leave = [None, self._action(self.tr("Sign out"), self.door.leave)]
+        window.top_bar.set_menu(actor.full_name, "user", [*own, *look, *leave])
+
+    def _language_action(self) -> QAction:
+        spanish = self._preferences.language is Language.ES
+        words = "English" if spanish else "Español"
+        return self._action(words, lambda: self._speak(Language.EN if spanish else Language.ES))
+
+    def _theme_actions(self) -> list[QAction]:
+        names = {
+            ThemeChoice.SYSTEM: self.tr("Colours as the desktop"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        actions = []
+        for choice, words in names.items():
+            action = self._action(words, lambda chosen=choice: self._paint(chosen))
+            action.setCheckable(True)
+            action.setChecked(self._preferences.theme is choice)
+            actions.append(action)
+        return actions
+
+    def _action(self, words: str, done: Callable[[], object]) -> QAction:
+        action = QAction(words)
+        action.triggered.connect(lambda _checked=False: QTimer.singleShot(0, self, done))
+        return action
+
+    def _speak(self, language: Language) -> None:
+        self._preferences.language = language
+        self.redraw()
+
+    def _paint(self, theme: ThemeChoice) -> None:
+        self._preferences.theme = theme
+        self.redraw()
+
+    def _search(self) -> None:
+        if self.door.actor is None:
+            return
+        from ui.search_palette import SearchPalette
+
+        SearchPalette(self.door.actor, self.navigate, self._find_votes, self.window).open()
+
+    def _find_votes(self, text: str, give: Callable[[Sequence[Hit]], None]) -> None:
+        from ui.vote_search import find_votes
+
+        find_votes(self.context(), text, give)
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="unionreg")
+    parser.add_argument("--office", type=Path)
+    parser.add_argument("--lang", choices=[language.value for language in Language])
+    parser.add_argument("file", nargs="?", type=Path)
+    return parser.parse_args(list(arguments))
+
+
+def _instance_name(office: Path | None) -> str:
+    which = str(office.resolve()) if office is not None else ""
+    return "unionreg-" + hashlib.sha256(f"{getpass.getuser()}|{which}".encode()).hexdigest()[:16]
+
+
+def _open_core(path: Path) -> Core:
+    from unionreg.bootstrap import open_office
+
+    return open_office(path)
+
+
+def _load_verifying() -> Verifying:
+    from unionreg.bootstrap_verify import verifying
+
+    return verifying()
+
+
+def _catch_faults(app: QApplication, program: Program) -> None:
+    from ui.crash_dialog import show_report
+    from ui.crash_report import CrashReports
+
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "faults"
+    reports = CrashReports(folder, lambda text: show_report(program.window, text), app)
+    before = reports.left_over()
+    reports.install()
+    app.aboutToQuit.connect(reports.remove)
+    if before:
+        QTimer.singleShot(0, program, lambda: show_report(program.window, before, earlier=True))

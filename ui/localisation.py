@@ -1,0 +1,67 @@
+"""Language of the window: translations, number and date formats. Legal wording of documents is not here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from unionreg.paths import resources_root
+from unionreg.texts import Language
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+_LOCALES = {Language.ES: "es_MX", Language.EN: "en_US"}
+_SUFFIXES = {Language.ES: "es_MX", Language.EN: "en"}
+_CATALOGUES = ("frame", "votes")
+translate = QCoreApplication.translate
+
+
+def use_language(app: QCoreApplication, language: Language) -> None:
+    """Speak this language from now on: texts, Qt's own buttons, numbers and dates. Windows must be made anew."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(_LOCALES[language]))
+    _install(app, f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for catalogue in _CATALOGUES:
+        _install(app, f"{catalogue}_{_SUFFIXES[language]}", str(resources_root() / "i18n"))
+
+
+def number(value: int) -> str:
+    """A whole number as people here write it: 6,853."""
+    return f"{value:,}"
+
+
+def long_date(day: date) -> str:
+    """For example "miércoles 12 de agosto de 2026"."""
+    pattern = translate("Dates", "dddd, MMMM d, yyyy")
+    return QLocale().toString(_qdate(day), pattern)
+
+
+def short_date(day: date) -> str:
+    """For example "12/08/2026"."""
+    return QLocale().toString(_qdate(day), translate("Dates", "MM/dd/yyyy"))
+
+
+def date_time(moment: datetime) -> str:
+    """Day and local time, for example "12/08/2026 18:05"."""
+    local = moment.astimezone()
+    return f"{short_date(local.date())} {local:%H:%M}"
+
+
+def long_date_time(moment: datetime) -> str:
+    """Day in words and local time of day."""
+    local = moment.astimezone()
+    return translate("Dates", "{day} at {time}").format(day=long_date(local.date()), time=f"{local:%H:%M}")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _install(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)

@@ -1,0 +1,87 @@
+"""Signing in to the open office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.start.narrow_form import NarrowForm
+from ui.theme import Size, TextRole
+from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
+from ui.widgets.labeled_field import text_field
+from ui.widgets.labels import text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.tasks import Failure
+    from unionreg.application.session import SignIn
+
+
+class SignInScreen(Screen):
+    """User name and password; a temporary password leads on to changing it."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self.header.set_title(self.tr("Sign in"))
+        path = self.services.door.path
+        form = NarrowForm()
+        form.column.addWidget(text_label(path.name if path else "", TextRole.HEADING))
+        name_field, self.username = text_field(self.tr("&User name"), width=Size.DIALOG)
+        secret_field, self.password = text_field(self.tr("&Password"), secret=True, width=Size.DIALOG)
+        self.name_field, self.secret_field = name_field, secret_field
+        form.column.addWidget(name_field)
+        form.column.addWidget(secret_field)
+        self.enter_button = PrimaryButton(self.tr("Sign in"), self.sign_in)
+        other = SecondaryButton(self.tr("Another office"), self._other)
+        form.column.addLayout(button_row(other, self.enter_button))
+        form.column.addWidget(
+            text_label(
+                self.tr("Forgotten? Another administrator of the office can give you a temporary password."),
+                TextRole.LABEL,
+                muted=True,
+            )
+        )
+        form.enter_goes_on([self.username, self.password], self.sign_in)
+        self.body.addLayout(form.centred())
+        self.body.addStretch(1)
+        self.show_content()
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Below the start."""
+        return ((self.tr("Start"), Place("start")), (self.tr("Sign in"), None))
+
+    def first_field(self) -> QWidget:
+        """The user name."""
+        return self.username
+
+    def sign_in(self) -> None:
+        """Try what was typed."""
+        username, password = self.username.text().strip(), self.password.text()
+        self.name_field.set_error("" if username else self.tr("Write your user name."))
+        self.secret_field.set_error("" if password else self.tr("Write your password."))
+        if not username or not password:
+            (self.username if not username else self.password).setFocus()
+            return
+
+        def work(_progress: object) -> SignIn:
+            from unionreg.application.session import sign_in
+
+            return sign_in(self.core, username=username, password=password)
+
+        self.findings.clear()
+        self.page.setEnabled(False)
+        self.context.runner.run(work, self._signed_in, self._refused, owner=self)
+
+    def _signed_in(self, sign_in: SignIn) -> None:
+        self.services.door.enter(sign_in.actor, must_change_password=sign_in.must_change_password)
+
+    def _refused(self, failure: Failure) -> None:
+        self.page.setEnabled(True)
+        self.password.clear()
+        self.show_failure(failure)
+        self.password.setFocus()
+
+    def _other(self) -> None:
+        self.services.door.close()
+        self.context.navigate(Place("offices"))

@@ -1,0 +1,60 @@
+"""The first page: office, observer or union desk."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.screens.screen import Place, Screen, ScreenContext
+from ui.theme import Size, Space, TextRole
+from ui.widgets.choice_card import ChoiceCard
+from ui.widgets.labels import text_label
+
+
+class StartScreen(Screen):
+    """Three ways in; nothing is read."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self.header.set_title(self.tr("Secret votes whose result anyone can check"))
+        self.header.set_subtitle(
+            self.tr("Count sheets that add up, tallies signed with the e.firma, certificates that verify without a network.")
+        )
+        self.office = ChoiceCard(
+            "building-2",
+            self.tr("Registration office"),
+            self.tr("Enter counts with two people, close the tally, sign it and issue certificates. Needs an account."),
+            lambda: context.navigate(Place("offices")),
+        )
+        self.observer = ChoiceCard(
+            "shield-check",
+            self.tr("Observer"),
+            self.tr("Check a signed tally or a certificate that you were given. Needs no account and no network."),
+            lambda: context.navigate(Place("verify")),
+        )
+        self.union = ChoiceCard(
+            "users",
+            self.tr("Union desk"),
+            self.tr("Prepare filings and rolls on the union's own computer. Comes in a later version."),
+            lambda: context.navigate(Place("union-desk")),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        for card in (self.office, self.observer, self.union):
+            card.setMaximumWidth(Size.FIELD)
+            row.addWidget(card, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(
+            text_label(
+                self.tr("Everything stays on this computer. The program never opens a network connection."),
+                TextRole.LABEL,
+                muted=True,
+            )
+        )
+        self.body.addStretch(1)
+        self.load()
+
+    def first_field(self) -> ChoiceCard:
+        """The first choice."""
+        return self.office

@@ -1,0 +1,60 @@
+"""One window per person and computer: a second start hands its file over and raises the first.
+
+Two people are told apart by the socket's user-only access. The guard of the office file itself is not here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE = 300
+
+
+class SingleInstance(QObject):
+    """``asked(str)`` when another start hands over a file (empty: only raise the window)."""
+
+    asked = Signal(str)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._server: QLocalServer | None = None
+
+    def hand_over(self, file: Path | None) -> bool:
+        """Give the file to a window that runs already; False when there is none."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE):
+            return False
+        socket.write((str(file.resolve()) if file else "").encode() + b"\n")
+        socket.flush()
+        socket.waitForBytesWritten(_PATIENCE)
+        socket.disconnectFromServer()
+        return True
+
+    def listen(self) -> None:
+        """Take files from later starts."""
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not self._server.listen(self._name):
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
+        self._server.newConnection.connect(self._answer)
+
+    def close(self) -> None:
+        """Take no more."""
+        if self._server is not None:
+            self._server.close()
+
+    def _answer(self) -> None:
+        assert self._server is not None
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda taken=socket: self._read(taken))
+            socket.disconnected.connect(socket.deleteLater)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.canReadLine():
+            self.asked.emit(socket.readLine().toStdString().strip())
