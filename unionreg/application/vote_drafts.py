@@ -5,24 +5,30 @@ What a complete definition must satisfy is in ``domain.votes.definition_checks``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
-from unionreg.domain.votes.vote import Purpose
+from unionreg.domain.findings import Severity, finding
+from unionreg.domain.votes.definition_checks import check_definition
+from unionreg.domain.votes.vote import (
+    BallotShape,
+    Base,
+    DecisionRule,
+    Population,
+    Purpose,
+    RequiredSignatures,
+    RollDigest,
+    Station,
+    VoteDefinition,
+)
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Sequence
+    from datetime import date, datetime
 
-    from unionreg.domain.votes.vote import (
-        BallotOption,
-        BallotShape,
-        DecisionRule,
-        Employer,
-        FolioRange,
-        Official,
-        RollDigest,
-        Union,
-    )
+    from unionreg.domain.findings import Finding
+    from unionreg.domain.votes.vote import BallotOption, Employer, FolioRange, Official, Union
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +67,84 @@ class DraftDefinition:
     certify: int | None = None
     officials: tuple[Official, ...] = ()
     calendar_id: str = ""
+
+
+def first_day(draft: DraftDefinition) -> date | None:
+    """The day on which the first station opens, or None while no hour is said."""
+    days = [station.opens_at.date() for station in draft.stations if station.opens_at is not None]
+    return min(days, default=None)
+
+
+def with_station_ids(draft: DraftDefinition) -> DraftDefinition:
+    """The draft with an id for every station that has none: ``mesa-1``, ``mesa-2`` and so on."""
+    taken = {station.id for station in draft.stations if station.id}
+    free = (f"mesa-{number}" for number in count(1) if f"mesa-{number}" not in taken)
+    stations = tuple(station if station.id else replace(station, id=next(free)) for station in draft.stations)
+    return replace(draft, stations=stations)
+
+
+def missing_fields(draft: DraftDefinition) -> tuple[str, ...]:
+    """Names of what has not been said at all, as ``definition_checks`` names fields."""
+    parts: dict[str, object] = {
+        "ballot": draft.ballot,
+        "workers_covered": draft.workers_covered,
+        "workers_with_right_to_vote": draft.workers_with_right_to_vote,
+        "roll": draft.roll,
+        "decision_rule": draft.decision_rule,
+        "required_signatures.certify": draft.certify,
+    }
+    for index, station in enumerate(draft.stations):
+        for name in ("opens_at", "closes_at", "voters_assigned", "ballots_printed"):
+            parts[f"stations.{index}.{name}"] = getattr(station, name)
+    return tuple(name for name, value in parts.items() if value is None)
+
+
+def as_definition(draft: DraftDefinition, vote_id: str, fixed_at: datetime) -> VoteDefinition:
+    """The draft as a definition; what is missing is filled with neutral values and named by ``missing_fields``."""
+    return VoteDefinition(
+        vote_id=vote_id,
+        purpose=draft.purpose,
+        title=draft.title,
+        procedure=draft.procedure,
+        legal_basis=draft.legal_basis,
+        unions=draft.unions,
+        employers=draft.employers,
+        contract_number=draft.contract_number,
+        question=draft.question,
+        ballot=draft.ballot or BallotShape.YES_NO,
+        options=draft.options,
+        workers_covered=draft.workers_covered or 0,
+        workers_with_right_to_vote=draft.workers_with_right_to_vote or 0,
+        roll=draft.roll or RollDigest("0" * 64, 0, 0),
+        stations=tuple(_station(station, fixed_at) for station in draft.stations),
+        decision_rule=draft.decision_rule or DecisionRule(Base.A, Population.COVERED, None),
+        required_signatures=RequiredSignatures(draft.certify or 0, draft.officials),
+        calendar_id=draft.calendar_id,
+        fixed_at=fixed_at,
+    )
+
+
+def _station(station: DraftStation, fixed_at: datetime) -> Station:
+    return Station(
+        id=station.id,
+        name=station.name,
+        address=station.address,
+        opens_at=station.opens_at or fixed_at,
+        closes_at=station.closes_at or fixed_at,
+        voters_assigned=station.voters_assigned or 0,
+        ballots_printed=station.ballots_printed or 0,
+        folios=station.folios,
+    )
+
+
+def check_draft(draft: DraftDefinition, vote_id: str, at: datetime) -> tuple[Finding, ...]:
+    """Findings on a draft as it stands: C-101 for what is missing, and what ``definition_checks`` says of the rest."""
+    missing = missing_fields(draft)
+    findings = [finding("C-101", Severity.ERROR, (name,), field=name) for name in missing]
+    rest = check_definition(as_definition(draft, vote_id, at))
+    findings += [each for each in rest if not any(_concerns(field, missing) for field in each.fields)]
+    return tuple(findings)
+
+
+def _concerns(field: str, missing: Sequence[str]) -> bool:
+    return any(field == name or field.startswith(f"{name}.") or name.startswith(f"{field}.") for name in missing)

@@ -163,13 +163,13 @@ def value_of(values: EntryValues, field: str) -> FieldValue:
 
 
 def with_values(values: EntryValues, changes: Mapping[str, FieldValue]) -> EntryValues:
-    """The values with some fields replaced. KeyError for a name that is neither a time nor a figure there."""
+    """The values with some fields replaced. KeyError for a name that is not there or a value of the wrong kind."""
     figures = dict(values.figures)
     times: dict[str, datetime | None] = {name: getattr(values, name) for name in TIME_FIELDS}
     for field, value in changes.items():
-        if isinstance(value, datetime) or (value is None and field in TIME_FIELDS):
+        if field in TIME_FIELDS and not isinstance(value, int):
             times[field] = value
-        elif field in figures:
+        elif field in figures and not isinstance(value, datetime):
             figures[field] = value
         else:
             raise KeyError(field)
