@@ -170,8 +170,8 @@ class SealsPort(Protocol):
 class AuthoritiesPort(Protocol):
     """Reading certificates of authorities."""
 
-    def read(self, certificate: bytes) -> tuple[AuthorityFacts, bytes]:
-        """Facts and DER bytes of a certificate in DER or PEM; UnreadableError when it is none."""
+    def read(self, content: bytes) -> tuple[tuple[AuthorityFacts, bytes], ...]:
+        """Facts and DER bytes of each certificate in a file, DER or PEM; UnreadableError when there is none."""
 
     def shipped(self) -> tuple[AuthorityFacts, ...]:
         """The production store that comes with the program."""
@@ -189,9 +189,10 @@ class BackupsPort(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """Everything a use case needs. ``clock`` gives aware times in whole seconds; ``close`` frees the office file."""
+    """Everything a use case needs. ``clock`` gives aware times in whole seconds, ``randomness`` so many bytes."""
 
     clock: Callable[[], datetime]
+    randomness: Callable[[int], bytes]
     unit_of_work: Callable[[], UnitOfWork]
     passwords: PasswordHasher
     seals: SealsPort

@@ -76,6 +76,7 @@ class AuthorityFacts:
     serial_number: str
     not_before: datetime
     not_after: datetime
+    is_authority: bool
     is_root: bool
 
 

@@ -74,3 +74,20 @@ class Actor:
     def may(self, permission: Permission) -> bool:
         """Whether any role of the person grants the permission."""
         return any(permission in PERMISSIONS[role] for role in self.roles)
+
+
+_RESULTS = (Role.COORDINATOR, Role.FIRST_CLERK, Role.SECOND_CLERK, Role.SIGNER)
+
+# One person may be first and second clerk, but not on one station: that depends on the case (application/counting).
+EXCLUDING_ROLES: tuple[tuple[Role, Role], ...] = (
+    *((Role.ADMINISTRATOR, role) for role in _RESULTS),
+    *((Role.AUDITOR, role) for role in (Role.ADMINISTRATOR, *_RESULTS)),
+)
+
+
+def conflicting_roles(roles: frozenset[Role]) -> tuple[tuple[Role, Role], ...]:
+    """The pairs among these roles that one person may not hold together.
+
+    The administrator has no part in results; the auditor has no part in what is audited.
+    """
+    return tuple(pair for pair in EXCLUDING_ROLES if roles.issuperset(pair))

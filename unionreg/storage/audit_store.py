@@ -27,21 +27,11 @@ if TYPE_CHECKING:
 _STREAM = 1000
 
 
-class SqlAuditLog:
-    """The log within one transaction; ``clock`` gives the time written into records."""
+class SqlAuditReading:
+    """The log within one transaction, for reading only."""
 
-    def __init__(self, connection: Connection, clock: Callable[[], datetime]) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._clock = clock
-
-    def add(self, event: Event, actor: Actor | None) -> None:
-        """Chain one record to the log and move the head on."""
-        head = self.head(for_update=True)
-        record = next_record(head, event, doer_of(actor), self._clock())
-        self._connection.execute(insert(audit_log).values(**_values(record)))
-        moved = {"sequence": record.sequence, "hash": record.hash}
-        statement = insert(audit_head).values(id=1, **moved) if head == START else update(audit_head).values(**moved)
-        self._connection.execute(statement)
 
     def head(self, *, for_update: bool = False) -> Head:
         """The kept end of the chain. ``for_update`` makes other writers wait where the database can have several."""
@@ -79,6 +69,23 @@ class SqlAuditLog:
         """The user names that occur, sorted."""
         column = audit_log.c.username
         return tuple(self._connection.execute(select(column).where(column != "").distinct().order_by(column)).scalars())
+
+
+class SqlAuditLog(SqlAuditReading):
+    """The log within one transaction; ``clock`` gives the time written into records."""
+
+    def __init__(self, connection: Connection, clock: Callable[[], datetime]) -> None:
+        super().__init__(connection)
+        self._clock = clock
+
+    def add(self, event: Event, actor: Actor | None) -> None:
+        """Chain one record to the log and move the head on."""
+        head = self.head(for_update=True)
+        record = next_record(head, event, doer_of(actor), self._clock())
+        self._connection.execute(insert(audit_log).values(**_values(record)))
+        moved = {"sequence": record.sequence, "hash": record.hash}
+        statement = insert(audit_head).values(id=1, **moved) if head == START else update(audit_head).values(**moved)
+        self._connection.execute(statement)
 
 
 def _values(record: AuditRecord) -> dict[str, object]:

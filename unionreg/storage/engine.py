@@ -1,4 +1,4 @@
-"""Making the SQLAlchemy engine of an office. What only SQLite has stands in ``sqlite``."""
+"""The engines through which use cases work on an open office. What only SQLite has stands in ``sqlite``."""
 
 from __future__ import annotations
 
@@ -14,4 +14,9 @@ if TYPE_CHECKING:
 
 def office_engine(file: Path, *, busy_timeout: int) -> Engine:
     """The engine of an office file; ``busy_timeout`` in milliseconds. Opens nothing yet."""
-    return sqlite.file_engine(file, busy_timeout=busy_timeout)
+    return sqlite.file_engine(file, sqlite.Use.WRITING, busy_timeout=busy_timeout)
+
+
+def reading_engine(file: Path, *, busy_timeout: int) -> Engine:
+    """An engine that sees what is committed, also while a transaction is open elsewhere in the program."""
+    return sqlite.file_engine(file, sqlite.Use.READING, busy_timeout=busy_timeout)

@@ -74,7 +74,7 @@ class SqlOffice:
     def add_authority(self, authority: AddedAuthority) -> None:
         """Keep a trust certificate that the office added."""
         values = {
-            **asdict(authority.facts),
+            **_stored(authority.facts),
             "certificate": authority.certificate,
             "reason": authority.reason,
             "added_by": authority.added_by,
@@ -101,6 +101,12 @@ class SqlOffice:
         return None if row is None else BackupMade(row.path, row.sha256, row.size, row.made_by, row.made_at)
 
 
+def _stored(facts: AuthorityFacts) -> dict[str, object]:
+    values = asdict(facts)
+    del values["is_authority"]  # nothing else is ever added
+    return values
+
+
 def _calendar(row: Row[Any]) -> StoredCalendar:
     return StoredCalendar(
         calendar_id=row.calendar_id,
@@ -121,6 +127,7 @@ def _authority(row: Row[Any]) -> AddedAuthority:
         serial_number=row.serial_number,
         not_before=row.not_before,
         not_after=row.not_after,
+        is_authority=True,
         is_root=row.is_root,
     )
     return AddedAuthority(facts, row.certificate, row.reason, row.added_by, row.added_at)

@@ -1,25 +1,46 @@
-"""Everything that only SQLite has: pragmas, explicit transactions, its errors, looking at a file, its backup.
+"""Everything that only SQLite has: pragmas, explicit transactions, its errors, looking at a file, copying one.
 
-The rest of storage is portable SQL. See docs/decisions for the journal mode.
+The rest of storage is portable SQL. Why this journal mode: docs/decisions. A live office file is never opened here
+by other means than SQLite: closing any other handle would drop SQLite's own locks (POSIX).
 """
 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, contextmanager
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, create_engine, event
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import QueuePool
 
-from unionreg.errors import StorageUnavailableError
+from unionreg.errors import IntegrityBrokenError, StorageUnavailableError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from typing import Any
 
     from sqlalchemy.engine import Connection, Engine, ExceptionContext
 
 APPLICATION_ID = 0x554E5247  # "UNRG": tells an office file from any other database
+COMPANIONS = ("-journal", "-wal", "-shm")
 
+
+class Use(Enum):
+    """What an engine is for. A migration rebuilds tables, so references are checked after it and not during it."""
+
+    READING = "reading"
+    WRITING = "writing"
+    UPGRADING = "upgrading"
+
+
+_DURABLE = ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON")
+_PRAGMAS = {
+    Use.READING: ("foreign_keys = ON",),
+    Use.WRITING: ("foreign_keys = ON", *_DURABLE),
+    Use.UPGRADING: ("foreign_keys = OFF", *_DURABLE),
+}
 _CODES = {
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_READONLY: "database-read-only",
@@ -33,26 +54,31 @@ _CODES = {
 }
 
 
-def file_engine(file: Path, *, busy_timeout: int) -> Engine:
-    """Engine of a file that exists; it is never created by opening. ``busy_timeout`` in milliseconds."""
-    url = URL.create("sqlite", database=f"file:{_quoted(file)}", query={"mode": "rw", "uri": "true"})
-    engine = create_engine(url, connect_args={"timeout": busy_timeout / 1000})
-    prepare(engine, path=str(file))
+def file_engine(file: Path, use: Use, *, busy_timeout: int) -> Engine:
+    """Engine of a file that exists; opening never creates one. ``busy_timeout`` in milliseconds."""
+    address = _address(file, "ro" if use is Use.READING else "rw")
+    seconds = busy_timeout / 1000
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, timeout=seconds, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    prepare(engine, use, path=str(file))
     return engine
 
 
-def prepare(engine: Engine, *, path: str) -> None:
+def prepare(engine: Engine, use: Use, *, path: str) -> None:
     """Give the engine our pragmas, real transactions and errors that a person understands."""
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # we begin ourselves; the driver would begin late and weakly
-        for pragma in ("foreign_keys = ON", "journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON"):
+        for pragma in _PRAGMAS[use]:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN" if use is Use.READING else "BEGIN IMMEDIATE")
 
     @event.listens_for(engine, "handle_error")
     def on_error(context: ExceptionContext) -> StorageUnavailableError | None:
@@ -63,11 +89,66 @@ def prepare(engine: Engine, *, path: str) -> None:
 def translate(error: sqlite3.Error, path: str) -> StorageUnavailableError | None:
     """The office-file error that this SQLite error means; None when it is a matter of the statement."""
     extended = getattr(error, "sqlite_errorcode", None)
-    if extended is None:
-        return None
-    code = _CODES.get(extended & 0xFF)
+    code = None if extended is None else _CODES.get(extended & 0xFF)
     return None if code is None else StorageUnavailableError(code, path=path)
 
 
-def _quoted(file: Path) -> str:
-    return str(file.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+def schema_of(file: Path, *, busy_timeout: int, writing: bool = True) -> str:
+    """The schema version of an office file that exists, after a quick look at its health. Changes nothing.
+
+    A journal left by a crash is rolled back first, as SQLite does whenever it opens a file.
+    """
+    address = _address(file, "rw" if writing else "ro")
+    raw = sqlite3.connect(address, uri=True, timeout=busy_timeout / 1000, isolation_level=None)
+    with closing(raw), _translated(file):
+        if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise StorageUnavailableError("not-an-office-file", path=str(file))
+        if raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise StorageUnavailableError("database-damaged", path=str(file))
+        if writing:
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute("ROLLBACK")
+        return str(raw.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def create_empty(file: Path) -> None:
+    """A new, empty database that carries our mark. The file must not exist."""
+    with _translated(file), closing(sqlite3.connect(_address(file, "rwc"), uri=True)) as raw:
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def copy(source: Path, target: Path, *, busy_timeout: int) -> None:
+    """Copy a database, open or not, to a new file by SQLite's online backup, and check every page of the copy."""
+    reading = sqlite3.connect(_address(source, "ro"), uri=True, timeout=busy_timeout / 1000)
+    with _translated(source), closing(reading):
+        writing = sqlite3.connect(_address(target, "rwc"), uri=True)
+        with _translated(target), closing(writing):
+            reading.backup(writing)
+            writing.execute("PRAGMA journal_mode = DELETE")
+            _check_whole(writing, target)
+
+
+def check_references(connection: Connection, path: str) -> None:
+    """Refuse rows that refer to rows which are not there, within the transaction of an upgrade."""
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise IntegrityBrokenError("database-damaged", path=path)
+
+
+def _check_whole(raw: sqlite3.Connection, file: Path) -> None:
+    found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if found != "ok" or raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise IntegrityBrokenError("database-damaged", path=str(file))
+
+
+@contextmanager
+def _translated(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        translated = translate(error, str(file))
+        # An office mark without our tables: somebody else's file, or one whose making was cut off.
+        raise translated or StorageUnavailableError("not-an-office-file", path=str(file)) from error
+
+
+def _address(file: Path, mode: str) -> str:
+    return f"{file.resolve().as_uri()}?mode={mode}"

@@ -43,6 +43,8 @@ class OfficeCreated(Event):
     invented: bool
     entry_policy: str
     seal_key_id: str
+    administrator: str
+    calendars: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class OfficeRenamed(Event):
     unit: str
     place: str
     previous_name: str
+    previous_unit: str
+    previous_place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +151,10 @@ class CalendarSaved(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class AuthorityAdded(Event):
-    KIND: ClassVar[str] = "authority-added"
-    subject: str
-    serial_number: str
-    sha256: str
+class AuthoritiesAdded(Event):
+    KIND: ClassVar[str] = "authorities-added"
+    subjects: tuple[str, ...]
+    sha256: tuple[str, ...]
     reason: str
 
 
@@ -170,13 +173,15 @@ class BackupWritten(Event):
     path: str
     sha256: str
     size: int
+    log_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
-class LogExported(Event):
-    KIND: ClassVar[str] = "log-exported"
-    form: str
+class BackupRestored(Event):
+    KIND: ClassVar[str] = "backup-restored"
+    sha256: str
     records: int
+    kept: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,122 @@
+"""Builds the core of an office from its file: the only place that joins ports to adapters.
+
+Importing this module imports SQLAlchemy, so the window does it on the database thread, after its first paint.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from unionreg.adapters import CertificateReader, OfficeSeals
+from unionreg.application.offices import found_office
+from unionreg.application.ports import Core
+from unionreg.domain.audit.events import BackupRestored
+from unionreg.settings import Settings, office_file
+from unionreg.storage.backups import SqliteBackups, inspect_backup
+from unionreg.storage.office_file import create_file, discard, finish_file, open_file, put_in_place
+from unionreg.storage.passwords import ArgonPasswords
+from unionreg.storage.unit_of_work import SqlUnitOfWork
+from unionreg.vote_adapters import OfficePackages, OfficePapers, OfficeSignatures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from unionreg.application.offices import Founding
+    from unionreg.storage.office_file import OpenOffice
+
+
+def system_clock() -> datetime:
+    """Now, aware, in whole seconds."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def open_office(
+    path: Path,
+    *,
+    clock: Callable[[], datetime] = system_clock,
+    settings: Settings | None = None,
+    randomness: Callable[[int], bytes] = secrets.token_bytes,
+) -> Core:
+    """Open the office in a file or folder; older files are copied and upgraded first. Close with ``core.close()``.
+
+    Raises StorageUnavailableError: ``office-file-missing``, ``office-in-use``, ``folder-read-only``,
+    ``database-read-only``, ``database-locked``, ``not-a-database``, ``not-an-office-file``, ``database-newer``,
+    ``database-damaged``, ``disk-full``.
+    """
+    settings = settings or Settings()
+    opened = open_file(office_file(path), busy_timeout=settings.busy_timeout, clock=clock)
+    return _core(opened, clock, settings, randomness)
+
+
+def create_office(
+    path: Path,
+    founding: Founding,
+    *,
+    clock: Callable[[], datetime] = system_clock,
+    settings: Settings | None = None,
+    randomness: Callable[[int], bytes] = secrets.token_bytes,
+) -> Core:
+    """First run: make the file, found the office in it, and open it. Nothing stays when that fails.
+
+    Raises as ``open_office``, ``office-file-exists``, and as ``application.offices.found_office``.
+    """
+    settings = settings or Settings()
+    file = office_file(path)
+    made = create_file(file, busy_timeout=settings.busy_timeout)
+    try:
+        found_office(_core(made, clock, settings, randomness), founding)
+        finished = finish_file(made, file, busy_timeout=settings.busy_timeout)
+    except BaseException:
+        discard(made)
+        raise
+    return _core(finished, clock, settings, randomness)
+
+
+def restore_office(
+    backup: Path,
+    path: Path,
+    *,
+    clock: Callable[[], datetime] = system_clock,
+    settings: Settings | None = None,
+    randomness: Callable[[int], bytes] = secrets.token_bytes,
+) -> Core:
+    """Put a checked backup in place of the office file and open it; the file that was there is kept beside it.
+
+    The restored log gets a record of it. Raises as ``open_office`` for both files; IntegrityBrokenError.
+    """
+    settings = settings or Settings()
+    file = office_file(path)
+    facts = inspect_backup(backup, busy_timeout=settings.busy_timeout)
+    stamp = clock().strftime("%Y%m%d-%H%M%S")
+    kept = put_in_place(backup, file, busy_timeout=settings.busy_timeout, stamp=stamp)
+    core = open_office(file, clock=clock, settings=settings, randomness=randomness)
+    with core.unit_of_work() as uow:
+        uow.audit.add(BackupRestored(facts.sha256, facts.records, kept.name if kept else None), None)
+    return core
+
+
+def _added_authorities(opened: OpenOffice, clock: Callable[[], datetime]) -> tuple[bytes, ...]:
+    """The certificates that the office added, read beside a transaction that may be open."""
+    with SqlUnitOfWork(opened.reading, clock) as uow:
+        return tuple(authority.certificate for authority in uow.office.authorities())
+
+
+def _core(
+    opened: OpenOffice, clock: Callable[[], datetime], settings: Settings, randomness: Callable[[int], bytes]
+) -> Core:
+    return Core(
+        clock=clock,
+        randomness=randomness,
+        unit_of_work=lambda: SqlUnitOfWork(opened.engine, clock),
+        passwords=ArgonPasswords(settings.password_cost),
+        seals=OfficeSeals(randomness),
+        authorities=CertificateReader(),
+        backups=SqliteBackups(opened.file, busy_timeout=settings.busy_timeout),
+        papers=OfficePapers(),
+        packages=OfficePackages(),
+        signatures=OfficeSignatures(lambda: _added_authorities(opened, clock)),
+        close=opened.close,
+    )
