@@ -47,7 +47,7 @@ def check_count(
     equations = account_equations(options, with_breakdown=with_breakdown)
     findings = [
         *_check_entry(options, figures, blank),
-        *_check_words(figures, words or {}),
+        *_check_words(options, figures, words or {}),
         *_check_sums(equations, figures, blank),
         *_check_limits(options, figures),
         *_check_against_station(station, figures),
@@ -106,6 +106,10 @@ def unexplained(findings: Iterable[Finding], explained: Collection[str]) -> tupl
     return tuple(each for each in findings if each.severity is Severity.WARNING and each.code not in explained)
 
 
+def _letters(options: Sequence[BallotOption]) -> dict[str, str]:
+    return {field.key: field.letter for field in sf.sheet_fields(options)}
+
+
 def _blank_keys(options: Sequence[BallotOption], figures: Mapping[str, int | None]) -> tuple[str, ...]:
     given = any(figures.get(key) is not None for key in sf.NULL_BREAKDOWN)
     return tuple(
@@ -118,7 +122,7 @@ def _blank_keys(options: Sequence[BallotOption], figures: Mapping[str, int | Non
 def _check_entry(
     options: Sequence[BallotOption], figures: Mapping[str, int | None], blank: Sequence[str]
 ) -> list[Finding]:
-    letters = {field.key: field.letter for field in sf.sheet_fields(options)}
+    letters = _letters(options)
     findings = [finding("E-101", Severity.ERROR, (key,), field=key, letter=letters[key]) for key in blank]
     for key, letter in letters.items():
         figure = figures.get(key)
@@ -129,8 +133,11 @@ def _check_entry(
     return findings
 
 
-def _check_words(figures: Mapping[str, int | None], words: Mapping[str, str]) -> list[Finding]:
+def _check_words(
+    options: Sequence[BallotOption], figures: Mapping[str, int | None], words: Mapping[str, str]
+) -> list[Finding]:
     """Figures equal words, where words were typed."""
+    letters = _letters(options)
     findings = []
     for key, written in words.items():
         figure = figures.get(key)
@@ -139,10 +146,23 @@ def _check_words(figures: Mapping[str, int | None], words: Mapping[str, str]) ->
         try:
             read = read_number(written)
         except NotANumberInWordsError:
-            findings.append(finding("E-104", Severity.ERROR, (key,), field=key, words=written))
+            findings.append(
+                finding("E-104", Severity.ERROR, (key,), field=key, letter=letters.get(key, ""), words=written)
+            )
             continue
         if read != figure:
-            findings.append(finding("E-103", Severity.ERROR, (key,), field=key, typed=figure, words=written, read=read))
+            findings.append(
+                finding(
+                    "E-103",
+                    Severity.ERROR,
+                    (key,),
+                    field=key,
+                    letter=letters.get(key, ""),
+                    typed=figure,
+                    words=written,
+                    read=read,
+                )
+            )
     return findings
 
 
@@ -168,11 +188,19 @@ def _check_limits(options: Sequence[BallotOption], figures: Mapping[str, int | N
     found = figures.get(sf.FOUND)
     if found is None:
         return []
-    findings = []
+    findings, letters = [], _letters(options)
     for key in (*(sf.votes_key(option.id) for option in options), sf.NULL_VOTES):
         if as_number(figures, key) > found:
             findings.append(
-                finding("A-102", Severity.ERROR, (key, sf.FOUND), field=key, typed=as_number(figures, key), found=found)
+                finding(
+                    "A-102",
+                    Severity.ERROR,
+                    (key, sf.FOUND),
+                    field=key,
+                    letter=letters[key],
+                    typed=as_number(figures, key),
+                    found=found,
+                )
             )
     challenged, null = as_number(figures, sf.CHALLENGED), as_number(figures, sf.NULL_VOTES)
     if challenged > found:
