@@ -1,0 +1,152 @@
+"""The program's test of itself, shipped inside the frozen program: does everything that it needs lie where it looks?
+
+It uses every library once and every kind of shipped data, in a temporary folder. Whether rules and papers are right is
+not asked here: that is what the tests of the checkout are for. A failure shows its traceback, since only the one who
+built the program sees it.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from unionreg import __version__
+from unionreg.paths import resources_root
+from unionreg.texts import Language, load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unionreg.signing.efirma import EFirma
+
+NOW = datetime(2026, 1, 15, 18, 0, tzinfo=UTC)
+WORDS = "Ñandú, 6,853 votos ✓"
+
+
+class SelfTestError(Exception):
+    """Something that the program ships or uses is not as it must be."""
+
+
+def main() -> int:
+    """Run every check and say so; the answer is 0, or a traceback of what does not work."""
+    checks: tuple[tuple[str, Callable[[Path], None]], ...] = (
+        ("texts in both languages", _texts),
+        ("trusted certificates", _trust),
+        ("an office with its tables", _office),
+        ("a paper, and its words read back", _paper),
+        ("a QR code, drawn and read", _qr_code),
+        ("an e.firma and its signature", _signature),
+        ("the window in both languages, and the preview", _window),
+    )
+    print(f"unionreg {__version__}: testing itself")
+    for name, check in checks:
+        with tempfile.TemporaryDirectory(prefix="unionreg-self-test-") as folder:
+            check(Path(folder))
+        print(f"  good: {name}", flush=True)
+    print(f"{len(checks)} passed, 0 failed")
+    return 0
+
+
+def _require(condition: object, what: str) -> None:
+    if not condition:
+        raise SelfTestError(what)
+
+
+def _texts(_folder: Path) -> None:
+    for language in Language:
+        _require(load_texts(language).has("error.certificate-unreadable"), f"texts in {language}")
+    for name in ("fonts", "icons", "law", "schemas", "trust"):
+        _require(any((resources_root() / name).iterdir()), f"resources/{name}")
+
+
+def _trust(_folder: Path) -> None:
+    from unionreg.signing.trust import shipped_store
+
+    store = shipped_store()
+    _require(store.anchors and store.intermediates and not store.is_test, "the shipped authorities")
+
+
+def _office(folder: Path) -> None:
+    from unionreg.application.offices import Administrator, Founding
+    from unionreg.bootstrap import create_office, open_office
+    from unionreg.domain.office import EntryPolicy
+
+    chief = Administrator("prueba", "Prueba Inventada", "Administración", "una-clave-larga-7")
+    founding = Founding("Oficina de prueba", "Unidad", "Lugar", EntryPolicy.THIRD_PERSON, chief, invented=True)
+    create_office(folder / "office", founding, clock=lambda: NOW).close()
+    core = open_office(folder / "office", clock=lambda: NOW)
+    try:
+        with core.unit_of_work() as work:
+            _require(work.audit.head().sequence, "the log of a new office")
+    finally:
+        core.close()
+
+
+def _paper(_folder: Path) -> None:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(_sheet())
+    try:
+        text = document[0].get_textpage().get_text_bounded()
+    finally:
+        document.close()
+    _require(WORDS in text, "the words of a paper")
+
+
+def _sheet() -> bytes:
+    from unionreg.documents.sheet import Sheet, SheetStyle
+    from unionreg.domain.office import Letterhead
+
+    sheet = Sheet(Letterhead("Oficina de prueba", "Unidad", "Lugar", invented=True), SheetStyle("Prueba", "1", "t-1"))
+    sheet.paragraph(WORDS)
+    return sheet.finish()
+
+
+def _qr_code(_folder: Path) -> None:
+    import segno
+    import zxingcpp
+    from PIL import Image
+
+    drawn = io.BytesIO()
+    segno.make(WORDS, error="m", boost_error=False, micro=False).save(drawn, kind="png", scale=6)
+    found = zxingcpp.read_barcodes(Image.open(drawn))
+    _require([code.text for code in found] == [WORDS], "reading a QR code")
+
+
+def _signature(_folder: Path) -> None:
+    from unionreg.signing.sign_cms import sign_detached
+    from unionreg.signing.verify_cms import read_signature
+
+    efirma = _invented_efirma()
+    reading = read_signature(sign_detached(b"prueba", efirma, NOW), b"prueba")
+    _require(not reading.failed, "an e.firma's signature")
+
+
+def _invented_efirma() -> EFirma:
+    from unionreg.demo.authority import make_authority
+    from unionreg.signing.certificates import read_certificate
+    from unionreg.signing.efirma import open_efirma
+    from unionreg.signing.trust import make_store
+
+    authority = make_authority(NOW - timedelta(days=30))
+    store = make_store("prueba", [read_certificate(authority.root), read_certificate(authority.issuing)])
+    issued = authority.issue("PRUEBA INVENTADA MUÑOZ", "MUPI800101AB1", None)
+    return open_efirma(issued.certificate, issued.key, issued.password, store=store, at=NOW)
+
+
+def _window(folder: Path) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.selftest import draw_start_screen, missing_parts, pages_of
+
+    pictures = set()
+    for language in Language:
+        pictures.add(draw_start_screen(language, folder / f"{language}.ini"))
+        _require(not missing_parts(language), ", ".join(missing_parts(language)))
+    _require(len(pictures) == len(Language), "a window that speaks two languages")
+    paper = folder / "paper.pdf"
+    paper.write_bytes(_sheet())
+    _require(pages_of(paper) == 1, "the preview of a paper")
