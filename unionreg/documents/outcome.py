@@ -81,9 +81,9 @@ def bases_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> 
         ),
     )  # fmt: skip
     sheet.heading("Las cuatro bases legales", keep=120)
-    columns = (Column("Base", fixed=34), Column("Qué exige", share=1), Column("Cifras", fixed=140), Column("Se cumple", fixed=54))
+    columns = (Column("Base", fixed=34), Column("Qué exige", share=1), Column("Cifras", fixed=150), Column("Se cumple", fixed=54))
     cells = [Row((name, asks, numbers, "Sí" if holds else "No")) for name, asks, numbers, holds in rows]
-    set_table(sheet, Table(columns, cells, size=10))
+    set_table(sheet, Table(columns, cells, size=9.5))
     sheet.space(3)
     agree = "Las cuatro bases coinciden." if bases.agree else "Las bases difieren: la resolución debe expresar sus motivos."
     sheet.paragraph(bold(agree), " Regla fijada antes de la votación: ", wordings.rule_sentence(definition))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LEFT = 70.9  # 2.5 cm for binding and rubrics
 RIGHT = drawing.PAGE_WIDTH - 48.0
 TOP = drawing.PAGE_HEIGHT - 40.0
-BOTTOM = 74.0
+BOTTOM = 68.0
 BODY = 11.0
 SMALL = 9.0
 LEADING = 1.32
@@ -199,7 +199,7 @@ class Sheet:
 
     def _foot(self, number: int) -> list[Mark]:
         style = self.style
-        y = BOTTOM - 18
+        y = BOTTOM - 16
         page = PAGE_OF[style.language].format(page=number, pages=len(self.pages))
         parts = [page, f"{FOLIO[style.language]} {style.folio}" if style.folio else "", style.template]
         marks: list[Mark] = [
