@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed, created
-from unionreg.application.session import require
 from unionreg.application.differences import re_enter
+from unionreg.application.session import require
 from unionreg.application.station_counts import check_values, compared, incomplete, with_explanation
 from unionreg.application.table_notes import save_incidents, save_people
 from unionreg.application.vote_access import definition_of, explained_by, kept_text, moved, named, require_act, vote_in
@@ -54,7 +54,6 @@ __all__ = [
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.vote_records import StationRecord

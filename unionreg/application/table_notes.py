@@ -78,9 +78,14 @@ def _open_station(uow: UnitOfWork, actor: Actor, vote_id: str, station_id: str) 
     require_one_of(uow, actor, Permission.ENTER_FIRST, Permission.ENTER_SECOND, Permission.SETTLE_DIFFERENCES)
     vote = vote_in(uow, vote_id, ENTRY_STATUSES)
     station = uow.votes.stations.get(vote_id, station_id)
-    if station.state is StationState.FINAL:
-        raise ConflictError("station-is-final", station=station.name)
+    refuse_final(station)
     return vote, station
+
+
+def refuse_final(station: StationRecord) -> None:
+    """A frozen count is changed by a correction only: ConflictError ``station-is-final``."""
+    if station.state is StationState.FINAL or (station.version and station.correction is None):
+        raise ConflictError("station-is-final", station=station.name)
 
 
 def _keep(core: Core, uow: UnitOfWork, vote: VoteRecord, station: StationRecord) -> None:
