@@ -1,5 +1,6 @@
-"""Offices for tests: in memory for use cases, on disk for everything about files. Passwords are cheap, time stands still.
+"""Offices for tests: in memory for use cases, on disk for everything about files. Time stands still.
 
+Passwords are cheap.
 ``an_office()`` founds an office in memory with one colleague for each role; ``an_office_file(folder)`` makes a real one.
 """
 

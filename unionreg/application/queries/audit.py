@@ -1,6 +1,6 @@
 """Reading the audit log: pages for a screen, the check of its chain, an export. Sentences come from the text catalogue.
 
-The text of a row is ``event.<kind>`` with ``LogRow.params()``.
+The sentence of a row is ``event.<kind>`` with ``LogRow.params()``, its short name ``event.<kind>.title``.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from unionreg.domain.audit.chain import check_chain
 from unionreg.domain.roles import Permission, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from unionreg.application.ports import Core, UnitOfWork
@@ -47,7 +48,7 @@ class ExportForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
-    """One record of the log as it was written; ``details`` in the order of their names. Names are as they were."""
+    """One record of the log as it was written, names as they were. ``details``: each name with its values as text."""
 
     sequence: int
     at: datetime
@@ -58,12 +59,12 @@ class LogRow:
     post: str
     roles: tuple[Role, ...]
     vote_id: str | None
-    details: tuple[tuple[str, str], ...]
+    details: tuple[tuple[str, tuple[str, ...]], ...]
     hash: str
 
-    def params(self) -> dict[str, str]:
-        """The placeholders of the sentence of this kind of event."""
-        return dict(self.details)
+    def params(self, name_of: Callable[[str], str] = str) -> dict[str, str]:
+        """The placeholders of the sentence; ``name_of`` puts words for values such as roles (``value.<value>``)."""
+        return {name: ", ".join(map(name_of, values)) or "–" for name, values in self.details}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +139,17 @@ def _row(record: AuditRecord) -> LogRow:
         post=doer.post,
         roles=doer.roles,
         vote_id=record.vote_id,
-        details=tuple((name, _as_text(value)) for name, value in details),
+        details=tuple((name, _as_texts(value)) for name, value in details),
         hash=record.hash,
     )
 
 
-def _as_text(value: object) -> str:
+def _as_texts(value: object) -> tuple[str, ...]:
     if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return "" if value is None else str(value)
+        return tuple(map(str, value))
+    if isinstance(value, bool):
+        return (str(value).lower(),)
+    return () if value in {None, ""} else (str(value),)
 
 
 def _plain(record: AuditRecord) -> dict[str, object]:
