@@ -132,7 +132,7 @@ class Certificate:
         """Whether the issuer's key verifies the signature; False for algorithms other than RSA PKCS#1 v1.5."""
         if self.hash_name is None or not self.algorithms_agree or issuer.key is None:
             return False
-        return is_signature(issuer.public_key_info, self.signature, self.signed_part, self.hash_name)
+        return is_signature(issuer.key, self.signature, self.signed_part, self.hash_name)
 
 
 def read_certificate(raw: bytes) -> Certificate:

@@ -151,5 +151,6 @@ def _signer(efirma: EFirma) -> Signer:
 
     chain = [Certificate.load(one.raw) for one in efirma.intermediates]
     certificate = Certificate.load(efirma.certificate.raw)
-    registry = SimpleCertificateStore.from_certs([certificate, *chain])
+    # The signer's own certificate goes in by itself.
+    registry = SimpleCertificateStore.from_certs(chain)
     return EFirmaSigner(signing_cert=certificate, cert_registry=registry, embed_roots=False)

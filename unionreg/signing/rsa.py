@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-from cryptography.hazmat.primitives.serialization import load_der_public_key
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
 
 from unionreg.signing import der
 from unionreg.signing.der import Element
@@ -26,9 +25,15 @@ _HASHES: dict[str, type[hashes.HashAlgorithm]] = {
 
 @dataclass(frozen=True, slots=True)
 class RsaKey:
-    """What is known of an RSA public key without the library: its size in bits."""
+    """An RSA public key as its two numbers."""
 
-    bits: int
+    modulus: int
+    exponent: int
+
+    @property
+    def bits(self) -> int:
+        """The size of the key in bits."""
+        return self.modulus.bit_length()
 
 
 def read_rsa_key(key_info: Element) -> RsaKey | None:
@@ -36,17 +41,16 @@ def read_rsa_key(key_info: Element) -> RsaKey | None:
     algorithm, key = key_info.children()
     if algorithm.children()[0].raw != RSA_ENCRYPTION:
         return None
-    modulus, _exponent = der.read_one(key.content[1:], der.SEQUENCE).children()
-    return RsaKey(int.from_bytes(modulus.content, "big").bit_length())
+    numbers = der.read_one(key.content[1:], der.SEQUENCE).children()
+    modulus, exponent = (int.from_bytes(der.expect(number, der.INTEGER).content, "big") for number in numbers)
+    return RsaKey(modulus, exponent)
 
 
-def is_signature(public_key_info: bytes, signature: bytes, data: bytes, hash_name: str) -> bool:
+def is_signature(key: RsaKey, signature: bytes, data: bytes, hash_name: str) -> bool:
     """Whether this is the RSASSA-PKCS1-v1_5 signature of the data; False as well when the key cannot be used."""
     try:
-        key = load_der_public_key(public_key_info)
-        if not isinstance(key, RSAPublicKey):
-            return False
-        key.verify(signature, data, PKCS1v15(), _HASHES[hash_name]())
+        public_key = RSAPublicNumbers(key.exponent, key.modulus).public_key()
+        public_key.verify(signature, data, PKCS1v15(), _HASHES[hash_name]())
     except (InvalidSignature, UnsupportedAlgorithm, ValueError):
         return False
     return True

@@ -79,7 +79,10 @@ def read_pdf_signature(data: bytes, covered: bytes) -> PdfCmsReading:
 def _take_apart(data: bytes) -> _Parts:
     _, wrapper = der.read_one(data, der.SEQUENCE).children()
     _, _, _, embedded, signers = der.read_one(wrapper.content, der.SEQUENCE).children()
-    certificates = tuple(read_certificate(element.raw) for element in der.expect(embedded, CERTIFICATES_TAG).children())
+    encodings = [element.raw for element in der.expect(embedded, CERTIFICATES_TAG).children()]
+    if len(set(encodings)) < len(encodings):
+        raise DerError("a certificate twice")
+    certificates = tuple(map(read_certificate, encodings))
     (info,) = der.expect(signers, der.SET).children()
     _, named, _, attributes, _, signature = info.children()
     issuer, serial = named.children()

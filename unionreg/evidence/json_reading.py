@@ -1,0 +1,228 @@
+"""Reading the JSON of a package strictly: codes S-101 to S-108 and S-110 of the tally package, section 3.
+
+One value in, the failures in their order out. The schemas are in ``schemas``; what the values mean is in ``checks``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from unionreg.evidence.layout import EntryKind, is_reserved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from unionreg.evidence.schemas import SchemaBook
+
+_LARGEST_NUMBER = 2**53 - 1
+_DEEPEST = 12
+_FORBIDDEN = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_TIME_KEYS = frozenset(
+    {"at", "opened_at", "closed_at", "counted_at", "opens_at", "closes_at", "fixed_at", "computed_at", "declared_at"}
+)
+_ID_KEYS = frozenset({"station_id", "option", "union", "winner"})
+_OWNERS_OF_IDS = frozenset({"stations", "options", "unions"})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One failure: code and what is known of it."""
+
+    code: str
+    params: dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonReading:
+    """``value`` is None when the reading ended early; ``problems`` in the order of section 3."""
+
+    value: dict[str, Any] | None
+    problems: tuple[Problem, ...]
+
+
+class JsonReader:
+    """Reads entries; remembers times already checked, since stations share them."""
+
+    def __init__(self, schemas: SchemaBook) -> None:
+        self._schemas = schemas
+        self._times: dict[str, datetime | None] = {}
+
+    def time(self, text: str) -> datetime | None:
+        """The aware time that the text means, or None when there is no such time."""
+        if text not in self._times:
+            self._times[text] = _parse_time(text)
+        return self._times[text]
+
+    def read(self, data: bytes, kind: EntryKind) -> JsonReading:
+        """Read one entry of this kind."""
+        parser = _Parser()
+        try:
+            text = data.decode("utf-8")
+            value = parser.parse(text)
+        except RecursionError:
+            return JsonReading(None, (Problem("S-107", {"limit": _DEEPEST}),))
+        except ValueError as error:
+            return JsonReading(None, (Problem("S-101", {"reason": _reason(error)}),))
+        if parser.repeated is not None:
+            return JsonReading(None, (Problem("S-102", {"key": parser.repeated}),))
+        if parser.bad_number is not None:
+            return JsonReading(None, (Problem("S-104", {"number": parser.bad_number}),))
+        return self._read_value(text, value, kind)
+
+    def _read_value(self, text: str, value: Any, kind: EntryKind) -> JsonReading:
+        problems = []
+        too_deep = _depth(value) > _DEEPEST
+        if too_deep:
+            problems.append(Problem("S-107", {"limit": _DEEPEST}))
+        bad_text = _bad_text(text, value)
+        if bad_text is not None:
+            problems.append(Problem("S-105", {"text": bad_text}))
+        ending = self._check_schema(value, kind, too_deep=too_deep)
+        if ending is not None:
+            return JsonReading(None, (*problems, ending))
+        problems += [Problem("S-106", {"time": time}) for time in _strings(value, _TIME_KEYS) if self.time(time) is None]
+        problems += [Problem("S-110", {"id": one}) for one in _identifiers(value) if is_reserved(one)]
+        return JsonReading(value, tuple(problems))
+
+    def _check_schema(self, value: Any, kind: EntryKind, *, too_deep: bool) -> Problem | None:
+        if isinstance(value, dict) and "schema" in value:
+            if value["schema"] not in self._schemas.known_values():
+                return Problem("S-108", {"schema": str(value["schema"])[:60]})
+        # A value nested without bound is never handed to the validator; closed schemas refuse it anyway.
+        violation = ("", "depth") if too_deep else self._schemas.violation(kind, value)
+        return Problem("S-103", {"field": violation[0], "rule": violation[1]}) if violation else None
+
+
+class _Parser:
+    """Python's JSON parser with the notes that it does not take itself: repeated keys and numbers of other forms."""
+
+    def __init__(self) -> None:
+        self.repeated: str | None = None
+        self.bad_number: str | None = None
+
+    def parse(self, text: str) -> Any:
+        """The value; ValueError when the text is not one JSON value."""
+        if text.startswith("\ufeff"):
+            raise ValueError("byte order mark")
+        return json.loads(
+            text,
+            object_pairs_hook=self._object,
+            parse_int=self._integer,
+            parse_float=self._other_number,
+            parse_constant=_refuse_constant,
+        )
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs) and self.repeated is None:
+            keys = [key for key, _ in pairs]
+            self.repeated = next(key for key in keys if keys.count(key) > 1)[:60]
+        return found
+
+    def _integer(self, digits: str) -> int:
+        # The length is looked at first: a number of a million digits is not computed.
+        number = int(digits) if len(digits) <= 17 else _LARGEST_NUMBER + 1
+        if abs(number) > _LARGEST_NUMBER or digits == "-0":
+            self._other_number(digits)
+        return number
+
+    def _other_number(self, digits: str) -> float:
+        self.bad_number = self.bad_number or digits[:40]
+        return 0.0
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _reason(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} ({error.lineno}:{error.colno})"
+    return "UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)[:60]
+
+
+def _depth(value: Any) -> int:
+    """How many arrays and objects stand inside each other."""
+    depth = 0
+    level = [value]
+    while level:
+        inner: list[Any] = []
+        nested = False
+        for one in level:
+            if type(one) is dict:
+                nested = True
+                inner.extend(one.values())
+            elif type(one) is list:
+                nested = True
+                inner.extend(one)
+        depth += nested
+        level = inner
+    return depth
+
+
+def _bad_text(text: str, value: Any) -> str | None:
+    """A text of the value that is not allowed (S-105), or None.
+
+    Where nothing is escaped as \\u, the file as a whole tells: in canonical form it has no text out of it.
+    """
+    if "\\u" not in text:
+        if text.isascii():
+            return None
+        if unicodedata.is_normalized("NFC", text) and not _FORBIDDEN.search(text):
+            return None
+    for one in _all_strings(value):
+        if _FORBIDDEN.search(one) or not unicodedata.is_normalized("NFC", one):
+            return one[:60].encode("ascii", "backslashreplace").decode("ascii")
+    return None
+
+
+def _all_strings(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            waiting.extend(one.keys())
+            waiting.extend(one.values())
+        elif isinstance(one, list):
+            waiting.extend(one)
+
+
+def _strings(value: Any, keys: frozenset[str]) -> Iterator[str]:
+    """The text members of these names, at any depth, of a value that satisfies its schema."""
+    if type(value) is dict:
+        for key, member in value.items():
+            kind = type(member)
+            if kind is str:
+                if key in keys:
+                    yield member
+            elif kind is dict or kind is list:
+                yield from _strings(member, keys)
+    else:
+        for member in value:
+            if type(member) is dict:
+                yield from _strings(member, keys)
+
+
+def _identifiers(value: dict[str, Any]) -> Iterator[str]:
+    """Every station, option and union id of a file."""
+    yield from _strings(value, _ID_KEYS)
+    for owner in _OWNERS_OF_IDS & value.keys():
+        for member in value[owner]:
+            yield member["id"]
+
+
+def _parse_time(text: str) -> datetime | None:
+    # Years begin at 1 in Python; hour 24 and offsets beyond a day or an hour are refused here (RFC 3339, 5.6).
+    if text[11:13] > "23" or text[-6:-5] in {"+", "-"} and (text[-5:-3] > "23" or text[-2:] > "59"):
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None

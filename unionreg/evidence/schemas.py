@@ -1,0 +1,53 @@
+"""The JSON Schemas of a package, compiled; and what is wrong with a value, as one place and one rule.
+
+``format`` is not asserted: times are checked as dates in ``json_reading``. Patterns match whole strings.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import jsonschema_rs
+
+from unionreg.evidence.layout import EntryKind
+from unionreg.paths import resources_root
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FILES = {
+    EntryKind.DEFINITION: "definition",
+    EntryKind.COUNT: "count",
+    EntryKind.EARLIER_COUNT: "count",
+    EntryKind.RESULT: "result",
+    EntryKind.INDEX: "documents",
+    EntryKind.STATEMENT: "signer",
+}
+
+
+class SchemaBook:
+    """The compiled schemas, each made when it is first needed."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or resources_root() / "schemas"
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    def known_values(self) -> tuple[str, ...]:
+        """The values of ``schema`` that this version of the format knows; each schema takes its own only."""
+        return tuple(f"tally-{schema}-1" for schema in dict.fromkeys(_FILES.values()))
+
+    def violation(self, kind: EntryKind, value: Any) -> tuple[str, str] | None:
+        """Where (path) and by which rule the value breaks its schema; None when it satisfies it."""
+        validator = self._load(_FILES[kind])
+        if validator.is_valid(value):
+            return None
+        error = next(iter(validator.iter_errors(value)))
+        place = "/".join(str(step) for step in error.instance_path)
+        return place[:200], str(error.schema_path[-1])[:60]
+
+    def _load(self, name: str) -> jsonschema_rs.Draft202012Validator:
+        if name not in self._validators:
+            schema = json.loads((self._folder / f"{name}.schema.json").read_text(encoding="utf-8"))
+            self._validators[name] = jsonschema_rs.Draft202012Validator(schema, validate_formats=False)
+        return self._validators[name]
