@@ -87,6 +87,7 @@ def _lines(result: dict[str, Any], texts: Texts) -> list[str]:
     closes = texts.get("tallies.closes" if result["closes"] else "tallies.does-not-close")
     explanation = texts.get(f"explanation.{result['explanation']}")
     lines = [f"{printable(result['case'] or '-')}  {closes}  {explanation}"]
-    for found in result["findings"]:
-        lines.append(f"  {found['code']} {printable(found['message'])} {printable(found['remedy'])}")
-    return lines
+    findings = [
+        f"  {found['code']} {printable(found['message'])} {printable(found['remedy'])}" for found in result["findings"]
+    ]
+    return [*lines, *findings]

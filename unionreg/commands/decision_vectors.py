@@ -1,4 +1,4 @@
-"""Decision vectors: from the JSON shape of ``data/decisions`` to figures, and from a decision to the answer's fields."""
+"""Decision vectors: from the JSON shape of ``data/decisions`` to figures, and from a decision to its fields."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _statutes(given: Mapping[str, Any]) -> Statutes:
 
 
 def _quorum(value: object) -> FixedQuorum | Ratio | None:
-    """None, "half-plus-one", or a fraction: an object of numerator and denominator, a pair, "1/3" or an exact decimal."""
+    """None, "half-plus-one", or a fraction: {"numerator", "denominator"}, a pair, "1/3" or an exact decimal."""
     if value is None:
         return None
     if value == FixedQuorum.HALF_PLUS_ONE.value:

@@ -48,10 +48,8 @@ def read_table(text: str, path: str) -> tuple[TableRow, ...]:
     try:
         header = [name.strip().lower() for name in next(reader)]
         places = _places(header, path)
-        rows = []
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append(_row(reader.line_num, cells, len(header), places))
+        filled = ((reader.line_num, cells) for cells in reader if any(cell.strip() for cell in cells))
+        rows = [_row(line, cells, len(header), places) for line, cells in filled]
     except csv.Error as error:
         raise UnreadableError("table-malformed", path=path, line=reader.line_num) from error
     return _with_repeats(rows)

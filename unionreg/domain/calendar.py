@@ -1,7 +1,7 @@
 """Official calendars and the counting of days, forwards and backwards (LFT 3 Ter-V, 715, 733, 736; law notes, 10).
 
-A calendar is data that an office loads and edits; ``calendar_format`` reads it. A year without a calendar, or a day that
-a calendar does not answer for, is refused: nothing is guessed from article 74 alone. Which term follows from which
+A calendar is data that an office loads and edits; ``calendar_format`` reads it. A year without a calendar, or a day
+that a calendar does not answer for, is refused: nothing is guessed from article 74 alone. Which term follows from which
 event stands in the deadline register (``deadlines``).
 """
 

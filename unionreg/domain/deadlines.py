@@ -43,7 +43,7 @@ FILED_NEXT_BUSINESS_DAY = "filing-on-non-business-day-counts-as-next-business-da
 
 @dataclass(frozen=True, slots=True)
 class TermRule:
-    """One term. ``amount`` in the unit of the kind; for backward terms ``at_least`` and, where there is one, ``at_most``.
+    """One term. ``amount`` in the unit of the kind; for backward terms ``at_least`` and sometimes ``at_most``.
 
     ``event`` is the event from which (or before which) is counted, ``source`` the article.
     """
@@ -61,8 +61,8 @@ class TermRule:
 class Term:
     """Computed days by name (``due``, ``latest_safe``, ``keep_until`` …) and, for windows, periods by name.
 
-    ``alternative`` is the same under the other ``reading``; ``assumptions`` what was taken for granted; ``doubts`` days of
-    the calendar that could not be read; ``calendars`` id and version of each calendar used.
+    ``alternative`` is the same under the other ``reading``; ``assumptions`` what was taken for granted; ``doubts`` days
+    of the calendar that could not be read; ``calendars`` id and version of each calendar used.
     """
 
     days: tuple[tuple[str, date], ...] = ()

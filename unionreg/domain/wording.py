@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 HIGHEST_NUMBER = 10**12
 MILLION = 10**6
+HUNDRED = 100
 
 UNITS = (
     "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve",
@@ -81,7 +82,7 @@ def _below_million(number: int, gender: Gender) -> str:
     thousands, rest = divmod(number, 1000)
     words = []
     if thousands:
-        # In front of "mil" the hundreds take the gender of the noun and "uno" its short form: "doscientas un mil boletas".
+        # In front of "mil" hundreds take the gender of the noun and "uno" is short: "doscientas un mil boletas".
         before = _below_thousand(thousands, gender, ones=Gender.MASCULINE)
         words.append("mil" if thousands == 1 else f"{before} mil")
     if rest:
@@ -90,9 +91,9 @@ def _below_million(number: int, gender: Gender) -> str:
 
 
 def _below_thousand(number: int, gender: Gender, *, ones: Gender) -> str:
-    if number == 100:
+    if number == HUNDRED:
         return "cien"
-    hundreds, rest = divmod(number, 100)
+    hundreds, rest = divmod(number, HUNDRED)
     words = []
     if hundreds:
         hundred = HUNDREDS[hundreds]

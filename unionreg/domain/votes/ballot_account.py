@@ -188,20 +188,16 @@ def _check_limits(options: Sequence[BallotOption], figures: Mapping[str, int | N
     found = figures.get(sf.FOUND)
     if found is None:
         return []
-    findings, letters = [], _letters(options)
-    for key in (*(sf.votes_key(option.id) for option in options), sf.NULL_VOTES):
-        if as_number(figures, key) > found:
-            findings.append(
-                finding(
-                    "A-102",
-                    Severity.ERROR,
-                    (key, sf.FOUND),
-                    field=key,
-                    letter=letters[key],
-                    typed=as_number(figures, key),
-                    found=found,
-                )
-            )
+    letters = _letters(options)
+    too_many = [
+        (key, as_number(figures, key))
+        for key in (*(sf.votes_key(option.id) for option in options), sf.NULL_VOTES)
+        if as_number(figures, key) > found
+    ]
+    findings = [
+        finding("A-102", Severity.ERROR, (key, sf.FOUND), field=key, letter=letters[key], typed=typed, found=found)
+        for key, typed in too_many
+    ]
     challenged, null = as_number(figures, sf.CHALLENGED), as_number(figures, sf.NULL_VOTES)
     if challenged > found:
         findings.append(finding("A-104", Severity.ERROR, (sf.CHALLENGED, sf.FOUND), challenged=challenged, found=found))

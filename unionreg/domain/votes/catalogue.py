@@ -58,7 +58,7 @@ def ballot_box_procedures() -> tuple[Procedure, ...]:
 def procedure_of_package(package_name: str, ballot: BallotShape) -> Procedure:
     """The procedure of a definition: package name and ballot shape (``recount`` has one of each shape).
 
-    Where the shape does not fit, the first procedure of that name; NotFoundError ``procedure-unknown`` when none has it.
+    Where the shape does not fit, the first of that name; NotFoundError ``procedure-unknown`` when none has it.
     """
     named = [candidate for candidate in PROCEDURES if candidate.package_name == package_name]
     if not named:

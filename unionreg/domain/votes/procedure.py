@@ -1,7 +1,7 @@
 """What a vote procedure is: the shape of one line of the catalogue.
 
-The lines themselves stand in ``procedures/``, one module each; ``catalogue`` lists them. Names and question texts are in
-the text catalogue (``procedure.<key>.name``, ``procedure.<key>.question``, ``outcome.<LEGAL NAME>``).
+The lines themselves stand in ``procedures/``, one module each; ``catalogue`` lists them. Names and question texts are
+in the text catalogue (``procedure.<key>.name``, ``procedure.<key>.question``, ``outcome.<LEGAL NAME>``).
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class LegalOutcome:
 
 @dataclass(frozen=True, slots=True)
 class LegalDecision:
-    """A proposed legal outcome. ``ambiguous`` when practice is contradictory; ``error`` set when nothing is proposed."""
+    """A proposed legal outcome. ``ambiguous``: practice is contradictory; ``error``: nothing is proposed."""
 
     outcome: str | None = None
     error: str | None = None
@@ -94,7 +94,7 @@ class LegalDecision:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """One legal procedure. ``key`` names it in the decision vectors, ``package_name`` in packages (None: assembly acts).
+    """One legal procedure. ``key`` names it in the decision vectors, ``package_name`` in packages (None: no package).
 
     ``decide`` gives the legal outcome of possible figures (None: decided by supporters).
     ``shows_bases`` says whether the four bases mean anything here.

@@ -1,4 +1,4 @@
-"""The result of a vote: totals, bases, proposal and resolution. Mirrors ``result.json`` of the tally package, section 4.
+"""The result of a vote: totals, bases, proposal and resolution. Mirrors ``result.json`` of the package, section 4.
 
 Computing it is in ``tally`` and ``decision``.
 """

@@ -36,7 +36,7 @@ VOTES_PREFIX = "votes."
 
 @dataclass(frozen=True, slots=True)
 class SheetField:
-    """One box of the sheet. ``option`` is the option id where the box holds its votes; ``optional`` boxes may stay empty."""
+    """One box of the sheet. ``option``: id of the option whose votes it holds; ``optional`` boxes may stay empty."""
 
     letter: str
     key: str

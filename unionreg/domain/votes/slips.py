@@ -34,6 +34,7 @@ class Slip(StrEnum):
     MISSING_DIGIT = "H-105"
 
 
+SMALLEST_OF_TWO_DIGITS = 10
 UNUSED_AS_NULL = "H-101"
 BLANK_FOR_ZERO = "H-103"
 SUBTOTAL_AS_TOTAL = "H-106"
@@ -52,7 +53,7 @@ def with_digits_swapped(number: int) -> tuple[int, ...]:
 def with_digit_removed(number: int) -> tuple[int, ...]:
     """All numbers got by removing one digit of a number of two or more, without a leading zero."""
     digits = str(number)
-    if len(digits) < 2:
+    if number < SMALLEST_OF_TWO_DIGITS:
         return ()
     shorter = {digits[:index] + digits[index + 1 :] for index in range(len(digits))}
     return tuple(sorted(int(text) for text in shorter if text == "0" or not text.startswith("0")))

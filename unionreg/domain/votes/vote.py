@@ -120,7 +120,7 @@ class RequiredSignatures:
 
 @dataclass(frozen=True, slots=True)
 class VoteDefinition:
-    """Everything fixed before the vote. ``procedure`` is the package name of the catalogue (e.g. ``390-ter-revision``)."""
+    """Everything fixed before the vote. ``procedure`` is a package name of the catalogue (``390-ter-revision``)."""
 
     vote_id: str
     purpose: Purpose

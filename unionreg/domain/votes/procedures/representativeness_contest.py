@@ -1,4 +1,4 @@
-"""Certificate of representativeness asked by several unions: a vote, 30 % turnout, most votes (LFT 388, 390 Bis-III)."""
+"""Certificate of representativeness asked by several unions: 30 % turnout, most votes (LFT 388, 390 Bis-III)."""
 
 from __future__ import annotations
 
