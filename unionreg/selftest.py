@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import os
 import tempfile
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ def main() -> int:
         ("a paper, and its words read back", _paper),
         ("a QR code, drawn and read", _qr_code),
         ("an e.firma and its signature", _signature),
+        ("the invented office, and its tallies and certificates verified", _demo),
         ("the window in both languages, and the preview", _window),
     )
     print(f"unionreg {__version__}: testing itself")
@@ -58,7 +60,7 @@ def _require(condition: object, what: str) -> None:
 
 def _texts(_folder: Path) -> None:
     for language in Language:
-        _require(load_texts(language).has("error.certificate-unreadable"), f"texts in {language}")
+        _require(load_texts(language).has("error.office-file-missing"), f"texts in {language}")
     for name in ("fonts", "icons", "law", "schemas", "trust"):
         _require(any((resources_root() / name).iterdir()), f"resources/{name}")
 
@@ -136,6 +138,18 @@ def _invented_efirma() -> EFirma:
     store = make_store("prueba", [read_certificate(authority.root), read_certificate(authority.issuing)])
     issued = authority.issue("PRUEBA INVENTADA MUÑOZ", "MUPI800101AB1", None)
     return open_efirma(issued.certificate, issued.key, issued.password, store=store, at=NOW)
+
+
+def _demo(folder: Path) -> None:
+    from unionreg.cli import run
+
+    office = folder / "office"
+    said = io.StringIO()
+    with redirect_stdout(said), redirect_stderr(said):
+        made = run(["demo", str(office)])
+        files = [str(path) for kind in ("*.asice", "*.pdf") for path in sorted((office / "out").rglob(kind))]
+        judged = run(["verify", "--trust", str(office / "confianza"), *files])
+    _require(files and made == 0 and judged == 0, f"the invented office: {said.getvalue()}")
 
 
 def _window(folder: Path) -> None:
