@@ -344,15 +344,20 @@ def update_translation(source: Path, catalogue: str) -> None:
 
 
 def command_demo(rest: list[str]) -> int:
-    if display_usable():
-        with tempfile.TemporaryDirectory(prefix="unionreg-demo-") as temporary:
-            office = Path(temporary) / "office"
-            status = show(python("-m", "unionreg", "demo", str(office)))
-            if status == 0:
-                say("opening the demo office; it is a copy that disappears when you close the window.")
-                status = show(python("-m", "unionreg", "--office", str(office)))
-        return status
-    return demo_without_display(Path(rest[0]) if rest else ROOT / "demo-out")
+    """A named folder keeps the office; without one, a window works on a copy that disappears with it."""
+    if not display_usable():
+        return demo_without_display(Path(rest[0]).resolve() if rest else ROOT / "demo-out")
+    if rest:
+        return demo_with_display(Path(rest[0]).resolve() / "office")
+    with tempfile.TemporaryDirectory(prefix="unionreg-demo-", ignore_cleanup_errors=True) as temporary:
+        say("the demo office is a copy that disappears when you close the window.")
+        return demo_with_display(Path(temporary) / "office")
+
+
+def demo_with_display(office: Path) -> int:
+    """Make the invented office unless it is there, and open the window on it."""
+    status = 0 if office.is_dir() else show(python("-m", "unionreg", "demo", str(office)))
+    return status or show(python("-m", "unionreg", "--office", str(office)))
 
 
 def demo_without_display(folder: Path) -> int:

@@ -142,3 +142,60 @@ def test_another_folder_needs_its_own_environment(dev: ModuleType, monkeypatch: 
     here = dev.fingerprint()
     monkeypatch.setattr(dev, "ROOT", ROOT / "tests" / "..")
     assert dev.fingerprint() != here
+
+
+def test_says_which_package_brings_pip(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(dev.StopError, match="apt-get install python3-pip"):
+        dev.put_pip_into_venv()
+
+
+def test_a_display_opens_the_window_on_a_copy_that_disappears(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    commands: list[list[str]] = []
+
+    def note(command: list[str], **_: str) -> int:
+        commands.append(command)
+        return 0
+
+    monkeypatch.setattr(dev, "display_usable", lambda: True)
+    monkeypatch.setattr(dev, "show", note)
+    assert dev.command_demo([]) == 0
+    made, opened = commands
+    assert made[-2] == "demo"
+    assert opened[-2] == "--office"
+    assert made[-1] == opened[-1]
+    assert not Path(made[-1]).parent.exists()
+
+
+def test_without_a_display_the_demo_names_what_it_left(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def make(command: list[str], **_: str) -> int:
+        folder = Path(command[-1])
+        for name in ("out/acta.asice", "out/constancia.pdf") if command[-2] == "demo" else ("hoy.png",):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(b"")
+        return 0
+
+    monkeypatch.setattr(dev, "show", make)
+    assert dev.demo_without_display(tmp_path / "demo") == 0
+    said = capsys.readouterr().out
+    assert "1 pictures" in said
+    assert "acta.asice" in said
+    assert "constancia.pdf" in said
+
+
+def test_a_demo_that_leaves_nothing_is_a_mistake(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(dev, "show", lambda command, **_: 0)
+    with pytest.raises(dev.StopError, match="mistake of the program"):
+        dev.demo_without_display(tmp_path / "demo")
+
+
+def test_check_names_what_is_not_good(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "show", lambda command, **_: int("mypy" in command))
+    assert dev.command_check([]) == 1
+    assert "not good: types" in capsys.readouterr().out
