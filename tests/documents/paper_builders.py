@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from unionreg.domain.office import Letterhead
+from unionreg.documents.certificate import CertificateFacts, PackageSigner
+from unionreg.documents.control_line import total_figures
+from unionreg.domain.office import Letterhead, SealKey
 from unionreg.domain.votes.count import (
     Ballots,
     Explained,
@@ -18,6 +20,7 @@ from unionreg.domain.votes.count import (
     StationCount,
 )
 from unionreg.domain.votes.decision import compute_bases, propose
+from unionreg.domain.votes.procedure import CertificateKind
 from unionreg.domain.votes.result import AnnulledStation, Resolution, VoteResult
 from unionreg.domain.votes.tally import compute_turnout, sum_totals
 from unionreg.domain.votes.vote import (
@@ -36,6 +39,7 @@ from unionreg.domain.votes.vote import (
     Union,
     VoteDefinition,
 )
+from unionreg.signing.seal import SealedFacts, load_seal_key, seal_code
 
 CENTRAL = timezone(timedelta(hours=-6))
 DAY = datetime(2026, 8, 12, 8, 0, tzinfo=CENTRAL)
@@ -165,4 +169,26 @@ def a_result(
         turnout=compute_turnout(definition, totals),
         bases=bases, rule_applied=definition.decision_rule, computed=computed,
         resolution=resolution if resolved else None, supersedes=None,
+    )  # fmt: skip
+
+
+def seal_key() -> SealKey:
+    """The seal of RFC 8032, section 7.1, test 1."""
+    return load_seal_key(bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"))
+
+
+def certificate_facts(
+    definition: VoteDefinition, result: VoteResult, *, kind: CertificateKind = CertificateKind.CONSULTATION_RESULT
+) -> CertificateFacts:
+    """Folio, seal and issuer of a certificate; figures as they are."""
+    facts = SealedFacts(
+        kind.value, "CRC-2026-000012", definition.vote_id, total_figures(definition, result), DIGEST,
+        rehearsal=definition.purpose is Purpose.REHEARSAL,
+    )  # fmt: skip
+    key = seal_key()
+    return CertificateFacts(
+        kind=kind, folio="CRC-2026-000012", issued_at=DAY + timedelta(days=2), package_digest=DIGEST,
+        issuer_name="FUNCIONARIA INVENTADA UNO", issuer_post="Persona titular de la unidad", issuer_rfc="FUIU800101AB1",
+        issuer_certificate="30009000000900000001", seal_code=seal_code(facts, key), seal_public_key=key.public_key,
+        signers=(PackageSigner(OFFICIAL.name, OFFICIAL.role, "certifies", "30009000000900000002"),),
     )  # fmt: skip

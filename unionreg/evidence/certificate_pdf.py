@@ -31,7 +31,6 @@ FOREIGN_NAMES = (
     b"RichMedia", b"XFA", b"OCProperties", b"OCG", b"OC", b"OCMD", b"Encrypt", b"ObjStm", b"XRef", b"Perms", b"Movie",
     b"Sound", b"Alternates", b"Collection", b"Stm",
 )  # fmt: skip
-_STREAMS = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
 _STRINGS = re.compile(rb"\((?:\\.|[^\\()])*\)", re.DOTALL)
 _NAMES = re.compile(rb"/([^\x00\t\n\f\r ()<>\[\]{}/%]+)")
 _HEX_ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
@@ -194,6 +193,20 @@ def _attachments(document: pdfium.PdfDocument) -> Iterator[Attached]:
 
 def foreign_names(data: bytes) -> tuple[str, ...]:
     """Names in the file, outside streams and strings, that no certificate has. Escaped names count as what they mean."""
-    bare = _STRINGS.sub(b"()", _STREAMS.sub(b"stream", data))
+    bare = _STRINGS.sub(b"()", _without_streams(data))
     found = {_HEX_ESCAPE.sub(lambda match: bytes.fromhex(match[1].decode("ascii")), name) for name in _NAMES.findall(bare)}
     return tuple(sorted(name.decode("ascii") for name in found & set(FOREIGN_NAMES)))
+
+
+def _without_streams(data: bytes) -> bytes:
+    """The file without what lies between ``stream`` and ``endstream``; a stream that never ends hides nothing."""
+    kept: list[bytes] = []
+    position = 0
+    while (start := data.find(b"stream", position)) >= 0:
+        end = data.find(b"endstream", start + len(b"stream"))
+        if end < 0:
+            break
+        kept.append(data[position:start])
+        position = end + len(b"endstream")
+    kept.append(data[position:])
+    return b" ".join(kept)
