@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from unionreg.application.changes import Changes, Thing, changed, created
 from unionreg.application.frozen_counts import freeze
 from unionreg.application.session import require
-from unionreg.application.vote_access import definition_of, kept_text, moved, named, vote_in
+from unionreg.application.vote_access import definition_of, kept_text, local_time, moved, named, vote_in
 from unionreg.application.vote_records import ResultRecord
 from unionreg.domain.audit.vote_events import VoteClosed, VoteReopened, VoteResolved
 from unionreg.domain.findings import Severity, finding
@@ -56,7 +56,7 @@ def close_vote(core: Core, actor: Actor, *, vote_id: str, reason: str | None = N
         definition = definition_of(core, uow, vote)
         supersedes = _superseded(uow, vote_id, reason)
         counts = [_closed(core, uow, definition, station, now) for station in stations]
-        result = computed(definition, counts, stations, supersedes, now)
+        result = computed(definition, counts, stations, supersedes, local_time(definition, now))
         record = keep_result(core, uow, actor, result, now)
         moved(core, uow, vote, VoteStatus.CLOSED)
         uow.audit.add(VoteClosed(vote_id, record.version, record.computed.value, record.sha256), actor)
@@ -192,7 +192,8 @@ def resolve(
         vote = vote_in(uow, vote_id, {VoteStatus.CLOSED, VoteStatus.RESOLVED})
         _, result = latest_result(core, uow, vote_id)
         _refuse_resolution(result, Proposal(outcome, winner), kept)
-        resolution = Resolution(outcome, winner, kept, named(actor), now)
+        at = local_time(definition_of(core, uow, vote), now)
+        resolution = Resolution(outcome, winner, kept, named(actor), at)
         package = uow.votes.packages.latest(vote_id)
         supersedes = result.supersedes
         if package is not None:

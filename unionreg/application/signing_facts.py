@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unionreg.domain.votes.count import PersonRole
+    from unionreg.domain.votes.procedure import CertificateKind
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import VoteDefinition
 
@@ -65,7 +66,10 @@ class SignerStatement:
 
 @dataclass(frozen=True, slots=True)
 class SignerFacts:
-    """One signature read from a package. ``good``: it verifies, is trusted and fits its statement."""
+    """One signature read from a package. ``good``: it verifies, is trusted and fits its statement.
+
+    ``counts``: it is that of a listed official who certifies, and the first with this RFC.
+    """
 
     number: int
     name: str
@@ -77,6 +81,7 @@ class SignerFacts:
     certificate_number: str
     signed_at: datetime
     good: bool
+    counts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +98,25 @@ class PackageFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class CertificateOrder:
-    """Everything a certificate says."""
+class CertificateSigner:
+    """Somebody whose signature is in the package that a certificate rests on."""
 
-    kind: str
+    name: str
+    post: str
+    capacity: Capacity
+    certificate_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateOrder:
+    """Everything a certificate says. ``issuer`` signs it with the e.firma; ``issued_at`` is in the vote's own time."""
+
+    kind: CertificateKind
     folio: str
     definition: VoteDefinition
     result: VoteResult
     package_digest: str
     issued_at: datetime
-    signer: KeyFacts
-    signer_post: str
+    issuer: KeyFacts
+    issuer_post: str
+    signers: tuple[CertificateSigner, ...]

@@ -54,11 +54,15 @@ def as_count(
     version: int = 1,
     correction: Correction | None = None,
 ) -> StationCount:
-    """The count of a station with agreed values. ValueError when there are none, which is a bug of the caller."""
+    """The count of a station with agreed values, its times in the station's own time zone.
+
+    ValueError when there are no agreed values, which is a bug of the caller.
+    """
     if station.settled is None:
         raise ValueError(f"{station.station_id} has no agreed values")
     values = station.settled
-    opened_at, closed_at, counted_at = _times(values)
+    zone = definition.station(station.station_id).opens_at.tzinfo
+    opened_at, closed_at, counted_at = (moment.astimezone(zone) for moment in _times(values))
     return StationCount(
         vote_id=definition.vote_id,
         station_id=station.station_id,
@@ -74,8 +78,8 @@ def as_count(
         null_breakdown=_breakdown(values),
         challenged=_figure(values, "challenged"),
         people=station.people,
-        incidents=station.incidents,
-        explained=station.explained,
+        incidents=tuple(replace(each, at=each.at.astimezone(zone)) for each in station.incidents),
+        explained=tuple(replace(each, at=each.at.astimezone(zone)) for each in station.explained),
         sheets=tuple(SheetImage(sheet_path(sheet), sheet.sha256) for sheet in sheets),
     )
 

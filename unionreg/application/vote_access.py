@@ -49,6 +49,11 @@ def definition_of(core: Core, uow: UnitOfWork, vote: VoteRecord) -> VoteDefiniti
     return core.packages.read_definition(uow.votes.files.get(vote.definition_sha256))
 
 
+def local_time(definition: VoteDefinition, moment: datetime) -> datetime:
+    """The moment in the time of the vote's first station: papers are read where the vote was held."""
+    return moment.astimezone(definition.stations[0].opens_at.tzinfo)
+
+
 def moved(core: Core, uow: UnitOfWork, vote: VoteRecord, status: VoteStatus) -> VoteRecord:
     """Keep the vote's new stage and the moment of the change."""
     changed = replace(vote, status=status, updated_at=core.clock())

@@ -162,11 +162,11 @@ class PackageStore(Protocol):
 class PaperStore(Protocol):
     """Issued papers."""
 
-    def next_number(self, kind: str, year: int) -> int:
-        """The next free number of a kind in a year; safe because a transaction has the only write lock."""
+    def next_number(self, series: str, year: int) -> int:
+        """The next free number of a series in a year; safe because a transaction has the only write lock."""
 
     def add(self, paper: PaperRecord) -> int:
-        """Keep an issued paper (its id is not looked at); the id given. Kind, year and number are unique."""
+        """Keep an issued paper (its id is not looked at); the id given. Series, year and number are unique."""
 
     def get(self, paper_id: int) -> PaperRecord:
         """The paper; NotFoundError ``paper-unknown``."""
@@ -228,15 +228,6 @@ class PapersPort(Protocol):
         self, definition: VoteDefinition, result: VoteResult, digest: str, letterhead: Letterhead
     ) -> bytes: ...
 
-    def signed_certificate(
-        self,
-        order: CertificateOrder,
-        letterhead: Letterhead,
-        seal: SealKey,
-        key: SigningKey,
-    ) -> bytes:
-        """The certificate with its seal code, signed (PAdES) with the e.firma at ``order.issued_at``."""
-
 
 class PackagesPort(Protocol):
     """Writing and reading the data entries of a tally package, and its digest (tally package, sections 2 to 4)."""
@@ -274,3 +265,6 @@ class SignaturesPort(Protocol):
 
     def read_package(self, package: bytes, *, at: datetime) -> PackageFacts:
         """Digest, unsigned content and signers of a package that came from outside, each judged."""
+
+    def certificate(self, order: CertificateOrder, letterhead: Letterhead, seal: SealKey, key: SigningKey) -> bytes:
+        """The certificate with its seal code, signed (PAdES) with the e.firma at ``order.issued_at``."""

@@ -1,4 +1,4 @@
-"""What storage keeps of votes, as values that the stores of ``vote_ports`` take and give. Screens get ``queries`` rows."""
+"""What storage keeps of votes, as values that the stores of ``vote_ports`` take and give. Screens get other rows."""
 
 from __future__ import annotations
 
@@ -177,13 +177,14 @@ class RefusalRecord:
 
 @dataclass(frozen=True, slots=True)
 class PaperRecord:
-    """An issued paper; its bytes are in the file store. ``number`` runs within kind and year."""
+    """An issued paper; its bytes are in the file store. ``number`` runs within series and year."""
 
     paper_id: int
     vote_id: str
     kind: str
     station_id: str | None
     title: str
+    series: str
     year: int
     number: int
     folio: str

@@ -176,9 +176,9 @@ class SqlPapers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def next_number(self, kind: str, year: int) -> int:
-        """The next number of a kind in a year, from 1."""
-        query = select(func.max(vote_papers.c.number)).where(vote_papers.c.kind == kind, vote_papers.c.year == year)
+    def next_number(self, series: str, year: int) -> int:
+        """The next number of a series in a year, from 1."""
+        query = select(func.max(vote_papers.c.number)).where(vote_papers.c.series == series, vote_papers.c.year == year)
         return (self._connection.execute(query).scalar_one() or 0) + 1
 
     def add(self, paper: PaperRecord) -> int:

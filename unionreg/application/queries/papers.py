@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from unionreg.application.papers import PaperKind
+    from unionreg.application.paper_kinds import PaperKind
     from unionreg.application.ports import Core
-    from unionreg.application.signing import Capacity
+    from unionreg.application.signing_facts import Capacity
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.count import PersonRole
     from unionreg.domain.votes.vote import Official

@@ -194,9 +194,10 @@ vote_papers = Table(
     Column("kind", String(40), nullable=False),
     Column("station_id", String(32), nullable=True),
     Column("title", Text, nullable=False),
+    Column("series", String(40), nullable=False),
     Column("year", Integer, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("folio", String(40), nullable=False, unique=True),
+    Column("folio", String(100), nullable=False),
     Column("template_version", String(40), nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("size", Integer, nullable=False),
@@ -204,5 +205,5 @@ vote_papers = Table(
     Column("issued_by", Text, nullable=False),
     Column("result_version", Integer, nullable=True),
     Column("package_digest", String(64), nullable=True),
-    UniqueConstraint("kind", "year", "number"),
+    UniqueConstraint("series", "year", "number"),
 )

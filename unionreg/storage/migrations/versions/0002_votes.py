@@ -240,9 +240,10 @@ def _vote_papers() -> None:
         sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("station_id", sa.String(32), nullable=True),
         sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("series", sa.String(40), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("folio", sa.String(40), nullable=False),
+        sa.Column("folio", sa.String(100), nullable=False),
         sa.Column("template_version", sa.String(40), nullable=False),
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
@@ -252,7 +253,6 @@ def _vote_papers() -> None:
         sa.Column("package_digest", sa.String(64), nullable=True),
         sa.ForeignKeyConstraint(["vote_id"], ["votes.vote_id"], name=op.f("fk_vote_papers_vote_id_votes")),
         sa.PrimaryKeyConstraint("paper_id", name=op.f("pk_vote_papers")),
-        sa.UniqueConstraint("folio", name=op.f("uq_vote_papers_folio")),
-        sa.UniqueConstraint("kind", "year", "number", name=op.f("uq_vote_papers_kind_year_number")),
+        sa.UniqueConstraint("series", "year", "number", name=op.f("uq_vote_papers_series_year_number")),
     )
     op.create_index(op.f("ix_vote_papers_vote_id"), "vote_papers", ["vote_id"])

@@ -1,0 +1,131 @@
+"""Putting together the package of the latest result: data entries, digest, acts that carry it, index.
+
+Signing it is in ``signing``. Order of building: counts, result, digest, acts, index, package.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unionreg.application.changes import Changes, Thing, created
+from unionreg.application.frozen_counts import last_counts
+from unionreg.application.issuing import IssuedPaper, keep_papers
+from unionreg.application.paper_kinds import PaperKind
+from unionreg.application.results import latest_result
+from unionreg.application.station_counts import sheet_path
+from unionreg.application.vote_access import definition_of, require_one_of, vote_in
+from unionreg.application.vote_records import PackageRecord
+from unionreg.domain.audit.vote_events import PackagePrepared
+from unionreg.domain.roles import Permission
+from unionreg.domain.votes.vote_status import CLOSED_STATUSES
+from unionreg.errors import ConflictError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.application.vote_records import ResultRecord, VoteRecord
+    from unionreg.domain.office import Letterhead
+    from unionreg.domain.roles import Actor
+    from unionreg.domain.votes.count import StationCount
+    from unionreg.domain.votes.result import VoteResult
+    from unionreg.domain.votes.vote import VoteDefinition
+
+DEFINITION_PATH = "vote/definition.json"
+RESULT_PATH = "result.json"
+INDEX_PATH = "documents/index.json"
+
+
+@dataclass(frozen=True, slots=True)
+class PackageParts:
+    """All that a package is made of, read in one transaction."""
+
+    definition: VoteDefinition
+    counts: tuple[StationCount, ...]
+    record: ResultRecord
+    result: VoteResult
+    entries: Mapping[str, bytes]
+    letterhead: Letterhead
+
+
+def prepare_package(core: Core, actor: Actor, *, vote_id: str, station_acts: bool = True) -> Changes:
+    """Build the unsigned package of the latest result with its generated acts; created id = the package's id.
+
+    ``station_acts`` False leaves the act of each station out (votes of thousands of stations); the general act is
+    always there. The acts are drawn between two transactions, so that nobody waits for them. Raises ConflictError
+    ``wrong-status``, ``package-exists`` when the latest result has one.
+    """
+    with core.unit_of_work() as uow:
+        parts = _read_parts(core, uow, _vote_to_package(uow, actor, vote_id))
+    digest = core.packages.digest(parts.entries)
+    papers = _draw(core, parts, digest, station_acts=station_acts)
+    content = core.packages.build({**parts.entries, **_documents(core, parts, papers)})
+    with core.unit_of_work() as uow:
+        vote = _vote_to_package(uow, actor, vote_id)
+        record, _ = latest_result(core, uow, vote_id)
+        if record.version != parts.record.version:
+            raise ConflictError("result-changed-meanwhile")
+        now = core.clock()
+        sha256 = uow.votes.files.put(content)
+        package = PackageRecord(0, vote_id, record.version, digest, sha256, len(content), now)
+        package_id = uow.votes.packages.add(package)
+        keep_papers(core, uow, actor, vote, papers, result_version=record.version, package_digest=digest)
+        uow.audit.add(PackagePrepared(vote_id, record.version, digest, len(content)), actor)
+    return created(Thing.PACKAGE, package_id, (Thing.VOTE, vote_id), (Thing.PAPER, vote_id))
+
+
+def _vote_to_package(uow: UnitOfWork, actor: Actor, vote_id: str) -> VoteRecord:
+    require_one_of(uow, actor, Permission.CLOSE_VOTES, Permission.SIGN)
+    vote = vote_in(uow, vote_id, CLOSED_STATUSES)
+    result, package = uow.votes.results.latest(vote_id), uow.votes.packages.latest(vote_id)
+    if result is not None and package is not None and package.result_version == result.version:
+        raise ConflictError("package-exists")
+    return vote
+
+
+def _read_parts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> PackageParts:
+    definition = definition_of(core, uow, vote)
+    record, result = latest_result(core, uow, vote.vote_id)
+    entries = {
+        DEFINITION_PATH: uow.votes.files.get(vote.definition_sha256 or ""),
+        RESULT_PATH: uow.votes.files.get(record.sha256),
+    }
+    last = {version.station_id: version.version for version in uow.votes.results.counts(vote.vote_id)}
+    for version in uow.votes.results.counts(vote.vote_id):
+        is_last = version.version == last[version.station_id]
+        name = "count.json" if is_last else f"count-{version.version}.json"
+        entries[f"stations/{version.station_id}/{name}"] = uow.votes.files.get(version.sha256)
+    for station in definition.stations:
+        for sheet in uow.votes.sheets.of_station(vote.vote_id, station.id):
+            entries[sheet_path(sheet)] = uow.votes.files.get(sheet.sha256)
+    counts = last_counts(core, uow, definition)
+    return PackageParts(definition, counts, record, result, entries, uow.office.get().letterhead())
+
+
+def _draw(core: Core, parts: PackageParts, digest: str, *, station_acts: bool) -> list[IssuedPaper]:
+    definition, letterhead = parts.definition, parts.letterhead
+    general = core.papers.general_act(definition, parts.counts, parts.result, digest, letterhead)
+    papers = [IssuedPaper(PaperKind.GENERAL_ACT, None, "Acta general", definition.vote_id, general)]
+    for count in parts.counts if station_acts else ():
+        station = definition.station(count.station_id)
+        act = core.papers.filled_station_act(definition, count, digest, letterhead)
+        title = f"Acta de {station.name}"
+        papers.append(IssuedPaper(PaperKind.STATION_ACT, station.id, title, f"{definition.vote_id}/{station.id}", act))
+    return papers
+
+
+_INDEX_KINDS = {PaperKind.GENERAL_ACT: "general-record", PaperKind.STATION_ACT: "station-record"}
+
+
+def _documents(core: Core, parts: PackageParts, papers: list[IssuedPaper]) -> dict[str, bytes]:
+    """The PDFs by path, and their index."""
+    documents: dict[str, bytes] = {}
+    rows: list[tuple[str, str, str, str | None]] = []
+    for paper in papers:
+        name = "acta-general" if paper.station_id is None else f"acta-{paper.station_id}"
+        path = f"documents/{name}.pdf"
+        documents[path] = paper.content
+        rows.append((path, _INDEX_KINDS[paper.kind], paper.title, paper.station_id))
+    documents[INDEX_PATH] = core.packages.documents_index(parts.definition.vote_id, rows)
+    return documents

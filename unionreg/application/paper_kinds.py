@@ -1,0 +1,15 @@
+"""The papers of a vote, by kind."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class PaperKind(StrEnum):
+    """Papers of a vote; stored by value."""
+
+    BLANK_STATION_ACT = "blank-station-act"
+    STATION_ACT = "station-act"
+    GENERAL_ACT = "general-act"
+    RESULT_NOTICE = "result-notice"
+    CERTIFICATE = "certificate"
