@@ -1,17 +1,22 @@
-"""The entry of the frozen program: the command line, and ``--self-test`` for the one who built it."""
+"""The entry of the frozen program: the program itself, its test of itself, and a file that was double-clicked."""
 
 from __future__ import annotations
 
 import multiprocessing
 import sys
+from pathlib import Path
 
 
-def main() -> int:
-    """Run the program's own test or the program."""
-    if sys.argv[1:] == ["--self-test"]:
+def main(arguments: list[str]) -> int:
+    """Run what the arguments ask for; the answer is the exit status."""
+    if arguments == ["--self-test"]:
         from unionreg.selftest import main as self_test
 
         return self_test()
+    if len(arguments) == 1 and Path(arguments[0]).is_file():
+        from ui.app import main as window
+
+        return window(arguments)
     from unionreg.__main__ import main as program
 
     return program()
@@ -19,4 +24,4 @@ def main() -> int:
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))
