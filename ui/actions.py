@@ -34,7 +34,9 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action(lambda: translate("Actions", "Verify a package or a certificate"), "shield-check", Place("verify"), "Ctrl+O"),
+    Action(
+        lambda: translate("Actions", "Verify a package or a certificate"), "shield-check", Place("verify"), "Ctrl+O"
+    ),
     Action(lambda: translate("Actions", "Change my password"), "key-round", Place("change-password")),
     Action(
         lambda: translate("Actions", "Add a person"),

@@ -11,6 +11,7 @@ import getpass
 import hashlib
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from ui.localisation import use_language
 from ui.main_window import MainWindow
 from ui.messages import Messages, WindowPrompts
 from ui.navigation import entry
-from ui.office_door import OfficeDoor
+from ui.office_door import CoreMaking, OfficeDoor
 from ui.preferences import Preferences
 from ui.screens.screen import Place, ScreenContext, Services
 from ui.tasks import Failure, TaskRunner
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from ui.messages import Prompts
     from ui.search_palette import Hit
+    from unionreg.application.offices import Founding
     from unionreg.application.ports import Core
     from unionreg.application.queries.office import OfficeRow
     from unionreg.application.verifying import Verifying
@@ -77,7 +79,7 @@ class Program(QObject):
         preferences: Preferences,
         prompts: Prompts,
         *,
-        open_core: Callable[[Path], Core] | None = None,
+        making: CoreMaking | None = None,
         verifying: Callable[[], Verifying] | None = None,
     ) -> None:
         super().__init__(app)
@@ -85,7 +87,7 @@ class Program(QObject):
         self._preferences = preferences
         self.runner = TaskRunner(self)
         self.hub = ChangesHub(self)
-        self.door = OfficeDoor(self.runner, open_core or _open_core, self)
+        self.door = OfficeDoor(self.runner, making or CoreMaking(_open, _create, _restore), self)
         self.place = Place("start")
         self._history: list[Place] = []
         self._prompts = prompts
@@ -94,8 +96,8 @@ class Program(QObject):
         self.door.opened.connect(self._opened)
         self.door.entered.connect(self._entered)
         self.door.left.connect(self._left)
-        self.hub.changed.connect(lambda _changes: self.window.foot.saved())
-        self.window = self._new_window()
+        self.window: MainWindow = self._new_window()
+        self.hub.changed.connect(self._saved)
 
     def start(self, office: Path | None, file: Path | None) -> None:
         """Show the window: an office's door, a file's verdict, or the start screen."""
@@ -183,6 +185,9 @@ class Program(QObject):
         self._set_menu(window)
         return window
 
+    def _saved(self, _changes: object) -> None:
+        self.window.foot.saved()
+
     def _opened(self) -> None:
         if self.door.path is not None:
             self._preferences.last_office = self.door.path
@@ -197,9 +202,9 @@ class Program(QObject):
             return
 
         def read(_progress: object) -> OfficeRow:
-            from unionreg.application.queries.office import office_row
+            from unionreg.application.queries.office import office
 
-            return office_row(core, actor)
+            return office(core, actor)
 
         self.runner.run(read, self._named, self._entering_failed)
 
@@ -251,7 +256,7 @@ class Program(QObject):
         }
         actions = []
         for choice, words in names.items():
-            action = self._action(words, lambda chosen=choice: self._paint(chosen))
+            action = self._action(words, partial(self._paint, choice))
             action.setCheckable(True)
             action.setChecked(self._preferences.theme is choice)
             actions.append(action)
@@ -296,10 +301,22 @@ def _instance_name(office: Path | None) -> str:
     return "unionreg-" + hashlib.sha256(f"{getpass.getuser()}|{which}".encode()).hexdigest()[:16]
 
 
-def _open_core(path: Path) -> Core:
+def _open(path: Path) -> Core:
     from unionreg.bootstrap import open_office
 
     return open_office(path)
+
+
+def _create(path: Path, founding: Founding) -> Core:
+    from unionreg.bootstrap import create_office
+
+    return create_office(path, founding)
+
+
+def _restore(backup: Path, path: Path) -> Core:
+    from unionreg.bootstrap import restore_office
+
+    return restore_office(backup, path)
 
 
 def _load_verifying() -> Verifying:

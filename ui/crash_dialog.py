@@ -63,5 +63,3 @@ def show_report(parent: QWidget, report: str, *, earlier: bool = False) -> None:
     dialog = CrashDialog(report, parent, earlier=earlier)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from unionreg.domain.roles import Actor
 
 _MINUTE = 60_000
+_FLASH = 8_000
 
 
 class MainWindow(QWidget):
@@ -245,6 +246,9 @@ class Foot(QFrame):
         row.addWidget(IconLabel("wifi-off", Tone.NEUTRAL, Size.ICON_SMALL))
         offline = text_label(self.tr("No network: everything stays on this computer"), TextRole.LABEL, wrap=False)
         row.addWidget(offline)
+        self._flashing = QTimer(self)
+        self._flashing.setSingleShot(True)
+        self._flashing.timeout.connect(self._tell)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tell)
         self._timer.start(_MINUTE)
@@ -255,8 +259,9 @@ class Foot(QFrame):
         self._tell()
 
     def flash(self, text: str) -> None:
-        """Show a short sentence until the next minute or the next saving."""
+        """Show a short sentence for a while."""
         self._words.setText(text)
+        self._flashing.start(_FLASH)
 
     def _tell(self) -> None:
         if self._saved_at is None:

@@ -64,10 +64,10 @@ def _offices(context: ScreenContext, place: Place) -> Screen:
     return OfficesScreen(context, place)
 
 
-def _first_run(context: ScreenContext, place: Place) -> Screen:
+def _first_run(context: ScreenContext, _place: Place) -> Screen:
     from ui.screens.start.first_run_screen import FirstRunScreen
 
-    return FirstRunScreen(context, place)
+    return FirstRunScreen(context)
 
 
 def _sign_in(context: ScreenContext, _place: Place) -> Screen:
@@ -107,9 +107,9 @@ def _verify(context: ScreenContext, place: Place) -> Screen:
 
 
 def _office(context: ScreenContext, place: Place) -> Screen:
-    from ui.screens.office.office_screen import OfficeScreen
+    from ui.screens.office.office_screen import office_screen
 
-    return OfficeScreen(context, place)
+    return office_screen(context, place)
 
 
 SCREENS: tuple[Entry, ...] = (

@@ -206,7 +206,7 @@ def label_font(role: TextRole) -> QFont:
 
 def tokens_for(widget: QWidget) -> Tokens:
     """The tokens of the theme that the widget stands in (read from its palette, so nothing is kept anywhere)."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if widget.palette().color(QPalette.ColorRole.Accent) == QColor(DARK.primary) else LIGHT
 
 
 def tone_colours(tokens: Tokens, tone: Tone) -> tuple[str, str]:

@@ -132,19 +132,22 @@ class Screen(QWidget):
     @property
     def core(self) -> Core:
         """The open office; only screens of an open office ask for it."""
-        assert self.context.core is not None
+        if self.context.core is None:
+            raise LookupError("no office is open")
         return self.context.core
 
     @property
     def actor(self) -> Actor:
         """Who is signed in; only screens of an open office ask for it."""
-        assert self.context.actor is not None
+        if self.context.actor is None:
+            raise LookupError("nobody is signed in")
         return self.context.actor
 
     @property
     def services(self) -> Services:
         """What the frame gives to its own screens."""
-        assert self.context.services is not None
+        if self.context.services is None:
+            raise LookupError("the screen stands outside the program's window")
         return self.context.services
 
     def load(self) -> None:
@@ -236,6 +239,10 @@ class Screen(QWidget):
         """Show the designed empty state: a title, a sentence, and the next action."""
         self.states.show_empty(title, text, action)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Something between the header and the page that is there in every state, such as tabs."""
+        self._above.addWidget(widget)
+
     def _lay_out(self) -> None:
         holder = QWidget()
         holder.setProperty("part", "page")
@@ -246,6 +253,9 @@ class Screen(QWidget):
         box.setContentsMargins(Space.XL, 0, Space.XL, 0)
         box.addWidget(self.findings)
         column.addWidget(self.header)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        column.addLayout(self._above)
         column.addLayout(box)
         column.addWidget(self.states, 1)
         self.states.set_content(self.page)

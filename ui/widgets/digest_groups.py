@@ -36,6 +36,9 @@ class DigestGroups(QWidget):
         for number, group in enumerate(self._groups):
             cell = self._field(number) if number in blanks else self._group(group)
             grid.addWidget(cell, number // columns, number % columns)
+        cell_width = QFontMetrics(label_font(TextRole.MONO_LARGE)).horizontalAdvance("00000000")
+        for column in range(columns):
+            grid.setColumnMinimumWidth(column, cell_width)
         grid.setColumnStretch(columns, 1)
         outer.addLayout(grid)
         self.pill = StatusPill("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
@@ -54,6 +54,7 @@ class PageStates(QStackedWidget):
         self._loading = self._loading_state()
         self._message: QWidget | None = None
         self.addWidget(self._loading)
+        self.currentChanged.connect(self._only_the_current_counts)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._bar_and_words(visible=True))
@@ -67,10 +68,18 @@ class PageStates(QStackedWidget):
         """Loading, unless the content is already there (then it stays until the new one comes)."""
         if self._shown_once and self.currentWidget() is self._content:
             return
+        self._words.setText(QCoreApplication.translate("PageStates", "Loading…"))
         self._bar_and_words(visible=False)
         self._cancel.hide()
         self.setCurrentWidget(self._loading)
         self._timer.start(self._PATIENCE)
+
+    def show_working(self, words: str) -> None:
+        """Long work that the person asked for: say what is being done, at once."""
+        self._words.setText(words)
+        self._bar_and_words(visible=True)
+        self._bar.setRange(0, 0)
+        self.setCurrentWidget(self._loading)
 
     def follow(self, task: Task, *, cancellable: bool) -> None:
         """Show the progress of the task, with a button to cancel it."""
@@ -83,8 +92,8 @@ class PageStates(QStackedWidget):
         """The page."""
         self._timer.stop()
         self._shown_once = True
-        assert self._content is not None
-        self.setCurrentWidget(self._content)
+        if self._content is not None:
+            self.setCurrentWidget(self._content)
 
     def show_failed(self, text: str) -> None:
         """What happened and a button to try again."""
@@ -103,6 +112,15 @@ class PageStates(QStackedWidget):
         if action is not None:
             state.add_action(action)
         self._show_message(state)
+
+    def _only_the_current_counts(self) -> None:
+        """The page is as tall as the state shown, not as the tallest of all."""
+        ignored, wanted = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        for number in range(self.count()):
+            page = self.widget(number)
+            if page is not None:
+                page.setSizePolicy(wanted, wanted if page is self.currentWidget() else ignored)
+        self.updateGeometry()
 
     def _show_message(self, state: QWidget) -> None:
         self._timer.stop()

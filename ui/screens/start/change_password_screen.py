@@ -43,8 +43,9 @@ class ChangePasswordScreen(Screen):
         back = SecondaryButton(self.tr("Sign out") if self._forced else self.tr("Go back"), self._back)
         form.column.addLayout(button_row(back, self.save))
         form.enter_goes_on([self.current, self.new, self.again], self.change)
-        self.body.addLayout(form.centred())
         self.body.addStretch(1)
+        self.body.addLayout(form.centred())
+        self.body.addStretch(2)
         self.show_content()
 
     def first_field(self) -> QWidget:

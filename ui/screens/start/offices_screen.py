@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from ui.messages import Question
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.theme import Size, TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
@@ -40,12 +41,15 @@ class OfficesScreen(Screen):
         self.body.addWidget(self.last)
         other = Card(self.tr("Another office"))
         other.setMaximumWidth(Size.TEXT)
-        other.column.addWidget(text_label(self.tr("Open the folder of an office, or create a new one on this computer.")))
+        other.column.addWidget(
+            text_label(self.tr("Open the folder of an office, or create a new one on this computer."))
+        )
         self.choose = SecondaryButton(self.tr("Open another folder…"), self._choose, symbol="folder-open")
-        self.create = SecondaryButton(
+        self.found_new = SecondaryButton(
             self.tr("Create a new office…"), lambda: context.navigate(Place("first-run")), symbol="plus"
         )
-        other.column.addLayout(button_row(self.choose, self.create))
+        self.restore = SecondaryButton(self.tr("Restore a backup…"), self._restore, symbol="database-backup")
+        other.column.addLayout(button_row(self.restore, self.choose, self.found_new))
         self.body.addWidget(other)
         self.body.addStretch(1)
         self.load()
@@ -77,6 +81,25 @@ class OfficesScreen(Screen):
         path = self.context.prompts.folder(self, self.tr("Folder of the office"))
         if path is not None:
             self.open(path)
+
+    def _restore(self) -> None:
+        backup = self.context.prompts.open_file(self, self.tr("Backup to restore"), "SQLite (*.sqlite)")
+        folder = self.context.prompts.folder(self, self.tr("Folder of the office")) if backup is not None else None
+        if backup is None or folder is None:
+            return
+        question = Question(
+            self.tr("Restore this backup?"),
+            self.tr(
+                "The office in that folder goes back to the state of the backup. The file that is there now is kept."
+            ),
+            self.tr("Restore the backup"),
+            harmful=True,
+        )
+        if self.context.prompts.confirm(self, question):
+            self.findings.clear()
+            self.states.show_loading()
+            self.page.setEnabled(False)
+            self.services.door.restore(backup, folder, self._refused)
 
     def _refused(self, failure: Failure) -> None:
         self.page.setEnabled(True)

@@ -26,7 +26,10 @@ class SignInScreen(Screen):
         self.header.set_title(self.tr("Sign in"))
         path = self.services.door.path
         form = NarrowForm()
-        form.column.addWidget(text_label(path.name if path else "", TextRole.HEADING))
+        self.header.hide()
+        form.column.addWidget(text_label(self.tr("Sign in"), TextRole.TITLE))
+        self.office = text_label(path.name if path else "", muted=True)
+        form.column.addWidget(self.office)
         name_field, self.username = text_field(self.tr("&User name"), width=Size.DIALOG)
         secret_field, self.password = text_field(self.tr("&Password"), secret=True, width=Size.DIALOG)
         self.name_field, self.secret_field = name_field, secret_field
@@ -43,8 +46,9 @@ class SignInScreen(Screen):
             )
         )
         form.enter_goes_on([self.username, self.password], self.sign_in)
-        self.body.addLayout(form.centred())
         self.body.addStretch(1)
+        self.body.addLayout(form.centred())
+        self.body.addStretch(2)
         self.show_content()
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.screens.screen import Place, Screen, ScreenContext
@@ -16,8 +17,8 @@ class StartScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.header.set_title(self.tr("Secret votes whose result anyone can check"))
-        self.header.set_subtitle(
-            self.tr("Count sheets that add up, tallies signed with the e.firma, certificates that verify without a network.")
+        subtitle = self.tr(
+            "Count sheets that add up, tallies signed with the e.firma, certificates that verify without a network."
         )
         self.office = ChoiceCard(
             "building-2",
@@ -37,23 +38,32 @@ class StartScreen(Screen):
             self.tr("Prepare filings and rolls on the union's own computer. Comes in a later version."),
             lambda: context.navigate(Place("union-desk")),
         )
+        self.header.hide()
+        self.body.addStretch(1)
+        for words, role, muted in (
+            ("◆ unionreg", TextRole.HEADING, True),
+            (self.header.title(), TextRole.TITLE, False),
+            (subtitle, TextRole.BODY, True),
+        ):
+            label = text_label(words, role, muted=muted)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.body.addWidget(label)
+        self.body.addSpacing(Space.L)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
+        row.addStretch(1)
         for card in (self.office, self.observer, self.union):
             card.setMaximumWidth(Size.FIELD)
-            row.addWidget(card, 1)
-        row.addStretch(0)
+            row.addWidget(card, 4)
+        row.addStretch(1)
         self.body.addLayout(row)
         self.body.addSpacing(Space.S)
-        self.body.addWidget(
-            text_label(
-                self.tr("Everything stays on this computer. The program never opens a network connection."),
-                TextRole.LABEL,
-                muted=True,
-            )
-        )
-        self.body.addStretch(1)
+        self.body.addStretch(2)
         self.load()
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """The start itself."""
+        return ((self.tr("Start"), None),)
 
     def first_field(self) -> ChoiceCard:
         """The first choice."""

@@ -1,0 +1,133 @@
+"""Today: what waits for this person, what the office lacks, bulletins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.localisation import long_date
+from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.today.waiting import Situation, waiting_rows
+from ui.theme import Size, Space, TextRole
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.labels import IconLabel, text_label
+from ui.widgets.task_list import TaskList
+from unionreg.application.changes import Thing
+from unionreg.application.queries import office as office_queries
+from unionreg.application.queries import votes as vote_queries
+from unionreg.domain.roles import Permission
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from unionreg.application.ports import Core
+
+_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """What the screen reads."""
+
+    today: date
+    situation: Situation
+
+
+class TodayScreen(Screen):
+    """The first page after signing in."""
+
+    concerns = frozenset(
+        {Thing.VOTE, Thing.ENTRY, Thing.COUNT, Thing.RESULT, Thing.PACKAGE, Thing.CALENDAR, Thing.BACKUP, Thing.PAPER}
+    )
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        greeting = self.tr("Good day, {name}").format(name=self.actor.full_name)
+        self.header.set_title(greeting)
+        self.tasks = TaskList()
+        self.nothing = Card()
+        self.nothing.column.addWidget(text_label(self.tr("Nothing waits for you"), TextRole.HEADING))
+        self.nothing.column.addWidget(
+            text_label(self.tr("When a vote needs your entry, your signature or a paper, it stands here."), muted=True)
+        )
+        left = QVBoxLayout()
+        left.setSpacing(Space.M)
+        left.addWidget(text_label(self.tr("Waits for you"), TextRole.HEADING))
+        left.addWidget(self.tasks)
+        left.addWidget(self.nothing)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(Space.M)
+        right.addWidget(text_label(self.tr("Bulletins"), TextRole.HEADING))
+        right.addWidget(self._bulletins())
+        right.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(Space.XL)
+        across.addLayout(left, 3)
+        across.addLayout(right, 2)
+        self.body.addLayout(across)
+        self.body.addStretch(1)
+        self.load()
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Today."""
+        return ((self.tr("Today"), None),)
+
+    def load(self) -> None:
+        """Read what waits."""
+        self.read(self._read, self._show)
+
+    def _read(self, core: Core) -> Morning:
+        actor = self.actor
+        today = core.clock().astimezone().date()
+        reads = actor.may(Permission.READ_VOTES)
+        page = vote_queries.votes_list(core, actor, limit=_MOST) if reads else None
+        calendars = office_queries.calendars(core, actor)
+        office = office_queries.office(core, actor)
+        return Morning(
+            today,
+            Situation(
+                actor=actor,
+                votes=page.rows if page is not None else (),
+                years=frozenset(row.year for row in calendars),
+                today=today,
+                last_backup=office.last_backup.made_at.date() if office.last_backup else None,
+            ),
+        )
+
+    def _show(self, morning: Morning) -> None:
+        self.header.set_subtitle(long_date(morning.today))
+        rows = waiting_rows(morning.situation, self.context.navigate)
+        self.tasks.set_rows(rows)
+        self.tasks.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.show_content()
+
+    def _bulletins(self) -> QWidget:
+        card = Card(well=True)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(IconLabel("megaphone", side=Size.ICON))
+        row.addWidget(text_label(self.tr("No bulletins"), TextRole.STRONG), 1)
+        card.column.addLayout(row)
+        card.column.addWidget(
+            text_label(
+                self.tr(
+                    "Published results and calls will stand here. Bulletins come in a later version; the program "
+                    "fetches nothing from a network."
+                ),
+                TextRole.LABEL,
+                muted=True,
+            )
+        )
+        verify = SecondaryButton(
+            self.tr("Verify a file"), lambda: self.context.navigate(Place("verify")), symbol="shield-check"
+        )
+        line = QHBoxLayout()
+        line.addWidget(verify)
+        line.addStretch(1)
+        card.column.addLayout(line)
+        return card

@@ -1,0 +1,230 @@
+"""A report of the verifier in words: verdict, signers, result, checks. Pure; knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.localisation import long_date_time, number
+from ui.theme import Tone
+from ui.widgets.vote_bars import Bar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from unionreg.texts import Texts
+
+translate = QCoreApplication.translate
+
+_VERDICT_TONES = {"valid": Tone.POSITIVE, "valid-with-remarks": Tone.POSITIVE, "incomplete": Tone.WARNING}
+_STATUS_ORDER = ("fail", "remark", "not-checked", "pass")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict as a sentence, and what it means for the person."""
+
+    sentence: str
+    meaning: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class SignerLine:
+    """One signer: name, what stands under it, and how the signature stands."""
+
+    name: str
+    details: tuple[str, ...]
+    status: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One check: ``text`` says what it means and what to do."""
+
+    code: str
+    status: str
+    status_word: str
+    tone: Tone
+    entry: str
+    text: str
+
+
+def verdict(report: Mapping[str, Any]) -> Verdict:
+    """The verdict of a report, in the language of the window."""
+    sentence, meaning = _verdict_words(str(report["verdict"]))
+    return Verdict(sentence, meaning, _VERDICT_TONES.get(str(report["verdict"]), Tone.NEGATIVE))
+
+
+def signer_lines(report: Mapping[str, Any]) -> tuple[SignerLine, ...]:
+    """Who signed: name, RFC, role, under protest or not, when, and whether it counts."""
+    return tuple(_signer(signer) for signer in report.get("signers") or ())
+
+
+def bars(report: Mapping[str, Any]) -> tuple[Bar, ...]:
+    """The votes as bars, most first marked; null votes last."""
+    result = report.get("result")
+    if not result:
+        return ()
+    votes = result["votes"]
+    most = max((vote["count"] for vote in votes), default=0)
+    lines = [Bar(option_name(vote["option"]), vote["count"], leads=vote["count"] == most > 0) for vote in votes]
+    return (*lines, Bar(translate("Verify", "Null"), result["null_votes"], muted=True))
+
+
+def result_sentence(report: Mapping[str, Any]) -> str:
+    """How many were cast, what came out, and what was resolved."""
+    result = report.get("result")
+    if not result:
+        return ""
+    parts = [translate("Verify", "{cast} ballots in the boxes.").format(cast=number(result["cast"]))]
+    computed = outcome_words(str(result["computed"]), result.get("winner"))
+    parts.append(translate("Verify", "By the rule of the vote: {outcome}.").format(outcome=computed))
+    if result["resolution"] is None:
+        parts.append(translate("Verify", "No resolution has been taken yet."))
+    else:
+        words = outcome_words(str(result["resolution"]), result.get("winner"))
+        parts.append(translate("Verify", "The authority resolved: {outcome}.").format(outcome=words))
+    if not result["bases_agree"]:
+        parts.append(translate("Verify", "The four legal bases do not agree: read the reasons of the resolution."))
+    return " ".join(parts)
+
+
+def check_lines(report: Mapping[str, Any], texts: Texts) -> tuple[CheckLine, ...]:
+    """Every check, failed ones first, then remarks, then what was not checked, then what is good."""
+    rows = sorted(report.get("checks") or (), key=lambda row: _STATUS_ORDER.index(row["status"]))
+    return tuple(_check(row, texts) for row in rows)
+
+
+def option_name(option: str) -> str:
+    """Yes and no in words; other options as they are named."""
+    if option == "yes":
+        return translate("Verify", "Yes")
+    return translate("Verify", "No") if option == "no" else option
+
+
+def outcome_words(outcome: str, winner: str | None) -> str:
+    """An outcome of the package in words."""
+    words = {
+        "approved": translate("Verify", "approved"),
+        "rejected": translate("Verify", "rejected"),
+        "no-majority": translate("Verify", "no majority"),
+        "turnout-not-reached": translate("Verify", "too few took part"),
+        "tie": translate("Verify", "a tie"),
+        "null-repeat": translate("Verify", "null, to be repeated"),
+    }
+    if outcome == "winner":
+        return translate("Verify", "{winner} has most votes").format(winner=winner or "")
+    return words.get(outcome, outcome)
+
+
+def count_words(summary: Mapping[str, int]) -> str:
+    """How many checks are good, failed, with remarks, not done."""
+    return translate("Verify", "{good} good · {failed} failed · {remarks} remarks · {left} not checked").format(
+        good=summary["pass"], failed=summary["fail"], remarks=summary["remark"], left=summary["not_checked"]
+    )
+
+
+def _verdict_words(name: str) -> tuple[str, str]:
+    words = {
+        "valid": (
+            translate("Verify", "Valid. The signed result has not been changed."),
+            translate("Verify", "Every signature is good, the figures add up, and the outcome follows from the rule."),
+        ),
+        "valid-with-remarks": (
+            translate("Verify", "Valid, with remarks. The signed result has not been changed."),
+            translate("Verify", "Signatures and figures are good. Read the remarks: they say what was unusual."),
+        ),
+        "incomplete": (
+            translate("Verify", "Incomplete. Something that belongs to it is not there."),
+            translate(
+                "Verify", "What is there has not been changed, but do not rely on it until the rest is delivered."
+            ),
+        ),
+        "altered": (
+            translate("Verify", "Altered. This is not what was signed."),
+            translate("Verify", "Something was changed after the signature. Do not use it; ask for the original file."),
+        ),
+        "not-trusted": (
+            translate("Verify", "Not trusted. The signature is not from a recognised e.firma."),
+            translate("Verify", "It may be whole, but nobody who may sign stands behind it. Read the failed checks."),
+        ),
+        "inconsistent": (
+            translate("Verify", "Inconsistent. It was signed like this, but it does not add up."),
+            translate(
+                "Verify", "The signatures hold; figures, outcome or papers contradict each other. See which below."
+            ),
+        ),
+        "unreadable": (
+            translate("Verify", "Unreadable. This is not a whole package or certificate."),
+            translate("Verify", "The file is damaged, cut, or of another kind. Ask for it again, on another medium."),
+        ),
+    }
+    return words[name]
+
+
+def _signer(signer: Mapping[str, Any]) -> SignerLine:
+    details = [str(signer[key]) for key in ("rfc", "role", "organisation") if signer.get(key)]
+    capacity = _capacity(str(signer.get("capacity") or ""))
+    moment = signer.get("signing_time")
+    when = long_date_time(datetime.fromisoformat(str(moment))) if moment else translate("Verify", "no time stated")
+    certificate = signer.get("certificate") or {}
+    lines = [" · ".join(part for part in (capacity, *details) if part), when]
+    if certificate:
+        issued = translate("Verify", "Certificate {number}, issued by {issuer}")
+        lines.append(issued.format(number=certificate.get("number", ""), issuer=certificate.get("issuer", "")))
+    status, tone = _signature_state(signer)
+    return SignerLine(str(signer.get("name") or translate("Verify", "Name cannot be read")), tuple(lines), status, tone)
+
+
+def _signature_state(signer: Mapping[str, Any]) -> tuple[str, Tone]:
+    if not signer["signature_ok"]:
+        return translate("Verify", "Signature broken"), Tone.NEGATIVE
+    if not signer["trusted"]:
+        return translate("Verify", "Not trusted"), Tone.NEGATIVE
+    if signer.get("capacity") == "certifies-under-protest":
+        return translate("Verify", "Good, under protest"), Tone.WARNING
+    return translate("Verify", "Good"), Tone.POSITIVE
+
+
+def _capacity(capacity: str) -> str:
+    return {
+        "certifies": translate("Verify", "certifies"),
+        "certifies-under-protest": translate("Verify", "certifies under protest"),
+        "witness": translate("Verify", "witness"),
+    }.get(capacity, capacity)
+
+
+def _check(row: Mapping[str, Any], texts: Texts) -> CheckLine:
+    status = str(row["status"])
+    word, tone = {
+        "fail": (translate("Verify", "Failed"), Tone.NEGATIVE),
+        "remark": (translate("Verify", "Remark"), Tone.WARNING),
+        "not-checked": (translate("Verify", "Not checked"), Tone.NEUTRAL),
+        "pass": (translate("Verify", "Good"), Tone.POSITIVE),
+    }[status]
+    return CheckLine(str(row["code"]), status, word, tone, str(row.get("entry") or ""), check_text(row, texts))
+
+
+def check_text(row: Mapping[str, Any], texts: Texts) -> str:
+    """What a row means and what to do; the code alone where the catalogue has no words."""
+    key = str(row["message"])
+    params = _known_params(row.get("params") or {})
+    if not texts.has(key):
+        return ""
+    return texts.get(key, **params)
+
+
+def _known_params(params: Mapping[str, Any]) -> dict[str, str | int]:
+    return {name: number(value) if isinstance(value, int) else str(value) for name, value in params.items()}
+
+
+def worst_first(lines: Sequence[CheckLine]) -> tuple[tuple[CheckLine, ...], tuple[CheckLine, ...]]:
+    """What a person should read, and the good ones apart."""
+    return tuple(line for line in lines if line.status != "pass"), tuple(
+        line for line in lines if line.status == "pass"
+    )

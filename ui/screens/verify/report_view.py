@@ -1,0 +1,206 @@
+"""A report drawn as a page: verdict, signers, result, digest, checks, commands."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.localisation import number
+from ui.screens.verify import report_presenter as words
+from ui.screens.verify.stock_commands import stock_commands
+from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.digest_groups import DigestGroups
+from ui.widgets.labels import IconLabel, Note, hairline, text_label
+from ui.widgets.status_pill import StatusPill
+from ui.widgets.vote_bars import VoteBars
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from unionreg.texts import Texts
+
+_SHOWN = 60
+
+
+class ReportView(QWidget):
+    """Everything about one judged file."""
+
+    def __init__(self, report: Mapping[str, Any], file: Path, texts: Texts) -> None:
+        super().__init__()
+        self._report = report
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self._verdict(file))
+        if report["trust_store"]["test"]:
+            column.addWidget(
+                Note(
+                    self.tr(
+                        "Judged with authorities that are not those of the tax administration: a demonstration or a test. "
+                        "This verdict proves nothing outside of it."
+                    ),
+                    Tone.WARNING,
+                    title=self.tr("Test authorities"),
+                )
+            )
+        across = QHBoxLayout()
+        across.setSpacing(Space.L)
+        across.addWidget(self._signers(), 1)
+        if report.get("result"):
+            across.addWidget(self._result(), 1)
+        column.addLayout(across)
+        if report.get("package_digest"):
+            column.addWidget(self._digest(report["package_digest"]["groups"]))
+        column.addWidget(self._checks(texts))
+        column.addWidget(self._commands(file))
+
+    def _verdict(self, file: Path) -> QWidget:
+        verdict = words.verdict(self._report)
+        box = QFrame()
+        box.setProperty("tone", verdict.tone.value)
+        box.setAccessibleName(f"{verdict.sentence} {verdict.meaning}")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        row.setSpacing(Space.L)
+        symbol = IconLabel(TONE_ICONS[verdict.tone], verdict.tone, Size.ICON_LARGE)
+        row.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(Space.XS)
+        self.sentence = text_label(verdict.sentence, TextRole.TITLE)
+        lines.addWidget(self.sentence)
+        lines.addWidget(text_label(verdict.meaning))
+        facts = f"{file.name} · {number(self._report['file']['bytes'])} bytes"
+        vote = self._report.get("vote")
+        if vote:
+            facts = f"{vote['title']} · {facts}"
+        lines.addWidget(text_label(facts, TextRole.LABEL, muted=True))
+        row.addLayout(lines, 1)
+        return box
+
+    def _signers(self) -> QWidget:
+        card = Card(self.tr("Who signed"))
+        lines = words.signer_lines(self._report)
+        if not lines:
+            card.column.addWidget(text_label(self.tr("Nobody's signature could be read."), muted=True))
+        for count, signer in enumerate(lines):
+            if count:
+                card.column.addWidget(hairline())
+            head = QHBoxLayout()
+            head.addWidget(text_label(signer.name, TextRole.STRONG), 1)
+            head.addWidget(StatusPill(signer.status, signer.tone))
+            card.column.addLayout(head)
+            details = QVBoxLayout()
+            details.setSpacing(0)
+            for detail in signer.details:
+                details.addWidget(text_label(detail, TextRole.LABEL, muted=True))
+            card.column.addLayout(details)
+        card.column.addStretch(1)
+        return card
+
+    def _result(self) -> QWidget:
+        card = Card(self.tr("Result"))
+        card.column.addWidget(VoteBars(words.bars(self._report)))
+        card.column.addWidget(text_label(words.result_sentence(self._report)))
+        card.column.addStretch(1)
+        return card
+
+    def _digest(self, groups: list[str]) -> QWidget:
+        card = Card(self.tr("Is it the package of your paper?"))
+        card.column.addWidget(
+            text_label(
+                self.tr(
+                    "Type the two missing groups from your printed act or certificate. The other groups must be the same."
+                )
+            )
+        )
+        first = secrets.randbelow(len(groups) // 2)
+        second = len(groups) // 2 + secrets.randbelow(len(groups) // 2)
+        self.digest = DigestGroups(groups, blanks=(first, second))
+        card.column.addWidget(self.digest)
+        return card
+
+    def _checks(self, texts: Texts) -> QWidget:
+        card = Card(self.tr("Checks"))
+        card.column.addWidget(text_label(words.count_words(self._report["summary"]), muted=True))
+        to_read, good = words.worst_first(words.check_lines(self._report, texts))
+        for line in to_read[:_SHOWN]:
+            card.column.addWidget(hairline())
+            card.column.addWidget(_check_row(line))
+        if len(to_read) > _SHOWN:
+            more = self.tr("And %n more; the saved report has all of them.", "", len(to_read) - _SHOWN)
+            card.column.addWidget(text_label(more, muted=True))
+        if good:
+            self._good = _good_rows(good)
+            self._good.hide()
+            self.show_good = LinkButton(self.tr("Show the %n good checks", "", len(good)), self._toggle_good)
+            card.column.addWidget(hairline())
+            card.column.addWidget(self.show_good, 0, Qt.AlignmentFlag.AlignLeft)
+            card.column.addWidget(self._good)
+        return card
+
+    def _toggle_good(self) -> None:
+        self._good.setVisible(self._good.isHidden())
+
+    def _commands(self, file: Path) -> QWidget:
+        card = Card(self.tr("Check it without this program"))
+        card.setVisible(file.suffix.lower() == ".asice")
+        card.column.addWidget(
+            text_label(
+                self.tr(
+                    "With unzip, sha256sum and OpenSSL 3, on any computer. The steps answer OK, nothing, and success."
+                )
+            )
+        )
+        self.commands = QPlainTextEdit(stock_commands(file.name))
+        self.commands.setReadOnly(True)
+        self.commands.setTabChangesFocus(True)
+        self.commands.setProperty("part", "code")
+        self.commands.setFont(label_font(TextRole.MONO))
+        self.commands.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.commands.setFixedHeight(Size.REPORT_HEIGHT)
+        self.commands.setAccessibleName(self.tr("Commands"))
+        card.column.addWidget(self.commands)
+        card.add_action(SecondaryButton(self.tr("Copy"), self._copy, symbol="copy"))
+        return card
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.commands.toPlainText())
+
+
+def _check_row(line: words.CheckLine) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, Space.XS, 0, Space.XS)
+    row.setSpacing(Space.L)
+    pill = StatusPill(line.status_word, line.tone)
+    pill.setFixedWidth(Size.FIELD_NARROW)
+    row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+    lines = QVBoxLayout()
+    lines.setSpacing(0)
+    lines.addWidget(text_label(line.text or line.code))
+    where = " · ".join(part for part in (line.code, line.entry) if part)
+    lines.addWidget(text_label(where, TextRole.LABEL, muted=True))
+    row.addLayout(lines, 1)
+    return holder
+
+
+def _good_rows(lines: tuple[words.CheckLine, ...]) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.XS)
+    for line in lines:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(
+            IconLabel(TONE_ICONS[Tone.POSITIVE], Tone.POSITIVE, Size.ICON_SMALL), 0, Qt.AlignmentFlag.AlignTop
+        )
+        row.addWidget(text_label(f"{line.code}  {line.text}"), 1)
+        column.addLayout(row)
+    return holder

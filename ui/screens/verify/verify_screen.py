@@ -1,0 +1,184 @@
+"""The observer's page: a file in, a verdict in words out. Needs no account and no office."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.verify.conditions_card import ConditionsCard
+from ui.screens.verify.report_view import ReportView
+from ui.tasks import Lane
+from ui.theme import Size, Space, TextRole
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.drop_area import DropArea
+from ui.widgets.file_reading import write_whole
+from ui.widgets.labels import text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.tasks import Failure, Progress
+
+KINDS = ".asice .pdf .png .jpg .jpeg"
+
+
+class VerifyScreen(Screen):
+    """``place.arguments`` may name a file to judge at once, and then folders of trust."""
+
+    def __init__(self, context: ScreenContext, place: Place) -> None:
+        super().__init__(context)
+        self.header.set_title(self.tr("Verify"))
+        self.header.set_subtitle(
+            self.tr(
+                "Whether a signed tally or certificate is whole, who signed it, and whether it adds up. Without a network."
+            )
+        )
+        self.file: Path | None = None
+        self.report: Mapping[str, Any] | None = None
+        self.view: ReportView | None = None
+        self.drop = DropArea(
+            "file-check",
+            self.tr("Drop a file here"),
+            self.tr("A tally package (.asice), a signed certificate (.pdf), or a picture of its QR code"),
+            self.tr("Choose a file…"),
+        )
+        self.drop.choose.clicked.connect(self.choose)
+        self.drop.dropped.connect(self.judge)
+        self.conditions = ConditionsCard(context.prompts)
+        self.conditions.changed.connect(self._judge_again)
+        self.again = SecondaryButton(self.tr("Another file…"), self.choose, symbol="folder-open")
+        self.save_json = SecondaryButton(self.tr("Save data (JSON)…"), self._save_json, symbol="download")
+        self.save_pdf = PrimaryButton(self.tr("Save report (PDF)…"), self._save_pdf, symbol="download")
+        for button in (self.again, self.save_json, self.save_pdf):
+            self.header.add_action(button)
+            button.hide()
+        self._place_for_report = QVBoxLayout()
+        self._ask = QWidget()
+        asking = QVBoxLayout(self._ask)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(Space.L)
+        asking.addWidget(self.drop)
+        asking.addWidget(self._what_it_proves())
+        self.body.addWidget(self._ask)
+        self.body.addLayout(self._place_for_report)
+        self.body.addWidget(self.conditions)
+        self.body.addStretch(1)
+        self.setAcceptDrops(True)
+        self.show_content()
+        if place.arguments:
+            self.conditions.add_trust([Path(folder) for folder in place.arguments[1:]])
+            self.judge(Path(place.arguments[0]))
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Below the start for those without an account."""
+        if self.context.actor is not None:
+            return ((self.tr("Verify"), None),)
+        return ((self.tr("Start"), Place("start")), (self.tr("Verify"), None))
+
+    def first_field(self) -> QWidget:
+        """The button."""
+        return self.drop.choose if self.report is None else self.save_pdf
+
+    def load(self) -> None:
+        """Judge the file again ("Try again")."""
+        self._judge_again()
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        kinds = self.tr("Tallies, certificates and QR pictures (%1);;All files (*)").replace(
+            "%1", " ".join(f"*{suffix}" for suffix in KINDS.split())
+        )
+        path = self.context.prompts.open_file(self, self.tr("File to verify"), kinds)
+        if path is not None:
+            self.judge(path)
+
+    def judge(self, path: Path) -> None:
+        """Judge this file on the documents thread."""
+        self.file = path
+        self.findings.clear()
+        judging = self.conditions.judging(path)
+        services = self.services
+
+        def work(progress: Progress) -> Mapping[str, Any]:
+            return services.verifying().judge(judging, progress.report)
+
+        self.page.hide()
+        self.states.show_working(self.tr("Verifying {name}…").format(name=path.name))
+        task = self.context.runner.run(work, self._show, self._could_not, owner=self, lane=Lane.DOCUMENTS)
+        self.states.follow(task, cancellable=True)
+
+    def _judge_again(self) -> None:
+        if self.file is not None:
+            self.judge(self.file)
+
+    def _show(self, report: Mapping[str, Any]) -> None:
+        assert self.file is not None
+        self.report = report
+        self._clear_report()
+        self.view = ReportView(report, self.file, self.context.messages.texts)
+        self._place_for_report.addWidget(self.view)
+        self._ask.hide()
+        for button in (self.again, self.save_json, self.save_pdf):
+            button.show()
+        self.page.show()
+        self.show_content()
+        self.save_pdf.setFocus()
+
+    def _could_not(self, failure: Failure) -> None:
+        self.page.show()
+        self.show_content()
+        self._clear_report()
+        self._ask.show()
+        self.show_failure(failure)
+
+    def _clear_report(self) -> None:
+        if self.view is not None:
+            self._place_for_report.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
+            self.view = None
+
+    def _save_pdf(self) -> None:
+        report, language, services = self.report, self.context.messages.language, self.services
+        path = self.context.prompts.save_file(self, self.tr("Save report"), "PDF (*.pdf)", self._suggested("pdf"))
+        if report is None or path is None:
+            return
+        self._write(path, lambda: services.verifying().report_pdf(report, language))
+
+    def _save_json(self) -> None:
+        report, services = self.report, self.services
+        path = self.context.prompts.save_file(self, self.tr("Save data"), "JSON (*.json)", self._suggested("json"))
+        if report is None or path is None:
+            return
+        self._write(path, lambda: services.verifying().report_json(report))
+
+    def _write(self, path: Path, made: Any) -> None:
+        done = self.tr("Saved: {name}").format(name=path.name)
+
+        def work(_progress: Progress) -> None:
+            write_whole(path, made())
+
+        self.context.runner.run(
+            work, lambda _nothing: self.context.flash(done), self.show_failure, owner=self, lane=Lane.DOCUMENTS
+        )
+
+    def _suggested(self, suffix: str) -> str:
+        stem = self.file.stem if self.file else "unionreg"
+        moment = f"{datetime.now(UTC):%Y%m%d-%H%M}"
+        return f"{self.tr('verification')}-{stem}-{moment}.{suffix}"
+
+    def _what_it_proves(self) -> QWidget:
+        text = text_label(
+            self.tr(
+                "A good verdict proves that nothing was changed since the signature and that figures and outcome agree. "
+                "It does not prove that voting was free and secret or that the paper was read rightly: people see to that."
+            ),
+            TextRole.LABEL,
+            muted=True,
+        )
+        text.setMaximumWidth(Size.TEXT)
+        return text
