@@ -1,8 +1,8 @@
 """Tallies as inspectors typed them: do they close, and if not, what probably happened.
 
-Seven columns of a table, blanks included. The explanation is the first of ten that fits; it is a likely cause to show to
-a person, never a correction to apply. Series I: I-101 to I-110 the explanations in their order, I-2xx a value that cannot
-be read.
+Seven columns of a table, blanks included. The explanation is the first of ten that fits: a likely cause to show to a
+person, never a correction to apply. Series I: I-102 to I-110 the explanations in their order, I-2xx a value that
+cannot be read.
 """
 
 from __future__ import annotations

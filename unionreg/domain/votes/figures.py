@@ -70,7 +70,7 @@ class Figures:
 
 
 def sum_figures(stations: Sequence[Figures]) -> Figures:
-    """The sum over stations; an option that a station lacks counts 0 there."""
+    """The sum over stations; an option that a station lacks counts 0 there. The statutes are the first one's."""
     options: dict[str, int] = {}
     for station in stations:
         for name, votes in station.options.items():
@@ -82,6 +82,7 @@ def sum_figures(stations: Sequence[Figures]) -> Figures:
         null=sum(station.null for station in stations),
         options=options,
         attendance=sum(attendances) if attendances else None,
+        statutes=stations[0].statutes if stations else None,
     )
 
 
