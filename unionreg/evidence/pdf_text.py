@@ -14,36 +14,30 @@ class PdfError(ValueError):
     """The file is not a PDF that can be read, or it is beyond the limits."""
 
 
-class PdfReader:
-    """Reads text; made once and closed once, since the library must be started and stopped."""
+def read_pdf_text(data: bytes) -> str:
+    """The text of all pages in order, pages separated by a line feed; PdfError when it cannot be read.
 
-    def __init__(self) -> None:
-        pdfium.FPDF_InitLibrary()
+    Not for several threads at once: the library has no locks.
+    """
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not document:
+        raise PdfError("unreadable")
+    try:
+        return _pages(document)
+    finally:
+        pdfium.FPDF_CloseDocument(document)
 
-    def close(self) -> None:
-        """Stop the library."""
-        pdfium.FPDF_DestroyLibrary()
 
-    def text(self, data: bytes) -> str:
-        """The text of all pages in order, pages separated by a line feed."""
-        document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
-        if not document:
-            raise PdfError("unreadable")
-        try:
-            return self._pages(document)
-        finally:
-            pdfium.FPDF_CloseDocument(document)
-
-    def _pages(self, document: object) -> str:
-        number = pdfium.FPDF_GetPageCount(document)
-        if not 0 < number <= _MOST_PAGES:
-            raise PdfError("pages")
-        texts: list[str] = []
-        left = _MOST_CHARACTERS
-        for index in range(number):
-            texts.append(_page_text(document, index, left))
-            left -= len(texts[-1])
-        return "\n".join(texts)
+def _pages(document: object) -> str:
+    number = pdfium.FPDF_GetPageCount(document)
+    if not 0 < number <= _MOST_PAGES:
+        raise PdfError("pages")
+    texts: list[str] = []
+    left = _MOST_CHARACTERS
+    for index in range(number):
+        texts.append(_page_text(document, index, left))
+        left -= len(texts[-1])
+    return "\n".join(texts)
 
 
 def _page_text(document: object, index: int, limit: int) -> str:

@@ -62,8 +62,10 @@ class EFirma:
         raise TypeError("an opened e.firma does not leave the process")
 
 
-def open_efirma(certificate: bytes, key: bytes, password: str, *, store: TrustStore, at: datetime) -> EFirma:
-    """Open an e.firma for signing at this moment.
+def open_efirma(
+    certificate: bytes, key: bytes, password: str, *, store: TrustStore, at: datetime, unknown_allowed: bool = False
+) -> EFirma:
+    """Open an e.firma for signing at this moment. ``unknown_allowed`` (tests only) takes one without path to an anchor.
 
     UnreadableError: ``efirma-not-a-certificate``, ``efirma-files-swapped``, ``efirma-not-a-key``,
     ``efirma-key-not-encrypted``. NotAllowedError: ``efirma-wrong-password``. ConflictError: ``efirma-key-mismatch``,
@@ -75,6 +77,8 @@ def open_efirma(certificate: bytes, key: bytes, password: str, *, store: TrustSt
     if _public_bytes(private_key) != holder.public_key_info:
         raise ConflictError("efirma-key-mismatch", number=holder.number)
     _refuse_unfit(holder, at)
+    if unknown_allowed and next(find_paths(holder, store), None) is None:
+        return EFirma(private_key, (holder,))
     return EFirma(private_key, _path(holder, store, at))
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from unionreg.evidence.checks.package import Package
     from unionreg.evidence.checks.rows import Rows
     from unionreg.evidence.checks.stations import Counts
-    from unionreg.evidence.pdf_text import PdfReader
 
 _LINE_CODES = ("D-102", "D-103", "D-104", "D-105")
 _START = "[UR1;"
@@ -127,22 +126,16 @@ class DocumentCheck:
         for document in papers:
             if document["origin"] == "scanned":
                 self._rows.not_checked("D-301", document["path"])
-        if not generated:
-            return
+        for document in generated:
+            self._check_paper(document)
+
+    def _check_paper(self, document: dict[str, Any]) -> None:
         # Imported here: the library takes longer to load than all other checks of a package without papers.
-        from unionreg.evidence.pdf_text import PdfReader
+        from unionreg.evidence.pdf_text import read_pdf_text
 
-        reader = PdfReader()
-        try:
-            for document in generated:
-                self._check_paper(document, reader)
-        finally:
-            reader.close()
-
-    def _check_paper(self, document: dict[str, Any], reader: PdfReader) -> None:
         path = document["path"]
         try:
-            before, line = split_text(reader.text(self._package.content(path)))
+            before, line = split_text(read_pdf_text(self._package.content(path)))
             pairs = read_line(line)
         except ValueError as error:
             self._rows.fail("D-102", path, reason=str(error))

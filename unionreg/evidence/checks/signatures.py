@@ -215,8 +215,9 @@ def _check_declared_time(outcome: SignerOutcome, declared: datetime | None, rows
 
 def _leave_open(outcome: SignerOutcome, at: datetime, rows: Rows) -> None:
     """What no verifier can tell offline; always said (K-501 to K-503)."""
-    certificate, entry = outcome.certificate, outcome.files.signature
-    rows.not_checked("K-501", entry)
+    certificate, entry, time = outcome.certificate, outcome.files.signature, outcome.signing_time
+    is_dated = certificate is not None and time is not None and certificate.is_valid_at(time)
+    rows.not_checked("K-501", entry, undated=not is_dated)
     if certificate is not None and at > certificate.not_after:
         rows.not_checked("K-502", entry, ended=True, not_after=certificate.not_after.isoformat())
     else:

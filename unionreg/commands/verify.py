@@ -1,0 +1,121 @@
+"""Judge signed tally packages (.asice) and signed certificates (PDF), offline.
+
+Exit status: 0 valid or valid with remarks; 1 any other verdict; 2 unreadable. With several files the worst counts.
+
+Examples:
+  unionreg verify acta.asice
+  unionreg verify acta.asice --trust autoridades/ --at 2022-02-20T00:00:00Z --json
+  unionreg verify acta.asice --expect-digest "0511 23de 4ec9 ..." --report informe.pdf
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from unionreg.commands.json_output import print_json, printable
+from unionreg.commands.opened_files import opened, read_moment
+from unionreg.errors import UnionregError, UnreadableError
+from unionreg.evidence.report_text import report_lines
+from unionreg.evidence.verification import Request, verify_package
+from unionreg.signing.trust import join_stores, load_folder, shipped_store
+from unionreg.texts import load_texts
+
+if TYPE_CHECKING:
+    import argparse
+    import mmap
+
+    from unionreg.cli import Console
+    from unionreg.evidence.verification import Report
+    from unionreg.signing.trust import TrustStore
+
+SUMMARY = "judge signed tally packages and certificates / verificar actas firmadas y constancias"
+_PDF = b"%PDF-"
+_HEX = re.compile(r"[0-9a-f]{64}")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """FILE… and the options of the command line document."""
+    add = parser.add_argument
+    add("files", type=Path, nargs="+", metavar="FILE", help="package or certificate / paquete o constancia")
+    add("--trust", type=Path, action="append", default=[], metavar="DIR", help="more authorities / más autoridades")
+    add("--at", metavar="TIME", help="moment of verification, RFC 3339 / momento de la verificación")
+    add("--expect-digest", metavar="HEX", help="package digest printed on paper / huella impresa en papel")
+    add("--expect-definition", metavar="HEX", help="SHA-256 of the published definition / de la definición publicada")
+    add("--json", action="store_true", help="report as JSON / informe en JSON")
+    add("--report", type=Path, metavar="OUT.pdf", help="report as PDF / informe en PDF")
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Judge every file; the exit status is the worst of theirs."""
+    if arguments.report is not None and len(arguments.files) > 1:
+        raise UnreadableError("report-takes-one-file")
+    trust = load_trust(arguments.trust, console)
+    at = read_moment(arguments.at)
+    expected = (_digest(arguments.expect_digest), _digest(arguments.expect_definition))
+    reports: list[Report] = []
+    worst = 0
+    for path in arguments.files:
+        try:
+            with opened(path) as source:
+                report = judge(source, Request(path.name, trust, at, *expected))
+        except UnionregError as error:
+            _say(error, console)
+            worst = 2
+            continue
+        reports.append(report)
+        worst = max(worst, report["exit_code"])
+    _answer(arguments, reports, console)
+    return worst
+
+
+def load_trust(folders: list[Path], console: Console) -> TrustStore:
+    """The shipped store joined with these folders; files in them that are no certificate are named on standard error."""
+    trust = join_stores(shipped_store(), [load_folder(folder) for folder in folders])
+    if trust.skipped:
+        texts = load_texts(console.language, "verify")
+        for name in trust.skipped:
+            print(texts.get("verify.trust-skipped", path=printable(name)), file=console.err)
+    return trust
+
+
+def judge(source: bytes | mmap.mmap, request: Request) -> dict[str, Any]:
+    """The report on a package, or on a certificate when the file begins as a PDF."""
+    if source[: len(_PDF)] != _PDF:
+        return verify_package(source, request)
+    from unionreg.evidence.certificate_verification import verify_certificate
+
+    return verify_certificate(bytes(source), request.name, request.trust, request.at)
+
+
+def _digest(text: str | None) -> str | None:
+    """64 hex digits; groups as printed on paper are taken as well."""
+    if text is None:
+        return None
+    digest = re.sub(r"[\s-]", "", text).lower()
+    if not _HEX.fullmatch(digest):
+        raise UnreadableError("digest-malformed", text=text)
+    return digest
+
+
+def _say(error: UnionregError, console: Console) -> None:
+    from unionreg.cli import explain
+
+    print(printable(explain(error, load_texts(console.language))), file=console.err)
+
+
+def _answer(arguments: argparse.Namespace, reports: list[Report], console: Console) -> None:
+    if arguments.json and reports:
+        print_json(reports if len(arguments.files) > 1 else reports[0], console.out)
+    elif not arguments.json:
+        texts = load_texts(console.language, "verify")
+        for report in reports:
+            for line in report_lines(report, texts):
+                print(printable(line), file=console.out)
+            print(file=console.out)
+    if arguments.report is not None and reports:
+        from unionreg.documents.verification_report import verification_report
+        from unionreg.evidence.writing import replace_file
+
+        replace_file(arguments.report, verification_report(reports[0], console.language))
