@@ -179,7 +179,8 @@ class OfficeSignatures:
         bad = {row["entry"] for row in failed if row["code"].startswith("K-3")}
         contents = _contents(package)
         signers = tuple(_signer(row, contents, bad) for row in report["signers"])
-        return PackageFacts(True, report["package_digest"]["hex"], _signed_content(contents), signers)
+        digest = report["package_digest"]["hex"]
+        return PackageFacts(readable=True, digest=digest, content=_signed_content(contents), signers=signers)
 
     def certificate(self, order: CertificateOrder, letterhead: Letterhead, seal: SealKey, key: SigningKey) -> bytes:
         """The certificate with its seal code, signed at ``order.issued_at``."""

@@ -3,57 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.application.queries.vote_tasks import TaskKey, TaskRow, TaskState, next_task, tasks_of
+from unionreg.application.session import require
+from unionreg.application.vote_access import definition_of
+from unionreg.application.vote_drafts import check_draft
 from unionreg.application.vote_records import VoteFilter, VoteListRow, VoteSort, VotesPage
+from unionreg.domain.findings import Severity
+from unionreg.domain.roles import Permission
+from unionreg.domain.votes.count_entry import Place, StationState
 from unionreg.domain.votes.vote_status import VoteStatus
+from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from unionreg.application.ports import Core
+    from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.vote_drafts import DraftDefinition
+    from unionreg.application.vote_records import StationRecord
     from unionreg.domain.findings import Finding
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import Purpose, VoteDefinition
 
-__all__ = ["VoteFilter", "VoteListRow", "VoteSort", "VoteStatus", "VotesPage"]
-
-
-class TaskKey(StrEnum):
-    """Tasks of a vote, in order."""
-
-    PREPARE = "prepare"
-    ROLL = "roll"
-    FIX = "fix"
-    BLANK_ACTS = "blank-acts"
-    COUNT = "count"
-    CLOSE = "close"
-    RESOLVE = "resolve"
-    PACKAGE = "package"
-    SIGN = "sign"
-    NOTICE = "notice"
-    CERTIFICATE = "certificate"
-
-
-class TaskState(StrEnum):
-    COMPLETE = "complete"
-    IN_PROGRESS = "in-progress"
-    READY = "ready"
-    NEEDS_ATTENTION = "needs-attention"
-    CANNOT_START = "cannot-start"
-
-
-@dataclass(frozen=True, slots=True)
-class TaskRow:
-    """A line of the task list; ``done`` of ``total`` where it is countable (0 of 0 otherwise)."""
-
-    key: TaskKey
-    state: TaskState
-    done: int = 0
-    total: int = 0
+__all__ = [
+    "DraftView",
+    "TaskKey",
+    "TaskRow",
+    "TaskState",
+    "VoteFilter",
+    "VoteListRow",
+    "VotePage",
+    "VoteSort",
+    "VoteStatus",
+    "VotesPage",
+    "definition_file",
+    "draft_view",
+    "vote_page",
+    "votes_list",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +88,75 @@ def votes_list(
     limit: int = 200,
 ) -> VotesPage:
     """A page of the list, filtered, sorted and cut in SQL."""
-    raise NotImplementedError
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_VOTES)
+        return uow.votes.rows.page(where or VoteFilter(), sort, descending=descending, offset=offset, limit=limit)
 
 
 def vote_page(core: Core, actor: Actor, *, vote_id: str) -> VotePage:
     """A vote's page. Raises NotFoundError ``vote-unknown``."""
-    raise NotImplementedError
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_VOTES)
+        vote = uow.votes.rows.get(vote_id)
+        stations = uow.votes.stations.of_vote(vote_id)
+        tasks = tasks_of(core, uow, vote, stations)
+        record, package = uow.votes.results.latest(vote_id), uow.votes.packages.latest(vote_id)
+        is_packaged = record is not None and package is not None and package.result_version == record.version
+        return VotePage(
+            vote_id=vote_id,
+            title=vote.draft.title,
+            procedure=vote.draft.procedure,
+            purpose=vote.draft.purpose,
+            status=vote.status,
+            draft=vote.draft,
+            definition=None if vote.status is VoteStatus.DRAFT else definition_of(core, uow, vote),
+            definition_sha256=vote.definition_sha256,
+            tasks=tasks,
+            next_task=next_task(tasks),
+            next_station=_next_station(uow, actor, vote_id, stations),
+            result=None if record is None else core.packages.read_result(uow.votes.files.get(record.sha256)),
+            result_version=0 if record is None else record.version,
+            package_digest=package.digest if package is not None and is_packaged else None,
+            updated_at=vote.updated_at,
+        )
+
+
+_OPEN_TO = {
+    StationState.EMPTY: (Permission.ENTER_FIRST, Place.FIRST),
+    StationState.TO_BE_COUNTED_AGAIN: (Permission.ENTER_FIRST, Place.FIRST),
+    StationState.FIRST_DONE: (Permission.ENTER_SECOND, Place.SECOND),
+}
+
+
+def _next_station(uow: UnitOfWork, actor: Actor, vote_id: str, stations: Sequence[StationRecord]) -> str | None:
+    """The own sheet in hands, or else the first that this person may open."""
+    entries = uow.votes.entries.current(vote_id)
+    for entry in entries:
+        if entry.user_id == actor.user_id and entry.finished_at is None:
+            return entry.station_id
+    made = {entry.station_id for entry in entries if entry.user_id == actor.user_id}
+    for station in stations:
+        permission, _ = _OPEN_TO.get(station.state, (None, None))
+        if permission is not None and actor.may(permission) and station.station_id not in made:
+            return station.station_id
+    return None
 
 
 def draft_view(core: Core, actor: Actor, *, vote_id: str) -> DraftView:
     """The draft with what the checks say of it as it stands."""
-    raise NotImplementedError
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_VOTES)
+        vote = uow.votes.rows.get(vote_id)
+    findings = check_draft(vote.draft, vote_id, vote.fixed_at or core.clock())
+    fit = not any(each.severity is Severity.ERROR for each in findings)
+    return DraftView(vote.draft, findings, fit and vote.status is VoteStatus.DRAFT)
 
 
 def definition_file(core: Core, actor: Actor, *, vote_id: str) -> bytes:
     """The frozen bytes of ``definition.json``. Raises ConflictError ``vote-is-draft``."""
-    raise NotImplementedError
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_VOTES)
+        vote = uow.votes.rows.get(vote_id)
+        if vote.definition_sha256 is None:
+            raise ConflictError("vote-is-draft")
+        return uow.votes.files.get(vote.definition_sha256)
