@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.messages import Prompts
+    from unionreg.application.verifying import OfficeTrust
 
 
 class ConditionsCard(QWidget):
@@ -72,11 +73,13 @@ class ConditionsCard(QWidget):
         self._trust_note.set_text(text.format(names=names))
         self._trust_note.setVisible(bool(self._trust))
 
-    def judging(self, file: Path) -> Judging:
-        """What to judge, under the conditions given."""
+    def judging(self, file: Path, office: OfficeTrust) -> Judging:
+        """What to judge, under the conditions given and with what the open office trusts."""
         return Judging(
             file=file,
             trust=tuple(self._trust),
+            certificates=office.certificates,
+            seals=office.seals,
             at=self._moment(),
             expect_digest=_hex(self.digest.text()),
             expect_definition=_hex(self.definition.text()),

@@ -56,7 +56,8 @@ class CheckLine:
 
 def verdict(report: Mapping[str, Any]) -> Verdict:
     """The verdict of a report, in the language of the window."""
-    sentence, meaning = _verdict_words(str(report["verdict"]))
+    words = _seal_words if report.get("schema") == "seal-report-1" else _verdict_words
+    sentence, meaning = words(str(report["verdict"]))
     return Verdict(sentence, meaning, _VERDICT_TONES.get(str(report["verdict"]), Tone.NEGATIVE))
 
 
@@ -66,14 +67,62 @@ def signer_lines(report: Mapping[str, Any]) -> tuple[SignerLine, ...]:
 
 
 def bars(report: Mapping[str, Any]) -> tuple[Bar, ...]:
-    """The votes as bars, most first marked; null votes last."""
-    result = report.get("result")
+    """The votes as bars, the highest marked; null votes last."""
+    result = report.get("result") or _sealed_result(report)
     if not result:
         return ()
     votes = result["votes"]
     most = max((vote["count"] for vote in votes), default=0)
     lines = [Bar(option_name(vote["option"]), vote["count"], leads=vote["count"] == most > 0) for vote in votes]
     return (*lines, Bar(translate("Verify", "Null"), result["null_votes"], muted=True))
+
+
+def _sealed_result(report: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The figures of a seal code in the shape of a result."""
+    says = report.get("says")
+    if not says:
+        return None
+    figures = {each["key"]: each["number"] for each in says["figures"]}
+    votes = [{"option": key[2:], "count": count} for key, count in figures.items() if key.startswith("v.")]
+    return {"votes": votes, "null_votes": figures.get("null", 0)}
+
+
+def digest_groups(report: Mapping[str, Any]) -> list[str]:
+    """The 16 groups of the package digest that the file carries; empty when there is none."""
+    holder = report.get("says") or report
+    digest = holder.get("package_digest")
+    return list(digest["groups"]) if digest else []
+
+
+def is_test(report: Mapping[str, Any]) -> bool:
+    """Whether the verdict rests on authorities that did not come with the program."""
+    store = report.get("trust_store")
+    return bool(store and store["test"])
+
+
+def is_invented(report: Mapping[str, Any]) -> bool:
+    """Whether the file says of itself that it is a rehearsal or invented."""
+    paper, says, vote = report.get("certificate") or {}, report.get("says") or {}, report.get("vote") or {}
+    return bool(paper.get("invented") or says.get("rehearsal") or vote.get("purpose") == "rehearsal")
+
+
+def paper_words(report: Mapping[str, Any]) -> str:
+    """Which paper it is: vote, folio and office, as far as the file says so."""
+    vote, paper, says = report.get("vote") or {}, report.get("certificate") or {}, report.get("says") or {}
+    folio = paper.get("folio") or says.get("folio")
+    parts = [vote.get("title") or says.get("vote_id"), paper.get("office")]
+    if folio:
+        parts.append(translate("Verify", "folio {folio}").format(folio=folio))
+    return " · ".join(str(part) for part in parts if part)
+
+
+def summary(report: Mapping[str, Any]) -> Mapping[str, int]:
+    """How many checks there are of each status."""
+    given = report.get("summary")
+    if given:
+        return dict(given)
+    statuses = [str(row["status"]).replace("-", "_") for row in report.get("checks") or ()]
+    return {status: statuses.count(status) for status in ("pass", "fail", "remark", "not_checked")}
 
 
 def result_sentence(report: Mapping[str, Any]) -> str:
@@ -167,6 +216,34 @@ def _verdict_words(name: str) -> tuple[str, str]:
     return words[name]
 
 
+def _seal_words(name: str) -> tuple[str, str]:
+    proves = translate(
+        "Verify",
+        "The seal proves who made this code, not who signed. Compare every figure below with the paper around it.",
+    )
+    words = {
+        "valid": (translate("Verify", "The seal is good."), proves),
+        "altered": (
+            translate("Verify", "Altered. The seal does not fit what the code says."),
+            translate("Verify", "Do not rely on this paper; ask for the signed package."),
+        ),
+        "not-trusted": (
+            translate("Verify", "The seal is of an office that this computer does not know."),
+            translate(
+                "Verify", "Compare the key name with the one the office published, or verify the signed package."
+            ),
+        ),
+        "inconsistent": (
+            translate("Verify", "Inconsistent. Code and package do not say the same."),
+            translate("Verify", "See below which figure differs, and ask the office."),
+        ),
+    }
+    return words.get(name) or (
+        translate("Verify", "No seal code could be read in this picture."),
+        translate("Verify", "Take the picture again: the whole code, straight, in good light, without folds."),
+    )
+
+
 def _signer(signer: Mapping[str, Any]) -> SignerLine:
     details = [str(signer[key]) for key in ("rfc", "role", "organisation") if signer.get(key)]
     capacity = _capacity(str(signer.get("capacity") or ""))
@@ -211,16 +288,24 @@ def _check(row: Mapping[str, Any], texts: Texts) -> CheckLine:
 
 
 def check_text(row: Mapping[str, Any], texts: Texts) -> str:
-    """What a row means and what to do; the code alone where the catalogue has no words."""
-    key = str(row["message"])
-    params = _known_params(row.get("params") or {})
+    """What a row means, with its figures, and for failures and remarks what to do."""
+    key, given = str(row["message"]), row.get("params") or {}
+    if any(value is True for value in given.values()) and texts.has(f"{key}.true"):
+        key += ".true"
     if not texts.has(key):
         return ""
-    return texts.get(key, **params)
+    params = {name: _param(value) for name, value in given.items() if not isinstance(value, bool)}
+    words = texts.get(key, **params)
+    details = ", ".join(f"{name} {value}" for name, value in params.items() if value and str(value) not in words)
+    words += f" ({details})" if details else ""
+    remedy = f"{key.split('.')[0]}.{row['code']}.remedy"
+    if row["status"] in {"fail", "remark"} and texts.has(remedy):
+        words += f" {texts.get(remedy)}"
+    return words
 
 
-def _known_params(params: Mapping[str, Any]) -> dict[str, str | int]:
-    return {name: number(value) if isinstance(value, int) else str(value) for name, value in params.items()}
+def _param(value: Any) -> str:
+    return number(value) if isinstance(value, int) else str(value)
 
 
 def worst_first(lines: Sequence[CheckLine]) -> tuple[tuple[CheckLine, ...], tuple[CheckLine, ...]]:

@@ -38,25 +38,27 @@ class ReportView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self._verdict(file))
-        if report["trust_store"]["test"]:
-            column.addWidget(
-                Note(
-                    self.tr(
-                        "Judged with authorities that are not those of the tax administration: a demonstration or a test. "
-                        "This verdict proves nothing outside of it."
-                    ),
-                    Tone.WARNING,
-                    title=self.tr("Test authorities"),
-                )
+        if words.is_invented(report):
+            text = self.tr(
+                "The file says of itself that it is a rehearsal or invented. It proves nothing about a real vote."
             )
+            column.addWidget(Note(text, Tone.WARNING, title=self.tr("Invented or rehearsed")))
+        if words.is_test(report):
+            text = self.tr(
+                "Judged with authorities that did not come with the program: a demonstration, a test, or added by hand. "
+                "The verdict is worth as much as they are."
+            )
+            column.addWidget(Note(text, Tone.WARNING, title=self.tr("Other authorities")))
         across = QHBoxLayout()
         across.setSpacing(Space.L)
-        across.addWidget(self._signers(), 1)
-        if report.get("result"):
+        if "signers" in report:
+            across.addWidget(self._signers(), 1)
+        if words.bars(report):
             across.addWidget(self._result(), 1)
         column.addLayout(across)
-        if report.get("package_digest"):
-            column.addWidget(self._digest(report["package_digest"]["groups"]))
+        groups = words.digest_groups(report)
+        if groups:
+            column.addWidget(self._digest(groups))
         column.addWidget(self._checks(texts))
         column.addWidget(self._commands(file))
 
@@ -76,9 +78,9 @@ class ReportView(QWidget):
         lines.addWidget(self.sentence)
         lines.addWidget(text_label(verdict.meaning))
         facts = f"{file.name} · {number(self._report['file']['bytes'])} bytes"
-        vote = self._report.get("vote")
-        if vote:
-            facts = f"{vote['title']} · {facts}"
+        paper = words.paper_words(self._report)
+        if paper:
+            facts = f"{paper} · {facts}"
         lines.addWidget(text_label(facts, TextRole.LABEL, muted=True))
         row.addLayout(lines, 1)
         return box
@@ -127,7 +129,7 @@ class ReportView(QWidget):
 
     def _checks(self, texts: Texts) -> QWidget:
         card = Card(self.tr("Checks"))
-        card.column.addWidget(text_label(words.count_words(self._report["summary"]), muted=True))
+        card.column.addWidget(text_label(words.count_words(words.summary(self._report)), muted=True))
         to_read, good = words.worst_first(words.check_lines(self._report, texts))
         for line in to_read[:_SHOWN]:
             card.column.addWidget(hairline())

@@ -17,6 +17,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.drop_area import DropArea
 from ui.widgets.file_reading import write_whole
 from ui.widgets.labels import text_label
+from unionreg.application.verifying import OfficeTrust, office_trust
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,17 +98,28 @@ class VerifyScreen(Screen):
             self.judge(path)
 
     def judge(self, path: Path) -> None:
-        """Judge this file on the documents thread."""
+        """Judge this file on the documents thread, with what the open office trusts, if one is open."""
         self.file = path
         self.findings.clear()
-        judging = self.conditions.judging(path)
+        self.page.hide()
+        self.states.show_working(self.tr("Verifying {name}…").format(name=path.name))
+        if self.context.core is None or self.context.actor is None:
+            self._judge_with(OfficeTrust())
+            return
+        core, actor = self.core, self.actor
+        self.context.runner.run(
+            lambda _progress: office_trust(core, actor), self._judge_with, self._could_not, owner=self
+        )
+
+    def _judge_with(self, office: OfficeTrust) -> None:
+        if self.file is None:
+            return
+        judging = self.conditions.judging(self.file, office)
         services = self.services
 
         def work(progress: Progress) -> Mapping[str, Any]:
             return services.verifying().judge(judging, progress.report)
 
-        self.page.hide()
-        self.states.show_working(self.tr("Verifying {name}…").format(name=path.name))
         task = self.context.runner.run(work, self._show, self._could_not, owner=self, lane=Lane.DOCUMENTS)
         self.states.follow(task, cancellable=True)
 
@@ -116,7 +128,8 @@ class VerifyScreen(Screen):
             self.judge(self.file)
 
     def _show(self, report: Mapping[str, Any]) -> None:
-        assert self.file is not None
+        if self.file is None:
+            return
         self.report = report
         self._clear_report()
         self.view = ReportView(report, self.file, self.context.messages.texts)

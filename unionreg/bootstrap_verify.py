@@ -1,0 +1,92 @@
+"""Joins what judges files for the window: packages, certificates and seal codes, and the report as a paper.
+
+No office and no database here: an observer's answer does not depend on them.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from unionreg.application.verifying import Judging
+from unionreg.commands.opened_files import opened
+from unionreg.errors import UnreadableError
+from unionreg.evidence.verification import Request, verify_package
+from unionreg.signing.trust import join_stores, load_folder, make_store, read_certificates, shipped_store
+
+if TYPE_CHECKING:
+    import mmap
+    from collections.abc import Callable, Mapping
+
+    from unionreg.application.verifying import Verifying
+    from unionreg.evidence.seal_verification import KnownSeal
+    from unionreg.signing.trust import TrustStore
+    from unionreg.texts import Language
+
+_PDF = b"%PDF-"
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+_MOST_PICTURE = 64 << 20
+
+
+class FileJudge:
+    """``Verifying`` over the verifiers of ``evidence``."""
+
+    def judge(self, judging: Judging, told: Callable[[int, int], None]) -> Mapping[str, Any]:
+        """The report on the file, of whichever kind it is; see ``application.verifying``."""
+        told(0, 2)
+        trust = _trust(judging)
+        at = judging.at or datetime.now(UTC).replace(microsecond=0)
+        package = None
+        if judging.companion is not None:
+            with opened(judging.companion) as source:
+                package = verify_package(source, Request(judging.companion.name, trust, at))
+        told(1, 2)
+        with opened(judging.file) as source:
+            return _report(source, judging, trust, at, package)
+
+    def report_pdf(self, report: Mapping[str, Any], language: Language) -> bytes:
+        """The report as a PDF."""
+        from unionreg.documents.verification_report import verification_report
+
+        return verification_report(dict(report), language)
+
+    def report_json(self, report: Mapping[str, Any]) -> bytes:
+        """The report as the command line prints it."""
+        return (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def verifying() -> Verifying:
+    """What the window judges files with."""
+    return FileJudge()
+
+
+def _report(
+    source: bytes | mmap.mmap, judging: Judging, trust: TrustStore, at: datetime, package: dict[str, Any] | None
+) -> Mapping[str, Any]:
+    name = judging.file.name
+    if source[: len(_PDF)] == _PDF:
+        from unionreg.evidence.certificate_verification import verify_certificate
+
+        return verify_certificate(bytes(source), name, trust, at, package, _seals(judging))
+    if source[:8].startswith(_PICTURES):
+        from unionreg.evidence.seal_verification import verify_seal
+
+        if len(source) > _MOST_PICTURE:
+            raise UnreadableError("file-too-large", path=name, megabytes=_MOST_PICTURE >> 20)
+        return verify_seal(bytes(source), name, at, package, _seals(judging))
+    return verify_package(source, Request(name, trust, at, judging.expect_digest, judging.expect_definition))
+
+
+def _trust(judging: Judging) -> TrustStore:
+    added = [load_folder(folder) for folder in judging.trust]
+    if judging.certificates:
+        certificates = [found for content in judging.certificates for found in read_certificates(content)]
+        added.append(make_store("office", certificates))
+    return join_stores(shipped_store(), added)
+
+
+def _seals(judging: Judging) -> tuple[KnownSeal, ...]:
+    from unionreg.evidence.seal_verification import KnownSeal
+
+    return tuple(KnownSeal(seal.office, seal.public_key, seal.invented) for seal in judging.seals)
