@@ -29,6 +29,4 @@ def find_votes(context: ScreenContext, text: str, give: Callable[[Sequence[Hit]]
         kind = QCoreApplication.translate("SearchPalette", "vote")
         give([Hit(row.title, kind, "vote", Place("vote", (row.vote_id,))) for row in page.rows])
 
-    context.runner.run(
-        lambda _progress: votes_list(core, actor, where=VoteFilter(text=text), limit=_MOST), found
-    )
+    context.runner.run(lambda _progress: votes_list(core, actor, where=VoteFilter(text=text), limit=_MOST), found)
