@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.votes.places import VOTE_PLACES
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ SCREENS: tuple[Entry, ...] = (
     Entry("union-desk", lambda: translate("Navigation", "Union desk"), "users", None, _union_desk),
     Entry("today", lambda: translate("Navigation", "Today"), "house", None, _today, Group.MAIN),
     Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, _votes, Group.MAIN),
+    *(Entry(each.id, each.title, "vote", each.permission, each.factory, stands_under="votes") for each in VOTE_PLACES),
     Entry("verify", lambda: translate("Navigation", "Verify"), "shield-check", None, _verify, Group.MAIN),
     Entry("office", lambda: translate("Navigation", "Office"), "building-2", None, _office, Group.OFFICE),
 )

@@ -1,0 +1,158 @@
+"""What differs between the two entries of a station: only those boxes, emptied, to be read again from the paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from ui.messages import Question
+from ui.screens.screen import Place, Screen
+from ui.screens.votes.comparison_presenter import agreed_sentence, missing_fields, waiting_sentence
+from ui.screens.votes.count_form import CountForm
+from ui.screens.votes.entry_presenter import EntryPresenter
+from ui.screens.votes.sheet_loader import SheetLoader
+from ui.theme import Size, Space, Tone
+from ui.widgets.buttons import HarmfulButton, PrimaryButton, button_row
+from ui.widgets.findings_box import Problem
+from ui.widgets.labels import Note
+from ui.widgets.sheet_viewer import SheetViewer
+from unionreg.application import counting, stations
+from unionreg.application.queries import counting as queries
+from unionreg.domain.roles import Permission
+from unionreg.domain.votes.count_entry import EntryValues
+
+if TYPE_CHECKING:
+    from ui.screens.screen import ScreenContext
+    from unionreg.application.queries.counting import Comparison
+
+
+class ComparisonScreen(Screen):
+    """The differing boxes of one station."""
+
+    concerns = frozenset({"entry", "count"})
+    scrolls = False
+
+    def __init__(self, context: ScreenContext, place: Place) -> None:
+        super().__init__(context)
+        self._vote_id, self._station_id = place.arguments[:2]
+        self._station_name = self._station_id
+        self._handed_in = False
+        self.header.set_title(self.tr("What differs"))
+        self.viewer = SheetViewer()
+        self.viewer.set_attachable(False)
+        self._loader = SheetLoader(self, self.viewer, self._vote_id, self._station_id)
+        self._note = Note("")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setMinimumWidth(Size.FORM)
+        self.count: CountForm | None = None
+        self._keep = PrimaryButton(self.tr("Keep these readings  (Ctrl+Enter)"), self._hand_in)
+        self._again = HarmfulButton(self.tr("Count again…"), self._count_again)
+        self._again.setVisible(self.actor.may(Permission.SETTLE_DIFFERENCES))
+        self._arrange()
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._hand_in)
+        self.load()
+
+    def _arrange(self) -> None:
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self._area)
+        both.addWidget(self.viewer)
+        both.setSizes([Size.TEXT, Size.FORM])
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(Space.L)
+        self.body.addWidget(self._note)
+        self.body.addWidget(both, 1)
+        self.body.addLayout(button_row(self._keep, harmful=(self._again,)))
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Votes, the vote, its stations, this one."""
+        return (
+            (self.tr("Votes"), Place("votes")),
+            (self._vote_id, Place("vote", (self._vote_id,))),
+            (self.tr("Stations"), Place("stations", (self._vote_id,))),
+            (self._station_name, None),
+        )
+
+    def load(self) -> None:
+        """Read which boxes differ."""
+        if self._handed_in:
+            return
+        ids = {"vote_id": self._vote_id, "station_id": self._station_id}
+        self.read(lambda core: queries.comparison(core, self.actor, **ids), self._show)
+
+    def _show(self, comparison: Comparison) -> None:
+        self._station_name = comparison.station.name
+        self.header.set_title(self.tr("{0}: what differs").format(comparison.station.name))
+        self.header.set_subtitle(agreed_sentence(comparison))
+        self._note.set_text(waiting_sentence(comparison), Tone.INFO)
+        self._build(comparison)
+        self._keep.setVisible(comparison.may_re_enter)
+        self._loader.show_last(comparison.sheets)
+        self.show_content()
+        if comparison.may_re_enter and self.count is not None:
+            self.count.focus_first()
+
+    def _build(self, comparison: Comparison) -> None:
+        presenter = EntryPresenter(comparison.options, EntryValues({}), lambda _values: ())
+        names = [field.field for field in comparison.fields]
+        self.count = CountForm(presenter, comparison.station, self.context.messages, only=names)
+        self.count.setEnabled(comparison.may_re_enter)
+        self.count.past_end.connect(self._keep.setFocus)
+        page = QWidget()
+        page.setProperty("part", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(Space.XS, Space.XS, Space.L, Space.L)
+        column.addWidget(self.count)
+        column.addStretch(1)
+        self._area.setWidget(page)
+
+    def _hand_in(self) -> None:
+        if self.count is None or not self._keep.isVisible() or not self.page.isEnabled():
+            return
+        typed = self.count.typed()
+        missing = missing_fields(self.count.fields, typed)
+        if missing:
+            fields = self.count.fields
+            problems = [Problem(fields[key].label, field=fields[key].edit) for key in missing]
+            sentence = self.tr("These boxes are still empty. Where the paper says zero, type 0.")
+            self.findings.show_problems(sentence, problems)
+            return
+        ids = {"vote_id": self._vote_id, "station_id": self._station_id}
+        self._handed_in = True
+        self.act(
+            lambda core: counting.re_enter(core, self.actor, values=typed, **ids),
+            lambda _changes: self._kept(),
+            failed=self._refused,
+        )
+
+    def _refused(self, failure: object) -> None:
+        self._handed_in = False
+        self.show_failure(failure, self.count.widgets() if self.count is not None else {})  # type: ignore[arg-type]
+
+    def _kept(self) -> None:
+        self.context.flash(self.tr("The readings are kept."))
+        self.context.navigate(Place("stations", (self._vote_id,)))
+
+    def _count_again(self) -> None:
+        question = Question(
+            self.tr("Count this station again"),
+            self.tr(
+                "Both entries are set aside with your reason and stay in the log. The paper is counted and entered "
+                "anew by two people."
+            ),
+            self.tr("Count again"),
+            harmful=True,
+        )
+        reason = self.context.prompts.reason(self, question)
+        if reason:
+            ids = {"vote_id": self._vote_id, "station_id": self._station_id}
+            self._handed_in = True
+            self.act(
+                lambda core: stations.count_again(core, self.actor, reason=reason, **ids),
+                lambda _changes: self._kept(),
+                failed=self._refused,
+            )

@@ -1,0 +1,130 @@
+"""A vote's page without widgets: what stands under the title, the lines of the task list, and where each leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.localisation import long_date, number
+from ui.screens.votes.wording import task_name, task_state_tone, task_state_word
+from unionreg.application.queries.votes import TaskKey, TaskState
+
+if TYPE_CHECKING:
+    from ui.theme import Tone
+    from unionreg.application.queries.votes import TaskRow, VotePage
+
+translate = QCoreApplication.translate
+
+SCREEN_OF_TASK: dict[TaskKey, str] = {
+    TaskKey.PREPARE: "vote-definition",
+    TaskKey.ROLL: "vote-definition",
+    TaskKey.FIX: "vote-definition",
+    TaskKey.BLANK_ACTS: "vote-papers",
+    TaskKey.COUNT: "stations",
+    TaskKey.CLOSE: "result",
+    TaskKey.RESOLVE: "result",
+    TaskKey.PACKAGE: "signing",
+    TaskKey.SIGN: "signing",
+    TaskKey.NOTICE: "vote-papers",
+    TaskKey.CERTIFICATE: "certificate",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A line of the task list in words. ``screen`` is None while the task cannot start."""
+
+    key: TaskKey
+    name: str
+    state: str
+    tone: Tone
+    hint: str
+    screen: str | None
+
+
+def subtitle(page: VotePage) -> str:
+    """Parties, contract, people and day in one line."""
+    draft = page.draft
+    parts = [union.name for union in draft.unions] + [employer.name for employer in draft.employers]
+    if draft.contract_number:
+        parts.append(translate("VotePage", "contract {0}").format(draft.contract_number))
+    people = draft.workers_with_right_to_vote
+    if people is not None:
+        text = translate("VotePage", "%n person(s) may vote", "", people)
+        parts.append(text.replace(str(people), number(people)))
+    days = sorted(station.opens_at.date() for station in draft.stations if station.opens_at is not None)
+    if days:
+        parts.append(translate("VotePage", "votes on {0}").format(long_date(days[0])))
+    return " · ".join(parts)
+
+
+def task_lines(page: VotePage) -> tuple[TaskLine, ...]:
+    """The task list in order."""
+    return tuple(_line(page, row) for row in page.tasks)
+
+
+def _line(page: VotePage, row: TaskRow) -> TaskLine:
+    open_now = row.state is not TaskState.CANNOT_START
+    return TaskLine(
+        row.key,
+        task_name(row.key),
+        task_state_word(row.state),
+        task_state_tone(row.state),
+        _hint(page, row),
+        SCREEN_OF_TASK[row.key] if open_now else None,
+    )
+
+
+def _hint(page: VotePage, row: TaskRow) -> str:
+    if row.state is TaskState.CANNOT_START:
+        return _why_not(row.key)
+    if row.key is TaskKey.FIX and page.definition_sha256 is not None:
+        return translate("VotePage", "SHA-256 {0}…").format(page.definition_sha256[:16])
+    if row.total and row.key is TaskKey.COUNT:
+        return translate("VotePage", "{done} of {total} stations settled").format(done=row.done, total=row.total)
+    if row.total and row.key is TaskKey.SIGN:
+        return translate("VotePage", "{done} of {total} required signatures").format(done=row.done, total=row.total)
+    if row.total:
+        return translate("VotePage", "{done} of {total}").format(done=row.done, total=row.total)
+    return ""
+
+
+def _why_not(key: TaskKey) -> str:
+    return {
+        TaskKey.PREPARE: "",
+        TaskKey.ROLL: "",
+        TaskKey.FIX: translate("VotePage", "The definition must be complete first."),
+        TaskKey.BLANK_ACTS: translate("VotePage", "The definition must be fixed first."),
+        TaskKey.COUNT: translate("VotePage", "The definition must be fixed first."),
+        TaskKey.CLOSE: translate("VotePage", "Every station must be settled or annulled first."),
+        TaskKey.RESOLVE: translate("VotePage", "The count must be closed first."),
+        TaskKey.PACKAGE: translate("VotePage", "The count must be closed first."),
+        TaskKey.SIGN: translate("VotePage", "The tally package must be prepared first."),
+        TaskKey.NOTICE: translate("VotePage", "The count must be closed first."),
+        TaskKey.CERTIFICATE: translate("VotePage", "It needs the resolution and the required signatures first."),
+    }[key]
+
+
+def next_words(page: VotePage) -> str:
+    """The button for what is to be done now; empty when nothing is."""
+    if page.next_task is None:
+        return ""
+    if page.next_task is TaskKey.COUNT and page.next_station is not None:
+        names = {station.id: station.name for station in page.draft.stations}
+        station = names.get(page.next_station, page.next_station)
+        return translate("VotePage", "Go on: enter {0}").format(station)
+    return translate("VotePage", "Go on: {0}").format(_lower_first(task_name(page.next_task)))
+
+
+def next_place(page: VotePage) -> tuple[str, tuple[str, ...]]:
+    """Screen and arguments of what is next."""
+    if page.next_task is TaskKey.COUNT and page.next_station is not None:
+        return "entry", (page.vote_id, page.next_station)
+    assert page.next_task is not None
+    return SCREEN_OF_TASK[page.next_task], (page.vote_id,)
+
+
+def _lower_first(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,182 @@
+"""The papers of a vote: make them once, look at the very file, print it, save a copy; a reprint is the same bytes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ui.documents.preview import PdfPreview
+from ui.documents.printing import choose_printer, print_pdf
+from ui.models.rows_table_model import Column
+from ui.screens.screen import Place, Screen
+from ui.screens.votes import papers_presenter as words
+from ui.screens.votes.files import write_chosen
+from ui.tasks import Lane
+from ui.theme import Size, Space, TextRole, Tone
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.data_table import DataTable
+from ui.widgets.labels import Note
+from unionreg.application import papers as use_cases
+from unionreg.application.papers import PaperKind
+from unionreg.application.queries import papers as queries
+from unionreg.application.queries import votes as vote_queries
+from unionreg.domain.roles import Permission
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from ui.screens.screen import ScreenContext
+    from ui.screens.votes.papers_presenter import Offer
+    from unionreg.application.ports import Core
+    from unionreg.application.queries.papers import PaperRow
+    from unionreg.application.queries.votes import VotePage
+
+
+class PapersScreen(Screen):
+    """All issued papers of one vote, with the preview of the chosen one."""
+
+    concerns = frozenset({"paper", "package", "result"})
+    scrolls = False
+
+    def __init__(self, context: ScreenContext, place: Place) -> None:
+        super().__init__(context)
+        self._vote_id = place.arguments[0]
+        self._title = self._vote_id
+        self._chosen: PaperRow | None = None
+        self.header.set_title(self.tr("Papers"))
+        self.table = DataTable(
+            self._columns(),
+            name=self.tr("Issued papers"),
+            empty=self.tr("Nothing has been issued yet. The buttons above make what can be made now."),
+        )
+        self.table.current_changed.connect(self._choose)
+        self.preview = PdfPreview()
+        self.preview.print_asked.connect(self._print)
+        self.preview.save_asked.connect(self._save)
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(Space.S)
+        self._arrange()
+        self.load()
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("Paper"), lambda row: row.title, stretch=True),
+            Column(self.tr("Folio"), lambda row: row.folio, characters=20, role=TextRole.MONO),
+            Column(
+                self.tr("State"),
+                words.state_word,
+                characters=14,
+                tone=lambda row: Tone.POSITIVE if row.current else Tone.WARNING,
+                tooltip=lambda row: f"{words.state_word(row)} · {words.issued(row)}",
+            ),
+        )
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(self._offers)
+        column.addWidget(
+            Note(self.tr("An issued paper is kept as it is. Printing it again gives the very same file."), Tone.INFO)
+        )
+        column.addWidget(self.table, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(left)
+        both.addWidget(self.preview)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(Space.L)
+        both.setSizes([Size.FORM, Size.TEXT])
+        self.body.addWidget(both, 1)
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Votes, the vote, its papers."""
+        return (
+            (self.tr("Votes"), Place("votes")),
+            (self._title, Place("vote", (self._vote_id,))),
+            (self.tr("Papers"), None),
+        )
+
+    def first_field(self) -> QWidget:
+        """The list: arrows show one paper after another."""
+        return self.table
+
+    def load(self) -> None:
+        """Read what was issued and what can be."""
+        self.read(self._read_both, lambda both: self._show(*both))
+
+    def _read_both(self, core: Core) -> tuple[VotePage, tuple[PaperRow, ...]]:
+        page = vote_queries.vote_page(core, self.actor, vote_id=self._vote_id)
+        return page, queries.papers_list(core, self.actor, vote_id=self._vote_id)
+
+    def _show(self, page: VotePage, rows: tuple[PaperRow, ...]) -> None:
+        self._title = page.title
+        self.header.set_subtitle(page.title)
+        self._show_offers(words.offers(page.status, rows) if self.actor.may(Permission.ISSUE_PAPERS) else ())
+        self.show_content()
+        self.table.set_rows(rows)
+        self._choose(self.table.current_row())
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        while self._offers.count():
+            item = self._offers.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for offer in offers:
+            self._offers.addWidget(SecondaryButton(offer.words, self._maker(offer.kind), symbol="file-plus"))
+        self._offers.addStretch(1)
+
+    def _maker(self, kind: PaperKind) -> object:
+        if kind is PaperKind.BLANK_STATION_ACT:
+            return lambda: self.act(lambda core: use_cases.issue_blank_acts(core, self.actor, vote_id=self._vote_id))
+        return lambda: self.act(lambda core: use_cases.issue_paper(core, self.actor, vote_id=self._vote_id, kind=kind))
+
+    def _choose(self, row: PaperRow | None) -> None:
+        if row is None or (self._chosen is not None and self._chosen.paper_id == row.paper_id and self.preview.content):
+            return
+        self._chosen = row
+        self.context.runner.run(
+            lambda _progress: queries.paper_file(self.core, self.actor, paper_id=row.paper_id),
+            lambda content: self._display(row, content),
+            self.show_failure,
+            owner=self,
+        )
+
+    def _display(self, row: PaperRow, content: bytes) -> None:
+        if self._chosen == row:
+            self.preview.show_pdf(content, f"{row.title}, {row.folio}")
+
+    def _print(self) -> None:
+        printer = choose_printer(self, self.tr("Print {0}").format(self._chosen.title if self._chosen else ""))
+        if printer is not None:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the shown file on this printer, in the background."""
+        content = self.preview.content
+        self.context.runner.run(
+            lambda progress: print_pdf(content, printer, progress.report),
+            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
+            self.show_failure,
+            owner=self,
+            lane=Lane.DOCUMENTS,
+        )
+
+    def _save(self) -> None:
+        if self._chosen is None:
+            return
+        name = words.file_name(self._chosen)
+        path = self.context.prompts.save_file(self, self.tr("Save a copy"), self.tr("PDF files (*.pdf)"), name)
+        if path is not None:
+            content = self.preview.content
+            self.context.runner.run(
+                lambda _progress: write_chosen(path, content),
+                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
+                self.show_failure,
+                owner=self,
+                lane=Lane.DOCUMENTS,
+            )
