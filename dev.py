@@ -431,8 +431,8 @@ def command_translations(rest: list[str]) -> int:
     if unknown:
         raise StopError(f"there is no catalogue {', '.join(sorted(unknown))}; there are {', '.join(CATALOGUES)}.")
     for catalogue in rest or CATALOGUES:
-        sources = {ROOT / "resources" / "i18n" / f"{catalogue}_es_MX.ts"}
-        for source in sorted(sources.union(path for path in translation_files() if path.name.startswith(catalogue))):
+        # English stands in the code; its file holds the plural forms only ("1 ballot", "2 ballots").
+        for source in (ROOT / "resources" / "i18n" / f"{catalogue}_{language}.ts" for language in ("es_MX", "en")):
             update_translation(source, catalogue)
             unfinished = source.read_text(encoding="utf-8").count('type="unfinished"')
             say(f"{source.name}: {unfinished} texts to translate" if unfinished else f"{source.name} is complete")

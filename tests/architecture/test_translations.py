@@ -57,8 +57,9 @@ def translated_forms(message: ET.Element) -> list[str]:
     return forms or [translation.text or ""]
 
 
-def test_there_is_a_spanish_file_for_every_catalogue(dev: ModuleType) -> None:
-    assert {path.name for path in catalogue_files()} >= {f"{catalogue}_es_MX.ts" for catalogue in dev.CATALOGUES}
+def test_every_catalogue_has_its_spanish_and_its_english_plurals(dev: ModuleType) -> None:
+    wanted = {f"{catalogue}_{language}.ts" for catalogue in dev.CATALOGUES for language in ("es_MX", "en")}
+    assert wanted - {path.name for path in catalogue_files()} == set()
 
 
 @pytest.mark.parametrize("path", catalogue_files(), ids=lambda path: path.stem)
