@@ -1,0 +1,56 @@
+"""Reading papers back as a person or a program would: text, fonts, pages as pictures."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from typing import TYPE_CHECKING
+
+import pypdfium2 as pdfium
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+
+def page_texts(pdf: bytes) -> list[str]:
+    """The text of each page."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+def flat_text(pdf: bytes) -> str:
+    """All text with single spaces."""
+    return " ".join(" ".join(page_texts(pdf)).split())
+
+
+def picture(pdf: bytes, page: int, dots_per_inch: int) -> Image:
+    """One page as a grey picture."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        return document[page].render(scale=dots_per_inch / 72, grayscale=True).to_pil().copy()
+    finally:
+        document.close()
+
+
+def font_names(pdf: bytes) -> set[str]:
+    """The base fonts that the file names."""
+    return {name.decode() for name in re.findall(rb"/BaseFont /([^\s/]+)", pdf)}
+
+
+def embedded_fonts(pdf: bytes) -> int:
+    """How many fonts come with their outlines."""
+    return len(re.findall(rb"/FontFile2 ", pdf))
+
+
+def page_sources(pdf: bytes) -> bytes:
+    """Every compressed stream of the file, opened."""
+    opened = []
+    for match in re.finditer(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        try:
+            opened.append(zlib.decompress(match[1]))
+        except zlib.error:
+            continue
+    return b"\n".join(opened)
