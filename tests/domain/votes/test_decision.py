@@ -45,9 +45,9 @@ def test_the_population_is_the_one_that_the_rule_names() -> None:
     summed = totals(5, 1)
     by_right = DecisionRule(Base.A, Population.RIGHT_TO_VOTE, None)
     by_covered = DecisionRule(Base.A, Population.COVERED, None)
-    numbers = {"ballot": BallotShape.YES_NO, "covered": 100, "right_to_vote": 8, "totals": summed}
-    assert compute_bases(by_right, **numbers).population == 8
-    assert compute_bases(by_covered, **numbers).population == 100
+    for rule, population in ((by_right, 8), (by_covered, 100)):
+        bases = compute_bases(rule, ballot=BallotShape.YES_NO, covered=100, right_to_vote=8, totals=summed)
+        assert bases.population == population
 
 
 def test_named_options_are_compared_highest_with_second_highest() -> None:

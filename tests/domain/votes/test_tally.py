@@ -58,3 +58,9 @@ def test_turnout_is_taken_against_both_numbers_and_rounded_down() -> None:
 
 def test_basis_points_of_nobody_are_zero() -> None:
     assert basis_points(5, 0) == 0
+
+
+def test_a_station_of_the_definition_is_found_by_its_id() -> None:
+    assert DEFINITION.station("mesa-2") is TWO
+    with pytest.raises(KeyError):
+        DEFINITION.station("mesa-3")
