@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.screens.votes.places import VOTE_PLACES
-from ui.screens.votes import places as votes
+from ui.screens.votes.places import VOTE_PLACES, votes_list
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
@@ -108,15 +107,6 @@ def _office(context: ScreenContext, place: Place) -> Screen:
     return office_screen(context, place)
 
 
-def _under_votes(
-    id: str,
-    title: Callable[[], str],
-    factory: Callable[[ScreenContext, Place], Screen],
-    permission: Permission = Permission.READ_VOTES,
-) -> Entry:
-    return Entry(id, title, "vote", permission, factory, stands_under="votes")
-
-
 SCREENS: tuple[Entry, ...] = (
     Entry("start", lambda: translate("Navigation", "Start"), "house", None, _start),
     Entry("offices", lambda: translate("Navigation", "Open an office"), "building-2", None, _offices),
@@ -125,22 +115,10 @@ SCREENS: tuple[Entry, ...] = (
     Entry("change-password", lambda: translate("Navigation", "Change password"), "key-round", None, _change_password),
     Entry("union-desk", lambda: translate("Navigation", "Union desk"), "users", None, _union_desk),
     Entry("today", lambda: translate("Navigation", "Today"), "house", None, _today, Group.MAIN),
-    Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, votes.votes_list, Group.MAIN),
+    Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, votes_list, Group.MAIN),
     *(Entry(each.id, each.title, "vote", each.permission, each.factory, stands_under="votes") for each in VOTE_PLACES),
     Entry("verify", lambda: translate("Navigation", "Verify"), "shield-check", None, _verify, Group.MAIN),
     Entry("office", lambda: translate("Navigation", "Office"), "building-2", None, _office, Group.OFFICE),
-    _under_votes("vote", lambda: translate("Navigation", "Vote"), votes.vote),
-    _under_votes("vote-new", lambda: translate("Navigation", "New vote"), votes.new_vote, Permission.PREPARE_VOTES),
-    _under_votes("vote-definition", lambda: translate("Navigation", "Definition"), votes.definition),
-    _under_votes("stations", lambda: translate("Navigation", "Stations"), votes.stations),
-    _under_votes("entry", lambda: translate("Navigation", "Entry"), votes.entry),
-    _under_votes("comparison", lambda: translate("Navigation", "Comparison"), votes.comparison),
-    _under_votes("station", lambda: translate("Navigation", "Station"), votes.station),
-    _under_votes("correction", lambda: translate("Navigation", "Correction"), votes.correction),
-    _under_votes("result", lambda: translate("Navigation", "Result"), votes.result),
-    _under_votes("signing", lambda: translate("Navigation", "Signatures"), votes.signing),
-    _under_votes("vote-papers", lambda: translate("Navigation", "Papers"), votes.papers),
-    _under_votes("certificate", lambda: translate("Navigation", "Certificate"), votes.certificate),
 )
 
 

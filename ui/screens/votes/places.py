@@ -30,6 +30,13 @@ class VotePlace:
     factory: Callable[[ScreenContext, Place], Screen]
 
 
+def votes_list(context: ScreenContext, _place: Place) -> Screen:
+    """All votes."""
+    from ui.screens.votes.list_screen import VotesScreen
+
+    return VotesScreen(context)
+
+
 def new_vote(context: ScreenContext, _place: Place) -> Screen:
     """Begin a vote."""
     from ui.screens.votes.new_screen import NewVoteScreen
