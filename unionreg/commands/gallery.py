@@ -1,0 +1,76 @@
+"""Save a picture of every screen of the program, taken in a fresh demo office.
+
+Example:
+  unionreg gallery ./pictures --lang en --scale 2 --theme dark
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from unionreg.texts import load_texts
+
+if TYPE_CHECKING:
+    import argparse
+
+    from unionreg.cli import Console
+    from unionreg.demo.office import DemoMade
+
+SUMMARY = "imagen de cada pantalla / a picture of every screen"
+_THEMES = ("light", "dark")
+_SCALES = ("1", "2")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where to, and in which dress."""
+    parser.add_argument("folder", metavar="DIR", type=Path)
+    parser.add_argument("--scale", choices=_SCALES, default="1")
+    parser.add_argument("--theme", choices=_THEMES, default="light")
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Make the demo office in a temporary folder and take the pictures."""
+    # Qt reads these once, before the first window.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = arguments.scale
+    from ui.gallery import take_pictures
+    from ui.gallery_shots import shots
+    from ui.theme import ThemeChoice
+    from unionreg.demo.office import make_demo
+
+    texts = load_texts(console.language, "demo")
+    print(texts.get("demo.making"), file=console.err)
+    with tempfile.TemporaryDirectory(prefix="unionreg-gallery-") as temporary:
+        made = make_demo(Path(temporary) / "office", datetime.now(UTC))
+        office = _gallery_office(made)
+        theme = ThemeChoice(arguments.theme)
+        taken = take_pictures(arguments.folder, office, shots(office), console.language, theme)
+    print(texts.get("gallery.made", number=len(taken), folder=str(arguments.folder)), file=console.out)
+    return 0
+
+
+def _gallery_office(made: DemoMade) -> object:
+    from ui.gallery import GalleryOffice
+    from unionreg.demo import cast
+
+    return GalleryOffice(
+        folder=made.folder,
+        password=cast.PASSWORD,
+        administrator=cast.ADMINISTRATOR.username,
+        coordinator=cast.COORDINATOR.username,
+        clerk=cast.FIRST_CLERK.username,
+        second_clerk=cast.SECOND_CLERK.username,
+        signer=cast.SIGNER.username,
+        approved=made.rounds[-1],
+        repeated=made.rounds[0],
+        contest=made.contest,
+        fixed=made.fixed,
+        draft=made.draft,
+        package=made.packages[-1],
+        certificate=made.certificates[-1],
+        trust=made.trust,
+    )

@@ -1,0 +1,110 @@
+"""Makes the demo office in a folder, with its keys, packages and papers beside it.
+
+The office itself is ``office.sqlite``; ``out/`` holds what an observer would carry away, ``llaves/`` the invented
+e.firmas, ``confianza/`` the invented authority for ``--trust``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unionreg.application.papers import PaperKind
+from unionreg.application.queries.papers import package_file, paper_file, papers_list
+from unionreg.demo import cast, story
+from unionreg.demo.rounds import tell_round
+from unionreg.demo.stage import set_stage
+from unionreg.demo.unfinished import leave_an_entry_open, tell_contest, tell_draft, tell_fixed
+from unionreg.errors import ConflictError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from unionreg.demo.rounds import RoundMade
+    from unionreg.demo.stage import Stage
+
+OUT, KEYS, TRUST = "out", "llaves", "confianza"
+_SPANISH = {
+    PaperKind.BLANK_STATION_ACT: "acta-en-blanco",
+    PaperKind.STATION_ACT: "acta-de-mesa",
+    PaperKind.GENERAL_ACT: "acta-general",
+    PaperKind.RESULT_NOTICE: "aviso",
+    PaperKind.CERTIFICATE: "constancia",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMade:
+    """Where things of the demo lie, and the votes by what they show."""
+
+    folder: Path
+    packages: tuple[Path, ...]
+    certificates: tuple[Path, ...]
+    trust: Path
+    rounds: tuple[str, ...]
+    contest: str
+    fixed: str
+    draft: str
+
+
+def make_demo(folder: Path, now: datetime) -> DemoMade:
+    """Make the whole demo in an empty or missing folder; about ten seconds. ``now``: aware.
+
+    Raises ConflictError ``demo-folder-used``; StorageUnavailableError as ``bootstrap.create_office``.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ConflictError("demo-folder-used", folder=str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    stage = set_stage(folder, now)
+    try:
+        rounds = tuple(tell_round(stage, told) for told in story.ROUNDS)
+        fixed, draft = tell_fixed(stage), tell_draft(stage)
+        contest = tell_contest(stage)
+        leave_an_entry_open(stage, contest)
+        packages, certificates = _carry_away(stage, folder / OUT, rounds)
+    finally:
+        stage.core.close()
+    _write_keys(stage, folder / KEYS)
+    stage.authority.write_trust(folder / TRUST)
+    (folder / "LEEME.txt").write_text(_read_me(), encoding="utf-8")
+    ids = tuple(made.vote_id for made in rounds)
+    return DemoMade(folder, packages, certificates, folder / TRUST, ids, contest, fixed, draft)
+
+
+def _carry_away(stage: Stage, out: Path, rounds: tuple[RoundMade, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    out.mkdir()
+    official = stage.actor(cast.SIGNER)
+    packages, certificates = [], []
+    for made in rounds:
+        package = out / f"consulta-{made.number}.asice"
+        package.write_bytes(package_file(stage.core, official, vote_id=made.vote_id))
+        packages.append(package)
+        for row in papers_list(stage.core, official, vote_id=made.vote_id):
+            parts = (f"consulta-{made.number}", _SPANISH[row.kind], row.station_id)
+            path = out / ("-".join(filter(None, parts)) + ".pdf")
+            path.write_bytes(paper_file(stage.core, official, paper_id=row.paper_id))
+            if row.paper_id == made.certificate_id:
+                certificates.append(path)
+    return tuple(packages), tuple(certificates)
+
+
+def _write_keys(stage: Stage, folder: Path) -> None:
+    folder.mkdir()
+    for slug, issued in stage.keys.items():
+        (folder / f"{slug}.cer").write_bytes(issued.certificate)
+        (folder / f"{slug}.key").write_bytes(issued.key)
+    password = next(iter(stage.keys.values())).password
+    (folder / "contraseña.txt").write_text(password, encoding="utf-8")
+
+
+def _read_me() -> str:
+    players = (cast.ADMINISTRATOR, *cast.ADDED)
+    accounts = "\n".join(f"  {player.username:<14} {player.post}" for player in players)
+    return (
+        "OFICINA DE DEMOSTRACIÓN: TODO ES INVENTADO Y NO PRUEBA NADA\n\n"
+        f"Cuentas (contraseña de todas: {cast.PASSWORD})\n{accounts}\n\n"
+        "Abrir la oficina:      unionreg --office .\n"
+        f"Verificar un paquete:  unionreg verify --trust {TRUST} {OUT}/consulta-3.asice\n"
+        f"e.firmas inventadas:   {KEYS}/ (contraseña en {KEYS}/contraseña.txt)\n"
+    )

@@ -1,0 +1,88 @@
+"""Votes of the demo that are not finished: a contest being counted, a fixed vote, a draft."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from unionreg.application import counting, papers
+from unionreg.demo import cast, scenes, story
+from unionreg.demo.stage import at
+from unionreg.domain.votes.count_entry import Place
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from unionreg.demo.stage import Stage
+    from unionreg.domain.votes.count_entry import EntryValues
+
+
+def tell_contest(stage: Stage) -> str:
+    """A contest of three unions in the middle of its count: settled, different, waiting for the second, empty."""
+    day = stage.day(1)
+    stage.clock.set(at(stage.day(20), 12))
+    title = "Constancia de representatividad, Empaques Inventados de la Laguna"
+    question = "¿Qué sindicato quiere usted que le represente? (Consulta inventada)"
+    vote_id = scenes.open_draft(stage, "390bis_contest", title, question, day)
+    parties = (story.CONTEST_UNIONS, story.CONTEST_EMPLOYER, None)
+    scenes.write_definition(stage, vote_id, day, story.CONTEST_TABLES, parties, {"options": story.CONTEST_OPTIONS})
+    scenes.fix(stage, vote_id)
+    stage.clock.set(at(day, scenes.COUNTED, 30))
+    morning = _typed(day, {"naranja": 98, "violeta": 87, "turquesa": 21}, null=4, printed=240)
+    scenes.first_entry(stage, vote_id, "turno-matutino", morning, {})
+    scenes.second_entry(stage, vote_id, "turno-matutino", morning, {})
+    evening = _typed(day, {"naranja": 61, "violeta": 83, "turquesa": 12}, null=2, printed=185)
+    scenes.first_entry(stage, vote_id, "turno-vespertino", evening, {})
+    scenes.second_entry(stage, vote_id, "turno-vespertino", _swapped(evening), {})
+    night = _typed(day, {"naranja": 33, "violeta": 30, "turquesa": 9}, null=1, printed=96)
+    scenes.first_entry(stage, vote_id, "turno-nocturno", night, {})
+    return vote_id
+
+
+def leave_an_entry_open(stage: Stage, vote_id: str) -> None:
+    """The second clerk has begun the night shift's sheet and stopped half way."""
+    core, clerk = stage.core, stage.actor(cast.SECOND_CLERK)
+    opened = counting.open_entry(core, clerk, vote_id=vote_id, station_id="turno-nocturno", place=Place.SECOND)
+    half = scenes.values(stage.day(1), {}, {"received": 96, "unused": 23})
+    blank = dict.fromkeys(("spoiled", "taken_away", "challenged"))
+    counting.save_progress(
+        core, clerk, entry_id=int(opened.created[0]), values=replace(half, figures={**half.figures, **blank})
+    )
+
+
+def _typed(day: date, votes: dict[str, int], *, null: int, printed: int) -> EntryValues:
+    found = sum(votes.values()) + null
+    ballots = {
+        "received": printed,
+        "unused": printed - found,
+        "found": found,
+        "voters_signed": found,
+        "null_votes": null,
+    }
+    return scenes.values(day, votes, ballots)
+
+
+def _swapped(right: EntryValues) -> EntryValues:
+    """The second clerk swaps the digits of two options: 61 and 83 become 16 and 38, and says so on the paper."""
+    figures = {**right.figures, "votes.naranja": 83, "votes.violeta": 61}
+    return replace(right, figures=figures)
+
+
+def tell_fixed(stage: Stage) -> str:
+    """A small vote of the coming days: fixed, its blank act printed."""
+    day = stage.day(-9)
+    stage.clock.set(at(stage.day(5), 9))
+    title = "Contrato inicial, Panificadora Inventada La Espiga"
+    question = "¿Aprueba usted el contrato colectivo inicial? (Consulta inventada)"
+    vote_id = scenes.open_draft(stage, "390ter_initial", title, question, day)
+    parties = ((story.SMALL_UNION,), story.SMALL_EMPLOYER, None)
+    scenes.write_definition(stage, vote_id, day, (story.SMALL_TABLE,), parties, {})
+    scenes.fix(stage, vote_id)
+    papers.issue_blank_acts(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id)
+    return vote_id
+
+
+def tell_draft(stage: Stage) -> str:
+    """A vote that somebody began to prepare."""
+    title = "Revisión general, Talleres Supuestos del Norte"
+    return scenes.open_draft(stage, "400bis_general_revision", title, "", stage.day(-30))
