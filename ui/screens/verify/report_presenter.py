@@ -245,7 +245,8 @@ def _seal_words(name: str) -> tuple[str, str]:
 
 
 def _signer(signer: Mapping[str, Any]) -> SignerLine:
-    details = [str(signer[key]) for key in ("rfc", "role", "organisation") if signer.get(key)]
+    role = _role(str(signer.get("role") or ""))
+    details = [str(each) for each in (signer.get("rfc"), role, signer.get("organisation")) if each]
     capacity = _capacity(str(signer.get("capacity") or ""))
     moment = signer.get("signing_time")
     when = long_date_time(datetime.fromisoformat(str(moment))) if moment else translate("Verify", "no time stated")
@@ -276,6 +277,16 @@ def _capacity(capacity: str) -> str:
     }.get(capacity, capacity)
 
 
+def _role(role: str) -> str:
+    return {
+        "official": translate("Verify", "official"),
+        "union-representative": translate("Verify", "representative of the union"),
+        "employer-representative": translate("Verify", "representative of the employer"),
+        "observer": translate("Verify", "observer"),
+        "other": translate("Verify", "other"),
+    }.get(role, role)
+
+
 def _check(row: Mapping[str, Any], texts: Texts) -> CheckLine:
     status = str(row["status"])
     word, tone = {
@@ -296,12 +307,38 @@ def check_text(row: Mapping[str, Any], texts: Texts) -> str:
         return ""
     params = {name: _param(value) for name, value in given.items() if not isinstance(value, bool)}
     words = texts.get(key, **params)
-    details = ", ".join(f"{name} {value}" for name, value in params.items() if value and str(value) not in words)
+    details = ", ".join(f"{_param_name(name)} {value}".strip() for name, value in params.items() if value)
     words += f" ({details})" if details else ""
     remedy = f"{key.split('.')[0]}.{row['code']}.remedy"
     if row["status"] in {"fail", "remark"} and texts.has(remedy):
         words += f" {texts.get(remedy)}"
     return words
+
+
+def _param_name(name: str) -> str:
+    """The name of a figure in words; those that need none are left out."""
+    return {
+        "votes": translate("Verify", "votes:"),
+        "found": translate("Verify", "found:"),
+        "difference": translate("Verify", "difference:"),
+        "signed": translate("Verify", "signed:"),
+        "handed": translate("Verify", "handed out:"),
+        "computed": translate("Verify", "computed:"),
+        "stated": translate("Verify", "stated:"),
+        "printed": translate("Verify", "printed:"),
+        "received": translate("Verify", "received:"),
+        "voters": translate("Verify", "voters:"),
+        "figure": translate("Verify", "figure:"),
+        "field": translate("Verify", "field:"),
+        "station": translate("Verify", "station:"),
+        "reason": translate("Verify", "reason:"),
+        "remarks": translate("Verify", "remarks:"),
+        "expected": translate("Verify", "expected:"),
+        "needed": translate("Verify", "needed:"),
+        "null": translate("Verify", "null:"),
+        "ballot": translate("Verify", "ballot:"),
+        "count": translate("Verify", "count:"),
+    }.get(name, "")
 
 
 def _param(value: Any) -> str:

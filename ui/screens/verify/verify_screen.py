@@ -181,8 +181,8 @@ class VerifyScreen(Screen):
 
     def _suggested(self, suffix: str) -> str:
         stem = self.file.stem if self.file else "unionreg"
-        moment = f"{datetime.now(UTC):%Y%m%d-%H%M}"
-        return f"{self.tr('verification')}-{stem}-{moment}.{suffix}"
+        kind = self.tr("verification")
+        return f"{kind}-{stem}-{datetime.now(UTC):%Y%m%d-%H%M}.{suffix}"
 
     def _what_it_proves(self) -> QWidget:
         text = text_label(

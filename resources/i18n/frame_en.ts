@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Saved %n min ago</source>
+        <translation>
+            <numerusform>Saved %n min ago</numerusform>
+            <numerusform>Saved %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>And %n more; the saved report has all of them.</source>
+        <translation>
+            <numerusform>And %n more; the saved report has it.</numerusform>
+            <numerusform>And %n more; the saved report has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n good checks</source>
+        <translation>
+            <numerusform>Show %n good check</numerusform>
+            <numerusform>Show the %n good checks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1995 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en_US">
+<context>
+    <name>AboutPart</name>
+    <message>
+        <source>Counted votes become signed tallies, certificates, and verdicts that anyone can repeat.</source>
+        <translation>Los votos contados se vuelven cómputos firmados, constancias y veredictos que cualquiera puede repetir.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>European Union Public Licence 1.2. Fonts: Source Sans 3, Source Code Pro and Noto Sans (Open Font License). Symbols: Lucide (ISC). Qt and PySide6 (LGPL 3).</source>
+        <translation>Licencia Pública de la Unión Europea 1.2. Tipos de letra: Source Sans 3, Source Code Pro y Noto Sans (Open Font License). Símbolos: Lucide (ISC). Qt y PySide6 (LGPL 3).</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Verify a package or a certificate</source>
+        <translation>Verificar un paquete o una constancia</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Load a calendar</source>
+        <translation>Cargar un calendario</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer un respaldo</translation>
+    </message>
+    <message>
+        <source>Check the audit log</source>
+        <translation>Revisar la bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritiesPart</name>
+    <message>
+        <source>No longer trust…</source>
+        <translation>Dejar de confiar…</translation>
+    </message>
+    <message>
+        <source>Add an authority…</source>
+        <translation>Agregar una autoridad…</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>The last issuer ends on {day}. Certificates issued under later authorities are not recognised until you add them here from the tax administration&apos;s site.</source>
+        <translation>La última autoridad emisora termina el {day}. Los certificados emitidos por autoridades posteriores no se reconocen hasta que usted las agregue aquí, tomadas del sitio del SAT.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisora</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no vigente</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Vino con el programa</translation>
+    </message>
+    <message>
+        <source>Added by {name}</source>
+        <translation>La agregó {name}</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem *.der)</source>
+        <translation>Certificados (*.cer *.crt *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Certificado de una autoridad</translation>
+    </message>
+    <message>
+        <source>Trust {name}?</source>
+        <translation>¿Confiar en {name}?</translation>
+    </message>
+    <message>
+        <source>Signatures under this authority will count from now on. Compare its fingerprint with the one published by the tax administration first.</source>
+        <translation>Las firmas de esta autoridad contarán desde ahora. Compare antes su huella con la que publica el SAT.</translation>
+    </message>
+    <message>
+        <source>Trust this authority</source>
+        <translation>Confiar en esta autoridad</translation>
+    </message>
+    <message>
+        <source>No longer trust this authority?</source>
+        <translation>¿Dejar de confiar en esta autoridad?</translation>
+    </message>
+    <message>
+        <source>Signatures under it will no longer be recognised. What was signed stays as it is.</source>
+        <translation>Sus firmas dejarán de reconocerse. Lo ya firmado queda como está.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Dejar de confiar</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer un respaldo</translation>
+    </message>
+    <message>
+        <source>Copies the whole office into one file and checks the copy page by page and record by record. Keep it on another medium, locked away: it holds the office&apos;s seal key.</source>
+        <translation>Copia toda la oficina en un archivo y comprueba la copia página por página y registro por registro. Guárdelo en otro medio y bajo llave: contiene la clave del sello de la oficina.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Hacer un respaldo…</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Revisar un respaldo</translation>
+    </message>
+    <message>
+        <source>Reads a backup without changing anything and says whether it is whole.</source>
+        <translation>Lee un respaldo sin cambiar nada y dice si está íntegro.</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Revisar un archivo…</translation>
+    </message>
+    <message>
+        <source>To restore one, close the office and name the backup on the screen “Open an office”; the file that was there is kept beside it.</source>
+        <translation>Para restaurar uno, salga de la oficina y elija el respaldo en la pantalla «Abrir una oficina»; el archivo que había se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. If this computer is lost today, the office is lost with it.</source>
+        <translation>Aún no se ha hecho ningún respaldo. Si hoy se pierde este equipo, se pierde la oficina.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, by {name}, {size} bytes. SHA-256 {digest}</source>
+        <translation>Último respaldo: {when}, por {name}, {size} bytes. SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>unionreg-backup-{moment}</source>
+        <translation>unionreg-respaldo-{moment}</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>Dónde guardar el respaldo</translation>
+    </message>
+    <message>
+        <source>Backup to check</source>
+        <translation>Respaldo por revisar</translation>
+    </message>
+    <message>
+        <source>The log in this backup is broken at record {at}. Do not rely on it; keep an older one.</source>
+        <translation>La bitácora de este respaldo está rota en el registro {at}. No confíe en él; conserve uno anterior.</translation>
+    </message>
+    <message>
+        <source>Whole. Office “{name}”, {records} records in the log, the last of {when}.</source>
+        <translation>Íntegro. Oficina «{name}», {records} registros en la bitácora, el último del {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsPart</name>
+    <message>
+        <source>Load a calendar…</source>
+        <translation>Cargar un calendario…</translation>
+    </message>
+    <message>
+        <source>Where the calendar comes from, for the record</source>
+        <translation>De dónde viene el calendario, para la bitácora</translation>
+    </message>
+    <message>
+        <source>For example: Official Gazette of 5 January 2026.</source>
+        <translation>Por ejemplo: DOF del 5 de enero de 2026.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Inhábiles</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>No calendar yet. Without one, no term can be counted: load the official file of the year.</source>
+        <translation>Aún no hay calendario. Sin él no se puede contar ningún plazo: cargue el archivo oficial del año.</translation>
+    </message>
+    <message>
+        <source>Days without work</source>
+        <translation>Días inhábiles</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a calendar above.</source>
+        <translation>Elija arriba un calendario.</translation>
+    </message>
+    <message>
+        <source>No calendar for: {years}. Terms that reach into these years are refused until the official one is loaded.</source>
+        <translation>Sin calendario: {years}. Los plazos que lleguen a esos años se rechazan hasta que se cargue el oficial.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>Calendarios (*.json)</translation>
+    </message>
+    <message>
+        <source>Calendar to load</source>
+        <translation>Calendario por cargar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordScreen</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Your password is temporary. Choose one that only you know; then you can work.</source>
+        <translation>Su contraseña es temporal. Elija una que solo usted conozca y podrá trabajar.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Three or four unusual words are easier to keep than signs.</source>
+        <translation>Al menos 10 caracteres. Tres o cuatro palabras poco comunes se recuerdan mejor que los signos.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type them again.</source>
+        <translation>Las dos contraseñas nuevas no son iguales. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Se cambió su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsCard</name>
+    <message>
+        <source>Compare with your paper, or use other authorities…</source>
+        <translation>Comparar con su papel o usar otras autoridades…</translation>
+    </message>
+    <message>
+        <source>64 signs, in groups or not; stands on the act and the certificate.</source>
+        <translation>64 signos, en grupos o seguidos; está en el acta y en la constancia.</translation>
+    </message>
+    <message>
+        <source>Package digest on your paper</source>
+        <translation>Huella del paquete en su papel</translation>
+    </message>
+    <message>
+        <source>Published with the call to vote.</source>
+        <translation>Se publica con la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Digest of the definition</source>
+        <translation>Huella de la definición</translation>
+    </message>
+    <message>
+        <source>Judge as of</source>
+        <translation>Juzgar a la fecha de</translation>
+    </message>
+    <message>
+        <source>Only for demonstrations, for example 2022-02-20T00:00:00Z. Empty: now.</source>
+        <translation>Solo para demostraciones, por ejemplo 2022-02-20T00:00:00Z. Vacío: ahora.</translation>
+    </message>
+    <message>
+        <source>Package to compare with…</source>
+        <translation>Paquete con que comparar…</translation>
+    </message>
+    <message>
+        <source>Add a folder of authorities…</source>
+        <translation>Agregar carpeta de autoridades…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Authorities added by you: {names}. The verdict rests on them and is marked as such.</source>
+        <translation>Autoridades que usted agregó: {names}. El veredicto descansa en ellas y así se marca.</translation>
+    </message>
+    <message>
+        <source>Write day and time like 2022-02-20T00:00:00Z.</source>
+        <translation>Escriba día y hora como 2022-02-20T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Folder of certificates of authorities</source>
+        <translation>Carpeta con certificados de autoridades</translation>
+    </message>
+    <message>
+        <source>Tally packages (*.asice)</source>
+        <translation>Paquetes de cómputo (*.asice)</translation>
+    </message>
+    <message>
+        <source>Package to compare with</source>
+        <translation>Paquete con que comparar</translation>
+    </message>
+    <message>
+        <source>Compared with {name}</source>
+        <translation>Se compara con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Una falla del programa</translation>
+    </message>
+    <message>
+        <source>The program ended by a fault of its own last time</source>
+        <translation>La última vez el programa terminó por una falla propia</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own</source>
+        <translation>El programa tuvo una falla propia</translation>
+    </message>
+    <message>
+        <source>What was saved is safe: every act is written whole or not at all. Nothing was sent anywhere. Below is the whole report; it holds no names and no figures. Copy it and give it to whoever looks after the program, then go on working.</source>
+        <translation>Lo guardado está a salvo: cada acto se escribe completo o no se escribe. No se envió nada a ninguna parte. Abajo está el informe completo; no contiene nombres ni cifras. Cópielo, entréguelo a quien cuida el programa y siga trabajando.</translation>
+    </message>
+    <message>
+        <source>Report of the fault</source>
+        <translation>Informe de la falla</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MM/dd/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, {time} horas</translation>
+    </message>
+</context>
+<context>
+    <name>DigestGroups</name>
+    <message>
+        <source>Group {number} of the digest, from the paper</source>
+        <translation>Grupo {number} de la huella, según el papel</translation>
+    </message>
+    <message>
+        <source>Same as on your paper</source>
+        <translation>Igual que en su papel</translation>
+    </message>
+    <message>
+        <source>Not what your paper says: this is another package</source>
+        <translation>No es lo que dice su papel: este es otro paquete</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBox</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Hay un problema</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>New office</source>
+        <translation>Oficina nueva</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, except who did what.</source>
+        <translation>Todo se puede cambiar después, salvo quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>Create the office…</source>
+        <translation>Crear la oficina…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Abrir una oficina</translation>
+    </message>
+    <message>
+        <source>Empty folder for the new office</source>
+        <translation>Carpeta vacía para la oficina nueva</translation>
+    </message>
+    <message>
+        <source>Creating the office…</source>
+        <translation>Creando la oficina…</translation>
+    </message>
+    <message>
+        <source>Write the name of the office.</source>
+        <translation>Escriba el nombre de la oficina.</translation>
+    </message>
+    <message>
+        <source>Write the place.</source>
+        <translation>Escriba el lugar.</translation>
+    </message>
+    <message>
+        <source>Write the full name of the administrator.</source>
+        <translation>Escriba el nombre completo de quien administra.</translation>
+    </message>
+    <message>
+        <source>Write the post.</source>
+        <translation>Escriba el cargo.</translation>
+    </message>
+    <message>
+        <source>Write a user name.</source>
+        <translation>Escriba un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Write a password.</source>
+        <translation>Escriba una contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Las dos contraseñas no son iguales. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of papers.</source>
+        <translation>Como aparece en el membrete.</translation>
+    </message>
+    <message>
+        <source>Unit (may be empty)</source>
+        <translation>Unidad (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>City and state, as papers date.</source>
+        <translation>Ciudad y estado, como se fechan los documentos.</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Primera persona administradora</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Lower-case letters and digits.</source>
+        <translation>Letras minúsculas y números.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>Al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The official calendar of the year, as a JSON file. Terms are counted with it, never guessed.</source>
+        <translation>El calendario oficial del año, como archivo JSON. Con él se cuentan los plazos; nunca se adivinan.</translation>
+    </message>
+    <message>
+        <source>None yet: no term can be counted until one is loaded.</source>
+        <translation>Ninguno todavía: no se puede contar ningún plazo hasta cargarlo.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar…</source>
+        <translation>Elegir un calendario…</translation>
+    </message>
+    <message>
+        <source>When two entries of a sheet differ</source>
+        <translation>Cuando difieren las dos capturas de un acta</translation>
+    </message>
+    <message>
+        <source>A third person enters the fields that differ</source>
+        <translation>Una tercera persona captura los campos que difieren</translation>
+    </message>
+    <message>
+        <source>The two who entered settle them together</source>
+        <translation>Los resuelven juntas las dos personas que capturaron</translation>
+    </message>
+    <message>
+        <source>In a small office without a third person, choose the second.</source>
+        <translation>En una oficina pequeña sin tercera persona, elija la segunda opción.</translation>
+    </message>
+    <message>
+        <source>Calendar to load</source>
+        <translation>Calendario por cargar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>Calendarios (*.json)</translation>
+    </message>
+    <message>
+        <source>Will be loaded: {name}</source>
+        <translation>Se cargará: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>No network: everything stays on this computer</source>
+        <translation>Sin red: todo queda en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n min ago</source>
+        <translation>
+            <numerusform>Guardado hace %n min</numerusform>
+            <numerusform>Guardado hace %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved just now</source>
+        <translation>Guardado hace un momento</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>No record fits the filter.</source>
+        <translation>Ningún registro coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Find in the log…</source>
+        <translation>Buscar en la bitácora…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en la bitácora</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Clase de acto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguos</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total} records</source>
+        <translation>{first} a {last} de {total} registros</translation>
+    </message>
+    <message>
+        <source>The chain is whole: all {count} records fit. Write down its end, to prove later that nothing was taken away: {head}</source>
+        <translation>La cadena está íntegra: los {count} registros encajan. Anote su final para probar después que nada se quitó: {head}</translation>
+    </message>
+    <message>
+        <source>The chain is broken at record {at}: it was changed or taken away outside the program. Keep this file as it is, tell the auditor, and compare with the last backup.</source>
+        <translation>La cadena está rota en el registro {at}: se cambió o se quitó fuera del programa. Conserve el archivo como está, avise a la auditoría y compare con el último respaldo.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv);;JSON with the chain (*.json)</source>
+        <translation>Hoja de cálculo (*.csv);;JSON con la cadena (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar la bitácora</translation>
+    </message>
+    <message>
+        <source>audit-log.csv</source>
+        <translation>bitacora.csv</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demonstration office: everything here is invented and proves nothing</source>
+        <translation>Oficina de demostración: aquí todo es inventado y nada prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This could not be done (reason: {code}). Nothing was changed. Try again, or tell your administrator.</source>
+        <translation>No se pudo hacer (motivo: {code}). No se cambió nada. Inténtelo de nuevo o avise a quien administra.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. Your saved work is safe. A report was written; try again.</source>
+        <translation>El programa tuvo una falla propia. Su trabajo guardado está a salvo. Se escribió un informe; inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Abrir una oficina</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Oficina nueva</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Union desk</source>
+        <translation>Mesa sindical</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Parts of the office</source>
+        <translation>Partes de la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesScreen</name>
+    <message>
+        <source>Open an office</source>
+        <translation>Abrir una oficina</translation>
+    </message>
+    <message>
+        <source>An office is a folder on this computer with its accounts, calendars, votes and papers.</source>
+        <translation>Una oficina es una carpeta de este equipo con sus cuentas, calendarios, votaciones y documentos.</translation>
+    </message>
+    <message>
+        <source>Last office on this computer</source>
+        <translation>Última oficina en este equipo</translation>
+    </message>
+    <message>
+        <source>Open this office</source>
+        <translation>Abrir esta oficina</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Otra oficina</translation>
+    </message>
+    <message>
+        <source>Open the folder of an office, or create a new one on this computer.</source>
+        <translation>Abra la carpeta de una oficina o cree una nueva en este equipo.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Abrir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Create a new office…</source>
+        <translation>Crear una oficina…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar un respaldo…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>Carpeta de la oficina</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Respaldo por restaurar</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar este respaldo?</translation>
+    </message>
+    <message>
+        <source>The office in that folder goes back to the state of the backup. The file that is there now is kept.</source>
+        <translation>La oficina de esa carpeta vuelve al estado del respaldo. El archivo que hay ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar el respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>This office is a demonstration: its people, keys and calendar are invented and marked on every paper.</source>
+        <translation>Esta oficina es una demostración: sus personas, claves y calendario son inventados y así se marca en cada documento.</translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation>En los documentos</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Unit (may be empty)</source>
+        <translation>Unidad (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>City and state, as papers date.</source>
+        <translation>Ciudad y estado, como se fechan los documentos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>When the two entries of a sheet differ</source>
+        <translation>Cuando difieren las dos capturas de un acta</translation>
+    </message>
+    <message>
+        <source>A third person enters the fields that differ</source>
+        <translation>Una tercera persona captura los campos que difieren</translation>
+    </message>
+    <message>
+        <source>The two who entered settle them together, each with the own password</source>
+        <translation>Los resuelven juntas las dos personas que capturaron, cada una con su contraseña</translation>
+    </message>
+    <message>
+        <source>The two clerks share one computer for now: the office is one file with one writer.</source>
+        <translation>Por ahora las dos personas capturistas comparten un equipo: la oficina es un archivo en el que escribe una a la vez.</translation>
+    </message>
+    <message>
+        <source>Seal of the office</source>
+        <translation>Sello de la oficina</translation>
+    </message>
+    <message>
+        <source>Printed on every certificate as a QR code. Publish this key name so that people can compare it.</source>
+        <translation>Se imprime en cada constancia como código QR. Publique este nombre de clave para que se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>Office created on {day}</source>
+        <translation>Oficina creada el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStates</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>This page could not be shown</source>
+        <translation>No se pudo mostrar esta página</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Agregar una persona…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Waits after wrong tries</source>
+        <translation>En espera por intentos</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Contraseña temporal</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>As in the records of acts.</source>
+        <translation>Como quedará en los registros.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Lower-case letters and digits; it is never given to anybody else.</source>
+        <translation>Letras minúsculas y números; nunca se da a otra persona.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Contraseña temporal</translation>
+    </message>
+    <message>
+        <source>Read it out to the person, who must choose another at the first sign-in.</source>
+        <translation>Díctela a la persona, que deberá elegir otra al entrar por primera vez.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Agregar a la persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New temporary password…</source>
+        <translation>Nueva contraseña temporal…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>Cerrar la cuenta…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Reabrir la cuenta</translation>
+    </message>
+    <message>
+        <source>Account open</source>
+        <translation>Cuenta abierta</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Cuenta cerrada</translation>
+    </message>
+    <message>
+        <source>Give a temporary password?</source>
+        <translation>¿Dar una contraseña temporal?</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You will see the new one here, once, to read it out.</source>
+        <translation>La contraseña anterior deja de servir de inmediato. Verá aquí la nueva, una sola vez, para dictarla.</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>Dar una contraseña</translation>
+    </message>
+    <message>
+        <source>Temporary password of {name}: {password}. It is shown only now.</source>
+        <translation>Contraseña temporal de {name}: {password}. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Close the account of {name}?</source>
+        <translation>¿Cerrar la cuenta de {name}?</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in. What they did stays in the record under their name.</source>
+        <translation>La persona ya no podrá entrar. Lo que hizo queda registrado con su nombre.</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>That part is not open to your role.</source>
+        <translation>Su función no tiene acceso a esa parte.</translation>
+    </message>
+    <message>
+        <source>The office could not be read</source>
+        <translation>No se pudo leer la oficina</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop</source>
+        <translation>Colores del escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Motivo, para la bitácora</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Write the reason: it goes into the record with your name.</source>
+        <translation>Escriba el motivo: queda registrado con su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>The file says of itself that it is a rehearsal or invented. It proves nothing about a real vote.</source>
+        <translation>El archivo dice de sí mismo que es un ensayo o inventado. No prueba nada sobre una votación real.</translation>
+    </message>
+    <message>
+        <source>Invented or rehearsed</source>
+        <translation>Inventado o de ensayo</translation>
+    </message>
+    <message>
+        <source>Judged with authorities that did not come with the program: a demonstration, a test, or added by hand. The verdict is worth as much as they are.</source>
+        <translation>Se juzgó con autoridades que no vinieron con el programa: de demostración, de prueba o agregadas a mano. El veredicto vale lo que ellas valgan.</translation>
+    </message>
+    <message>
+        <source>Other authorities</source>
+        <translation>Otras autoridades</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Quién firmó</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s signature could be read.</source>
+        <translation>No se pudo leer ninguna firma.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Is it the package of your paper?</source>
+        <translation>¿Es el paquete de su papel?</translation>
+    </message>
+    <message>
+        <source>Type the two missing groups from your printed act or certificate. The other groups must be the same.</source>
+        <translation>Escriba los dos grupos que faltan, tomados de su acta o constancia impresa. Los demás grupos deben ser iguales.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the saved report has all of them.</source>
+        <translation>
+            <numerusform>Y %n más; el informe guardado la incluye.</numerusform>
+            <numerusform>Y %n más; el informe guardado las incluye todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n good checks</source>
+        <translation>
+            <numerusform>Mostrar %n comprobación sin falla</numerusform>
+            <numerusform>Mostrar las %n comprobaciones sin falla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check it without this program</source>
+        <translation>Compruébelo sin este programa</translation>
+    </message>
+    <message>
+        <source>With unzip, sha256sum and OpenSSL 3, on any computer. The steps answer OK, nothing, and success.</source>
+        <translation>Con unzip, sha256sum y OpenSSL 3, en cualquier equipo. Los pasos responden OK, nada y éxito.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Vote coordinator</source>
+        <translation>Coordinación de votaciones</translation>
+    </message>
+    <message>
+        <source>First tally clerk</source>
+        <translation>Primera captura</translation>
+    </message>
+    <message>
+        <source>Second tally clerk</source>
+        <translation>Segunda captura</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Keeps accounts, calendars, authorities and backups, and reads the log. Has no part in results.</source>
+        <translation>Lleva cuentas, calendarios, autoridades y respaldos, y lee la bitácora. No participa en los resultados.</translation>
+    </message>
+    <message>
+        <source>Reads votes and issues papers.</source>
+        <translation>Lee las votaciones y expide documentos.</translation>
+    </message>
+    <message>
+        <source>Prepares votes, settles differences, annuls or corrects stations, closes the count, issues papers.</source>
+        <translation>Prepara votaciones, resuelve diferencias, anula o corrige mesas, cierra el cómputo y expide documentos.</translation>
+    </message>
+    <message>
+        <source>Types the count sheets the first time.</source>
+        <translation>Captura las actas por primera vez.</translation>
+    </message>
+    <message>
+        <source>Types them a second time without seeing the first.</source>
+        <translation>Las captura por segunda vez sin ver la primera.</translation>
+    </message>
+    <message>
+        <source>Resolves the outcome, signs it with an e.firma, and issues papers.</source>
+        <translation>Resuelve el resultado, lo firma con su e.firma y expide documentos.</translation>
+    </message>
+    <message>
+        <source>Reads everything, log included, and changes nothing.</source>
+        <translation>Lee todo, también la bitácora, y no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>A vote, a union, a screen, an action…</source>
+        <translation>Una votación, un sindicato, una pantalla, una acción…</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ elegir · Intro abre · Esc cierra</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>votación</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Otra oficina</translation>
+    </message>
+    <message>
+        <source>Forgotten? Another administrator of the office can give you a temporary password.</source>
+        <translation>¿La olvidó? Otra persona administradora de la oficina puede darle una contraseña temporal.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Write your user name.</source>
+        <translation>Escriba su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Secret votes whose result anyone can check</source>
+        <translation>Votaciones secretas cuyo resultado cualquiera puede comprobar</translation>
+    </message>
+    <message>
+        <source>Count sheets that add up, tallies signed with the e.firma, certificates that verify without a network.</source>
+        <translation>Actas que cuadran, cómputos firmados con e.firma, constancias que se verifican sin red.</translation>
+    </message>
+    <message>
+        <source>Registration office</source>
+        <translation>Oficina de registro</translation>
+    </message>
+    <message>
+        <source>Enter counts with two people, close the tally, sign it and issue certificates. Needs an account.</source>
+        <translation>Capture actas entre dos personas, cierre el cómputo, fírmelo y expida constancias. Requiere una cuenta.</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Check a signed tally or a certificate that you were given. Needs no account and no network.</source>
+        <translation>Compruebe un cómputo firmado o una constancia que le entregaron. Sin cuenta y sin red.</translation>
+    </message>
+    <message>
+        <source>Union desk</source>
+        <translation>Mesa sindical</translation>
+    </message>
+    <message>
+        <source>Prepare filings and rolls on the union&apos;s own computer. Comes in a later version.</source>
+        <translation>Prepare trámites y padrones en el equipo del sindicato. Llega en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>votes on {day}</source>
+        <translation>vota el {day}</translation>
+    </message>
+    <message>
+        <source>voted on {day}</source>
+        <translation>votó el {day}</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sheets ready</source>
+        <translation>{done} de {total} actas listas</translation>
+    </message>
+    <message>
+        <source>Ready to be closed</source>
+        <translation>Lista para cerrar</translation>
+    </message>
+    <message>
+        <source>Waits for the resolution</source>
+        <translation>Espera la resolución</translation>
+    </message>
+    <message>
+        <source>Waits for signatures</source>
+        <translation>Espera firmas</translation>
+    </message>
+    <message>
+        <source>Load the calendar of {year}</source>
+        <translation>Cargar el calendario de {year}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Without it no term of this year can be counted.</source>
+        <translation>Sin él no se puede contar ningún plazo de este año.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Aún no se ha hecho ningún respaldo.</translation>
+    </message>
+    <message>
+        <source>The last one is of {day}.</source>
+        <translation>El último es del {day}.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer un respaldo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Add the people of the office</source>
+        <translation>Agregar a las personas de la oficina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>Coordinator, two tally clerks and a signer are needed before a vote can be counted.</source>
+        <translation>Para contar una votación hacen falta coordinación, dos personas capturistas y quien firme.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>Buen día, {name}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada espera por usted</translation>
+    </message>
+    <message>
+        <source>When a vote needs your entry, your signature or a paper, it stands here.</source>
+        <translation>Cuando una votación necesite su captura, su firma o un documento, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Espera por usted</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Boletines</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No bulletins</source>
+        <translation>Sin boletines</translation>
+    </message>
+    <message>
+        <source>Published results and calls will stand here. Bulletins come in a later version; the program fetches nothing from a network.</source>
+        <translation>Aquí estarán los resultados y convocatorias publicados. Los boletines llegan en una versión posterior; el programa no trae nada de la red.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Buscar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>UnionDeskScreen</name>
+    <message>
+        <source>Union desk</source>
+        <translation>Mesa sindical</translation>
+    </message>
+    <message>
+        <source>Verify a tally or a certificate</source>
+        <translation>Verificar un cómputo o una constancia</translation>
+    </message>
+    <message>
+        <source>This desk is still empty</source>
+        <translation>Esta mesa aún está vacía</translation>
+    </message>
+    <message>
+        <source>Preparing filings, cleaning rolls and printing ballots on the union&apos;s own computer comes in a later version. Today a union can already verify every signed tally and certificate it receives.</source>
+        <translation>Preparar trámites, depurar padrones e imprimir boletas en el equipo del sindicato llega en una versión posterior. Hoy un sindicato ya puede verificar cada cómputo firmado y cada constancia que reciba.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Null</source>
+        <translation>Nulas</translation>
+    </message>
+    <message>
+        <source>folio {folio}</source>
+        <translation>folio {folio}</translation>
+    </message>
+    <message>
+        <source>{cast} ballots in the boxes.</source>
+        <translation>{cast} boletas en las urnas.</translation>
+    </message>
+    <message>
+        <source>By the rule of the vote: {outcome}.</source>
+        <translation>Según la regla de la votación: {outcome}.</translation>
+    </message>
+    <message>
+        <source>No resolution has been taken yet.</source>
+        <translation>Aún no hay resolución.</translation>
+    </message>
+    <message>
+        <source>The authority resolved: {outcome}.</source>
+        <translation>La autoridad resolvió: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The four legal bases do not agree: read the reasons of the resolution.</source>
+        <translation>Las cuatro bases legales no coinciden: lea los motivos de la resolución.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>no majority</source>
+        <translation>sin mayoría</translation>
+    </message>
+    <message>
+        <source>too few took part</source>
+        <translation>participación insuficiente</translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>null, to be repeated</source>
+        <translation>nula, por repetirse</translation>
+    </message>
+    <message>
+        <source>{winner} has most votes</source>
+        <translation>{winner} tiene más votos</translation>
+    </message>
+    <message>
+        <source>{good} good · {failed} failed · {remarks} remarks · {left} not checked</source>
+        <translation>{good} bien · {failed} con falla · {remarks} con observación · {left} sin comprobar</translation>
+    </message>
+    <message>
+        <source>Valid. The signed result has not been changed.</source>
+        <translation>Válido. El resultado firmado no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Every signature is good, the figures add up, and the outcome follows from the rule.</source>
+        <translation>Todas las firmas son buenas, las cifras cuadran y el resultado se sigue de la regla.</translation>
+    </message>
+    <message>
+        <source>Valid, with remarks. The signed result has not been changed.</source>
+        <translation>Válido, con observaciones. El resultado firmado no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Signatures and figures are good. Read the remarks: they say what was unusual.</source>
+        <translation>Firmas y cifras son buenas. Lea las observaciones: dicen qué fue poco común.</translation>
+    </message>
+    <message>
+        <source>Incomplete. Something that belongs to it is not there.</source>
+        <translation>Incompleto. Falta algo que le pertenece.</translation>
+    </message>
+    <message>
+        <source>What is there has not been changed, but do not rely on it until the rest is delivered.</source>
+        <translation>Lo que está no ha cambiado, pero no confíe en ello hasta que entreguen lo demás.</translation>
+    </message>
+    <message>
+        <source>Altered. This is not what was signed.</source>
+        <translation>Alterado. Esto no es lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Something was changed after the signature. Do not use it; ask for the original file.</source>
+        <translation>Algo cambió después de la firma. No lo use; pida el archivo original.</translation>
+    </message>
+    <message>
+        <source>Not trusted. The signature is not from a recognised e.firma.</source>
+        <translation>No confiable. La firma no es de una e.firma reconocida.</translation>
+    </message>
+    <message>
+        <source>It may be whole, but nobody who may sign stands behind it. Read the failed checks.</source>
+        <translation>Puede estar íntegro, pero no lo respalda nadie que pueda firmar. Lea las comprobaciones con falla.</translation>
+    </message>
+    <message>
+        <source>Inconsistent. It was signed like this, but it does not add up.</source>
+        <translation>Inconsistente. Se firmó así, pero no cuadra.</translation>
+    </message>
+    <message>
+        <source>The signatures hold; figures, outcome or papers contradict each other. See which below.</source>
+        <translation>Las firmas se sostienen; cifras, resultado o documentos se contradicen. Vea abajo cuáles.</translation>
+    </message>
+    <message>
+        <source>Unreadable. This is not a whole package or certificate.</source>
+        <translation>Ilegible. No es un paquete ni una constancia íntegros.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, cut, or of another kind. Ask for it again, on another medium.</source>
+        <translation>El archivo está dañado, cortado o es de otra clase. Pídalo de nuevo, en otro medio.</translation>
+    </message>
+    <message>
+        <source>The seal proves who made this code, not who signed. Compare every figure below with the paper around it.</source>
+        <translation>El sello prueba quién hizo este código, no quién firmó. Compare cada cifra de abajo con el papel que lo rodea.</translation>
+    </message>
+    <message>
+        <source>The seal is good.</source>
+        <translation>El sello es bueno.</translation>
+    </message>
+    <message>
+        <source>Altered. The seal does not fit what the code says.</source>
+        <translation>Alterado. El sello no corresponde a lo que dice el código.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper; ask for the signed package.</source>
+        <translation>No confíe en este papel; pida el paquete firmado.</translation>
+    </message>
+    <message>
+        <source>The seal is of an office that this computer does not know.</source>
+        <translation>El sello es de una oficina que este equipo no conoce.</translation>
+    </message>
+    <message>
+        <source>Compare the key name with the one the office published, or verify the signed package.</source>
+        <translation>Compare el nombre de la clave con el que publicó la oficina o verifique el paquete firmado.</translation>
+    </message>
+    <message>
+        <source>Inconsistent. Code and package do not say the same.</source>
+        <translation>Inconsistente. El código y el paquete no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>See below which figure differs, and ask the office.</source>
+        <translation>Vea abajo qué cifra difiere y pregunte a la oficina.</translation>
+    </message>
+    <message>
+        <source>No seal code could be read in this picture.</source>
+        <translation>No se pudo leer ningún código de sello en esta imagen.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: the whole code, straight, in good light, without folds.</source>
+        <translation>Tome la imagen de nuevo: el código completo, derecho, con buena luz y sin dobleces.</translation>
+    </message>
+    <message>
+        <source>no time stated</source>
+        <translation>sin hora declarada</translation>
+    </message>
+    <message>
+        <source>Certificate {number}, issued by {issuer}</source>
+        <translation>Certificado {number}, emitido por {issuer}</translation>
+    </message>
+    <message>
+        <source>Name cannot be read</source>
+        <translation>No se puede leer el nombre</translation>
+    </message>
+    <message>
+        <source>Signature broken</source>
+        <translation>Firma rota</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>No confiable</translation>
+    </message>
+    <message>
+        <source>Good, under protest</source>
+        <translation>Buena, bajo protesta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>certifies</source>
+        <translation>certifica</translation>
+    </message>
+    <message>
+        <source>certifies under protest</source>
+        <translation>certifica bajo protesta</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>da testimonio</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>autoridad</translation>
+    </message>
+    <message>
+        <source>representative of the union</source>
+        <translation>representante del sindicato</translation>
+    </message>
+    <message>
+        <source>representative of the employer</source>
+        <translation>representante de la empresa</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otra función</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>votes:</source>
+        <translation>votos:</translation>
+    </message>
+    <message>
+        <source>found:</source>
+        <translation>encontradas:</translation>
+    </message>
+    <message>
+        <source>difference:</source>
+        <translation>diferencia:</translation>
+    </message>
+    <message>
+        <source>signed:</source>
+        <translation>firmas:</translation>
+    </message>
+    <message>
+        <source>handed out:</source>
+        <translation>entregadas:</translation>
+    </message>
+    <message>
+        <source>computed:</source>
+        <translation>calculado:</translation>
+    </message>
+    <message>
+        <source>stated:</source>
+        <translation>declarado:</translation>
+    </message>
+    <message>
+        <source>printed:</source>
+        <translation>impresas:</translation>
+    </message>
+    <message>
+        <source>received:</source>
+        <translation>recibidas:</translation>
+    </message>
+    <message>
+        <source>voters:</source>
+        <translation>votantes:</translation>
+    </message>
+    <message>
+        <source>figure:</source>
+        <translation>cifra:</translation>
+    </message>
+    <message>
+        <source>field:</source>
+        <translation>campo:</translation>
+    </message>
+    <message>
+        <source>station:</source>
+        <translation>mesa:</translation>
+    </message>
+    <message>
+        <source>reason:</source>
+        <translation>motivo:</translation>
+    </message>
+    <message>
+        <source>remarks:</source>
+        <translation>observaciones:</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>esperado:</translation>
+    </message>
+    <message>
+        <source>needed:</source>
+        <translation>necesarias:</translation>
+    </message>
+    <message>
+        <source>null:</source>
+        <translation>nulas:</translation>
+    </message>
+    <message>
+        <source>ballot:</source>
+        <translation>boleta:</translation>
+    </message>
+    <message>
+        <source>count:</source>
+        <translation>número:</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Whether a signed tally or certificate is whole, who signed it, and whether it adds up. Without a network.</source>
+        <translation>Si un cómputo firmado o una constancia está íntegro, quién lo firmó y si cuadra. Sin red.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelte aquí un archivo</translation>
+    </message>
+    <message>
+        <source>A tally package (.asice), a signed certificate (.pdf), or a picture of its QR code</source>
+        <translation>Un paquete de cómputo (.asice), una constancia firmada (.pdf) o una imagen de su código QR</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Save data (JSON)…</source>
+        <translation>Guardar datos (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save report (PDF)…</source>
+        <translation>Guardar informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Tallies, certificates and QR pictures (%1);;All files (*)</source>
+        <translation>Cómputos, constancias e imágenes QR (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>File to verify</source>
+        <translation>Archivo por verificar</translation>
+    </message>
+    <message>
+        <source>Verifying {name}…</source>
+        <translation>Verificando {name}…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Guardar datos</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verificacion</translation>
+    </message>
+    <message>
+        <source>A good verdict proves that nothing was changed since the signature and that figures and outcome agree. It does not prove that voting was free and secret or that the paper was read rightly: people see to that.</source>
+        <translation>Un buen veredicto prueba que nada cambió desde la firma y que cifras y resultado concuerdan. No prueba que el voto fuera libre y secreto ni que el papel se leyera bien: de eso se encargan las personas.</translation>
+    </message>
+</context>
+</TS>
