@@ -42,7 +42,7 @@ def close_vote(core: Core, actor: Actor, *, vote_id: str, reason: str | None = N
     """Freeze every count and compute totals, bases and proposal; created id = the result's version.
 
     ``reason`` is needed when a package of an earlier result exists (it goes into ``supersedes``).
-    Raises ConflictError ``stations-not-ready`` with one finding C-2xx a station, ``reason-missing``, ``wrong-status``;
+    Raises ConflictError ``stations-not-ready`` with one finding C-2xx a station, ``superseding-reason-missing``, ``wrong-status``;
     NotAllowedError ``entered-this-vote``.
     """
     now = core.clock()
@@ -102,7 +102,7 @@ def _superseded(uow: UnitOfWork, vote_id: str, reason: str | None) -> Superseded
     if package is None:
         return None
     if reason is None or not reason.strip():
-        raise ConflictError("reason-missing")
+        raise ConflictError("superseding-reason-missing")
     return Superseded(package.digest, kept_text("reason", reason))
 
 

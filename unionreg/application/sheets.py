@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed
+from unionreg.application.frozen_counts import read_version
 from unionreg.application.table_notes import refuse_final
 from unionreg.application.vote_access import require_one_of, vote_in
 from unionreg.application.vote_records import SheetRecord
@@ -48,11 +49,12 @@ def attach_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, con
 def remove_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, number: int) -> Changes:
     """Take a sheet off before closing; its bytes are forgotten, its digest stays in the log.
 
-    Raises NotFoundError ``sheet-unknown``; ConflictError ``station-is-final``, ``wrong-status``.
+    Raises NotFoundError ``sheet-unknown``; ConflictError ``station-is-final``, ``sheet-is-frozen``, ``wrong-status``.
     """
     with core.unit_of_work() as uow:
         station = _open_station(uow, actor, vote_id, station_id)
         sheet = _sheet(uow, station, number)
+        _refuse_frozen(core, uow, station, sheet)
         _forget(uow, sheet)
         uow.audit.add(SheetRemoved(vote_id, station.name, number, sheet.sha256), actor)
     return changed(Thing.COUNT, station_id, (Thing.VOTE, vote_id))
@@ -64,6 +66,7 @@ def replace_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, nu
     with core.unit_of_work() as uow:
         station = _open_station(uow, actor, vote_id, station_id)
         before = _sheet(uow, station, number)
+        _refuse_frozen(core, uow, station, before)
         _forget(uow, before)
         sheet = _kept(core, uow, actor, station, number, suffix, content)
         event = SheetReplaced(vote_id, station.name, number, sheet.sha256, before.sha256, sheet.size)
@@ -93,6 +96,13 @@ def _sheet(uow: UnitOfWork, station: StationRecord, number: int) -> SheetRecord:
         if sheet.number == number:
             return sheet
     raise NotFoundError("sheet-unknown", number=number)
+
+
+def _refuse_frozen(core: Core, uow: UnitOfWork, station: StationRecord, sheet: SheetRecord) -> None:
+    """Every version of a count keeps the images that it lists: a package holds them all."""
+    for version in uow.votes.results.counts_of(station.vote_id, station.station_id):
+        if any(image.sha256 == sheet.sha256 for image in read_version(core, uow, version).sheets):
+            raise ConflictError("sheet-is-frozen", number=sheet.number)
 
 
 def _kept(
