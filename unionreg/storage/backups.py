@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.domain.audit.chain import check_chain
@@ -29,17 +30,19 @@ class SqliteBackups:
         """Copy the office to a new file, check the copy and its log. A copy that fails is not left behind."""
         if target.exists():
             raise StorageUnavailableError("backup-exists", path=str(target))
+        if not target.parent.is_dir():
+            raise StorageUnavailableError("folder-missing", path=str(target.parent))
         unfinished = target.with_name(target.name + ".unfinished")
         try:
             unfinished.unlink(missing_ok=True)
             sqlite.copy(self._file, unfinished, busy_timeout=self._busy_timeout)
-            inspect_backup(unfinished, busy_timeout=self._busy_timeout)
+            facts = inspect_backup(unfinished, busy_timeout=self._busy_timeout)
             unfinished.replace(target)
         except OSError as error:
             raise StorageUnavailableError("folder-read-only", path=str(target.parent)) from error
         finally:
             unfinished.unlink(missing_ok=True)
-        return inspect_backup(target, busy_timeout=self._busy_timeout)
+        return replace(facts, path=str(target))
 
     def inspect(self, path: Path) -> BackupFacts:
         """What a backup file holds; see ``inspect_backup``. Refuses the open office itself."""

@@ -77,6 +77,7 @@ def open_file(file: Path, *, busy_timeout: int, clock: Callable[[], datetime]) -
     try:
         schema = sqlite.schema_of(file, busy_timeout=busy_timeout)
         check_known(schema, str(file))
+        sqlite.check_writable(file, busy_timeout=busy_timeout)
         copy = None if schema == LATEST else upgrade(file, schema, busy_timeout=busy_timeout, clock=clock)
     except BaseException:
         lock.release()

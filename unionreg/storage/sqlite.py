@@ -96,36 +96,40 @@ def translate(error: sqlite3.Error, path: str) -> StorageUnavailableError | None
 def schema_of(file: Path, *, busy_timeout: int, writing: bool = True) -> str:
     """The schema version of an office file that exists, after a quick look at its health. Changes nothing.
 
-    A journal left by a crash is rolled back first, as SQLite does whenever it opens a file.
+    A journal left by a crash is rolled back first, as SQLite does whenever it opens a file for writing.
     """
-    address = _address(file, "rw" if writing else "ro")
-    raw = sqlite3.connect(address, uri=True, timeout=busy_timeout / 1000, isolation_level=None)
-    with closing(raw), _translated(file):
+    with _opened(file, "rw" if writing else "ro", busy_timeout) as raw:
         if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise StorageUnavailableError("not-an-office-file", path=str(file))
-        if raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        # SQLite takes missing bytes at the end of the last page for zeros, hence the comparison of sizes.
+        pages, size = (raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        if file.stat().st_size != pages * size or raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StorageUnavailableError("database-damaged", path=str(file))
-        if writing:
-            raw.execute("BEGIN IMMEDIATE")
-            raw.execute("ROLLBACK")
         return str(raw.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def check_writable(file: Path, *, busy_timeout: int) -> None:
+    """Begin to write and undo it: finds a read-only file, one held by another program, a disk without room."""
+    with _opened(file, "rw", busy_timeout) as raw:
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute("ROLLBACK")
 
 
 def create_empty(file: Path) -> None:
     """A new, empty database that carries our mark. The file must not exist."""
-    with _translated(file), closing(sqlite3.connect(_address(file, "rwc"), uri=True)) as raw:
+    with _opened(file, "rwc") as raw:
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def copy(source: Path, target: Path, *, busy_timeout: int) -> None:
     """Copy a database, open or not, to a new file by SQLite's online backup, and check every page of the copy."""
-    reading = sqlite3.connect(_address(source, "ro"), uri=True, timeout=busy_timeout / 1000)
-    with _translated(source), closing(reading):
-        writing = sqlite3.connect(_address(target, "rwc"), uri=True)
-        with _translated(target), closing(writing):
-            reading.backup(writing)
-            writing.execute("PRAGMA journal_mode = DELETE")
-            _check_whole(writing, target)
+    with _opened(source, "ro", busy_timeout) as reading, _opened(target, "rwc") as writing:
+        reading.backup(writing)
+        writing.execute("PRAGMA journal_mode = DELETE")
+        found = writing.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if found != "ok" or writing.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise IntegrityBrokenError("database-damaged", path=str(source))
 
 
 def check_references(connection: Connection, path: str) -> None:
@@ -134,20 +138,16 @@ def check_references(connection: Connection, path: str) -> None:
         raise IntegrityBrokenError("database-damaged", path=path)
 
 
-def _check_whole(raw: sqlite3.Connection, file: Path) -> None:
-    found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    if found != "ok" or raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise IntegrityBrokenError("database-damaged", path=str(file))
-
-
 @contextmanager
-def _translated(file: Path) -> Iterator[None]:
+def _opened(file: Path, mode: str, busy_timeout: int = 0) -> Iterator[sqlite3.Connection]:
+    """A bare connection whose errors are those of the office file; outside the engine, for whole-file work."""
     try:
-        yield
+        raw = sqlite3.connect(_address(file, mode), uri=True, timeout=busy_timeout / 1000, isolation_level=None)
+        with closing(raw):
+            yield raw
     except sqlite3.Error as error:
-        translated = translate(error, str(file))
         # An office mark without our tables: somebody else's file, or one whose making was cut off.
-        raise translated or StorageUnavailableError("not-an-office-file", path=str(file)) from error
+        raise translate(error, str(file)) or StorageUnavailableError("not-an-office-file", path=str(file)) from error
 
 
 def _address(file: Path, mode: str) -> str:
