@@ -105,6 +105,11 @@ def test_short_and_long_rows_are_told(check: Any) -> None:
     assert long["case"] == "2"
 
 
+def test_cells_that_nobody_needs_may_be_short_or_long(check: Any) -> None:
+    table = HEADER.replace("\n", ",note\n") + "1,100,88,50,36,86,2\n2,100,88,50,36,86,2,x,,\n"
+    assert [result["findings"] for result in check(table).results] == [[], []]
+
+
 def test_repeated_cases_are_both_judged(check: Any) -> None:
     results = check(HEADER + "1,100,88,50,36,86,2\n1,100,88,50,36,86,2\n").results
     assert [[each["code"] for each in result["findings"]] for result in results] == [["I-207"], ["I-207"]]

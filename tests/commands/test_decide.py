@@ -158,6 +158,13 @@ def test_assemblies_show_their_attendance(decide: Any) -> None:
     assert (result["outcome"], result["figures"]["attendance"]) == ("ADOPTED", 67)
 
 
+def test_attendance_may_be_written_once_for_all_stations(decide: Any) -> None:
+    station = {"covered": 50, "cast": 30, "options": {"yes": 30, "no": 0}, "null": 0}
+    assembly = {"procedure": "assembly_by_members", "stations": [station, station]}
+    [met, missed] = decide({**assembly, "attendance": 67}, {**assembly, "attendance": 66}).results
+    assert (met["outcome"], missed["reason"]) == ("ADOPTED", "quorum-missed")
+
+
 def test_a_vector_without_id_or_input_is_named_by_its_place(decide: Any) -> None:
     given_answer = decide(text='{"vectors": [7, {"id": 3}, {"id": ""}]}')
     assert [result["id"] for result in given_answer.results] == [1, 2, 3]

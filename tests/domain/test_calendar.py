@@ -75,6 +75,14 @@ def test_the_newest_version_of_a_year_counts() -> None:
         assert book.versions([holiday]) == (("inventado-2026", 2),)
 
 
+def test_a_suspension_carried_into_january_counts_in_the_next_calendar() -> None:
+    book = CalendarBook((a_calendar(2025, suspended=(date(2025, 12, 22), date(2026, 1, 6))), a_calendar(2026)))
+    assert book.next_business_day(date(2025, 12, 22)) == date(2026, 1, 7)
+    assert book.reason(date(2026, 1, 6)) == "Suspensión"
+    assert book.is_suspended(date(2026, 1, 6))
+    assert not book.is_suspended(date(2026, 1, 7))
+
+
 def test_doubtful_days_are_told() -> None:
     doubt = Doubt(Period(date(2026, 1, 2), date(2026, 1, 6)), "no se pudo leer")
     book = CalendarBook((a_calendar(2026, doubts=(doubt,)),))

@@ -69,12 +69,8 @@ M, F, N = Gender.MASCULINE, Gender.FEMININE, Gender.NONE
         (21_000_000, F, "veintiún millones"),
         (200_000_000, F, "doscientos millones"),
         (1_000_000_000, N, "mil millones"),
-        (
-            999_999_999_999,
-            N,
-            "novecientos noventa y nueve mil novecientos noventa y nueve millones "
-            "novecientos noventa y nueve mil novecientos noventa y nueve",
-        ),
+        (999_000_999, N, "novecientos noventa y nueve millones novecientos noventa y nueve"),
+        (999_999_000_000, N, "novecientos noventa y nueve mil novecientos noventa y nueve millones"),
         (1_000_000_000_000, N, "un billón"),
     ],
 )

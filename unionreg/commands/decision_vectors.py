@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,9 @@ def decide_vector(vector: object) -> dict[str, Any]:
         return {**answer, "figures": {"covered": covered, "supporters": supporters}}
     statutes = _statutes(given) if procedure.majority is Majority.STATUTES else None
     figures = [_figures(station, procedure, statutes) for station in stations]
+    if "stations" in given and "attendance" in given:
+        # Written down once for the whole assembly.
+        figures[0] = replace(figures[0], attendance=take_figure(given, "attendance"))
     assessment = assess(procedure, figures)
     answer = {**_bases_fields(assessment), **_decision_fields(procedure, assessment.decision)}
     totals = _figures_fields(assessment.figures)

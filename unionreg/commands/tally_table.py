@@ -68,11 +68,11 @@ def _places(header: Sequence[str], path: str) -> dict[str, int]:
 def _row(line: int, cells: Sequence[str], width: int, places: dict[str, int]) -> TableRow:
     filled = [*cells, *[""] * (width - len(cells))]
     case = filled[places[CASE]].strip()
-    if len(cells) > width:
+    if any(cell.strip() for cell in cells[width:]):
         # A comma between thousands moves every figure one column on: none of them can be trusted.
         return TableRow(line, case, None, (finding("I-205", Severity.ERROR, (), cells=len(cells), columns=width),))
     findings: list[Finding] = []
-    if len(cells) < width:
+    if len(cells) <= max(places.values()):
         findings.append(finding("I-204", Severity.WARNING, (), cells=len(cells), columns=width))
     figures: dict[str, int | None] = {}
     for name in FIGURES:

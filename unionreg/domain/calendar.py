@@ -98,11 +98,20 @@ class Calendar:
 
     def reason(self, day: date) -> str | None:
         """Why the day is not a business day: the name of the holiday or suspension, "weekend", or None."""
+        listed = self.listed(day)
+        if listed is not None:
+            return listed
+        return "weekend" if day.weekday() in self.weekend else None
+
+    def listed(self, day: date) -> str | None:
+        """The name under which the calendar lists the day as a holiday or suspension, or None."""
         named = [holiday.name for holiday in self.holidays if holiday.day == day]
         named += [suspension.name for suspension in self.suspensions if day in suspension.period]
-        if named:
-            return named[0]
-        return "weekend" if day.weekday() in self.weekend else None
+        return named[0] if named else None
+
+    def is_suspended(self, day: date) -> bool:
+        """Whether the day lies in a suspension."""
+        return any(day in suspension.period for suspension in self.suspensions)
 
     def is_doubtful(self, day: date) -> bool:
         """Whether the calendar says that the state of this day could not be read."""
@@ -136,7 +145,20 @@ class CalendarBook:
 
     def is_business_day(self, day: date) -> bool:
         """Whether ``day`` is a business day; raises as ``calendar_of``."""
-        return self.calendar_of(day).is_business_day(day)
+        return self.reason(day) is None
+
+    def reason(self, day: date) -> str | None:
+        """Why ``day`` is not a business day (as ``Calendar.reason``), or None; raises as ``calendar_of``.
+
+        A suspension that a calendar carries into the next January counts there too.
+        """
+        own = self.calendar_of(day).reason(day)
+        listed = (each.listed(day) for each in self._by_year.values())
+        return own or next((name for name in listed if name is not None), None)
+
+    def is_suspended(self, day: date) -> bool:
+        """Whether any calendar suspends work on ``day``."""
+        return any(each.is_suspended(day) for each in self._by_year.values())
 
     def next_business_day(self, day: date) -> date:
         """``day`` itself when it is a business day, else the first one after it."""

@@ -109,7 +109,7 @@ def _forward(rule: TermRule, day: date, book: CalendarBook) -> Term:
         return term
     term = replace(term, assumptions=(FILED_NEXT_BUSINESS_DAY,))
     # The source speaks of filings on suspended days; for weekends and holidays the rule is carried over.
-    if any(day in suspension.period for suspension in book.calendar_of(day).suspensions):
+    if book.is_suspended(day):
         return term
     other = book.forward(day, rule.amount)[1]
     return replace(term, ambiguous=True, alternative=(("due", other),), reading=Reading.FILING_DAY_IS_CALENDAR_DAY)

@@ -84,7 +84,7 @@ def standing(decision: LegalDecision, option: str) -> int:
 @given(data=st.data())
 def test_the_order_of_stations_and_options_does_not_matter(subject: Procedure, data: st.DataObject) -> None:
     figures = data.draw(possible_figures(subject))
-    reordered = replace(figures, options=dict(reversed(figures.options.items())))
+    reordered = replace(figures, options=dict(reversed(list(figures.options.items()))))
     one, other = decide(subject, figures), decide(subject, reordered)
     assert replace(one, leaders=()) == replace(other, leaders=())
     assert set(one.leaders) == set(other.leaders)
@@ -353,7 +353,7 @@ def test_every_ballot_box_procedure_can_be_fixed_and_certified(subject: Procedur
     assert subject.default_rule is not None
     assert subject.question is not None
     assert not subject.question.official
-    assert subject.certificate in CertificateKind
+    assert isinstance(subject.certificate, CertificateKind)
     assert (subject.default_rule.base is Base.PLURALITY) == (subject.ballot is BallotShape.NAMED)
     assert subject.package_name is not None
     assert subject.ballot is not None

@@ -11,7 +11,7 @@ from unionreg.domain.votes.account_equations import account_equations, holds
 from unionreg.domain.votes.slips import Slip, likely_slip, slip_hints, with_digit_removed, with_digits_swapped
 
 
-def hints(blank: tuple[str, ...] = (), **changes: int | None) -> list[tuple[str, str, int]]:
+def hints(*blank: str, **changes: int | None) -> list[tuple[str, str, int]]:
     found = slip_hints(YES_NO, figures(**changes), blank, with_breakdown=False)
     return [(each.code, each.fields[0], int(each.param("closes"))) for each in found]
 
@@ -74,8 +74,8 @@ def test_a_change_that_would_break_another_sum_is_not_proposed() -> None:
 
 
 def test_a_blank_that_would_close_as_zero_is_named() -> None:
-    assert hints(("spoiled",), spoiled=None) == [("H-103", "spoiled", 0)]
-    assert hints(("found",), found=None) == []
+    assert hints("spoiled", spoiled=None) == [("H-103", "spoiled", 0)]
+    assert hints("found", found=None) == []
 
 
 def test_a_wrong_breakdown_is_hinted_at_too() -> None:
