@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from unionreg.evidence.certificate_rows import CertificateRows
     from unionreg.signing.certificates import Certificate
     from unionreg.signing.trust import TrustStore
+    from unionreg.signing.verify_pdf_signature import PdfCmsReading
 
 ATTACHMENT_NAME = "cifras.json"
 FIGURES_SCHEMA = "unionreg-certificate-1"
@@ -64,7 +65,9 @@ class FiguresSchema(SchemaBook):
         """Where and by which rule the value breaks the schema; there is only one kind."""
         del kind
         path = resources_root() / "schemas" / "certificate.schema.json"
-        validator = jsonschema_rs.Draft202012Validator(json.loads(path.read_text(encoding="utf-8")), validate_formats=False)
+        validator = jsonschema_rs.Draft202012Validator(
+            json.loads(path.read_text(encoding="utf-8")), validate_formats=False
+        )
         if validator.is_valid(value):
             return None
         error = next(iter(validator.iter_errors(value)))
@@ -86,20 +89,26 @@ def check_signature(data: bytes, pdf: CertificatePdf, trust: TrustStore, at: dat
     if covered is None:
         rows.fail("C-202")
     reading = read_pdf_signature(signature.contents, covered or b"")
-    if not reading.framed:
-        rows.fail("C-203")
+    _take_reading(reading, rows)
     if reading.signer is None:
         rows.not_checked("C-204", "C-205", "K-107", *SIGNER_CODES)
         return Signed()
+    moment = _moment(signature.time)
+    _check_signer(reading.signer, reading.certificates, trust, (moment, at), rows)
+    return Signed(reading.signer, moment)
+
+
+def _take_reading(reading: PdfCmsReading, rows: CertificateRows) -> None:
+    if not reading.framed:
+        rows.fail("C-203")
+    if reading.signer is None:
+        return
     if not reading.intact:
         rows.fail("C-204")
     if not reading.names_signer:
         rows.fail("C-205")
     if not reading.strong:
         rows.fail("K-103", reason="key")
-    moment = _moment(signature.time)
-    _check_signer(reading.signer, reading.certificates, trust, (moment, at), rows)
-    return Signed(reading.signer, moment)
 
 
 def _check_signer(
@@ -311,7 +320,9 @@ def check_package(figures: Json, package: Json | None, rows: CertificateRows) ->
             rows.fail("C-601", field=name, package=str(there)[:80], paper=str(here)[:80])
     votes = {vote["option"]: vote["count"] for vote in result["votes"]}
     if votes != {vote["option"]: vote["count"] for vote in numbers["votes"]}:
-        rows.fail("C-601", field="votes", package=_list(votes.values()), paper=_list(v["count"] for v in numbers["votes"]))
+        rows.fail(
+            "C-601", field="votes", package=_list(votes.values()), paper=_list(v["count"] for v in numbers["votes"])
+        )
 
 
 def leave_paper_open(rows: CertificateRows) -> None:

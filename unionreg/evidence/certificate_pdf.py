@@ -20,6 +20,8 @@ from unionreg.evidence.codes_in_images import read_codes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PIL.Image import Image as Picture
+
 LARGEST_FILE = 20 << 20
 MOST_PAGES = 200
 LARGEST_ATTACHMENT = 4 << 20
@@ -144,13 +146,13 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[pdfium.PdfPage]:
             page.close()
 
 
-def _picture(page: pdfium.PdfPage) -> object:
+def _picture(page: pdfium.PdfPage) -> Picture:
     """The page as a grey picture of about 1,700 dots across, whatever size it claims."""
     wide, high = page.get_size()
     if min(wide, high) <= 0 or max(wide, high) > 20 * min(wide, high):
         raise UnreadableError("certificate-unreadable-pdf")
     bitmap = page.render(scale=min(1700 / wide, 2200 / high), grayscale=True, may_draw_forms=False)
-    picture = bitmap.to_pil().copy()
+    picture: Picture = bitmap.to_pil().copy()
     bitmap.close()
     return picture
 
@@ -192,9 +194,11 @@ def _attachments(document: pdfium.PdfDocument) -> Iterator[Attached]:
 
 
 def foreign_names(data: bytes) -> tuple[str, ...]:
-    """Names in the file, outside streams and strings, that no certificate has. Escaped names count as what they mean."""
+    """Names in the file, outside streams and strings, that no certificate has; escaped names as what they mean."""
     bare = _STRINGS.sub(b"()", _without_streams(data))
-    found = {_HEX_ESCAPE.sub(lambda match: bytes.fromhex(match[1].decode("ascii")), name) for name in _NAMES.findall(bare)}
+    found = {
+        _HEX_ESCAPE.sub(lambda match: bytes.fromhex(match[1].decode("ascii")), name) for name in _NAMES.findall(bare)
+    }
     return tuple(sorted(name.decode("ascii") for name in found & set(FOREIGN_NAMES)))
 
 

@@ -33,7 +33,12 @@ TRUST_FAILURES = frozenset({"C-401", "K-103", "K-201", "K-202", "K-203", "K-204"
 
 
 def verify_certificate(
-    data: bytes, name: str, trust: TrustStore, at: datetime, package: Json | None = None, seals: Sequence[KnownSeal] = ()
+    data: bytes,
+    name: str,
+    trust: TrustStore,
+    at: datetime,
+    package: Json | None = None,
+    seals: Sequence[KnownSeal] = (),
 ) -> Json:
     """The report on a certificate (``certificate-report.schema.json``). Never raises for any bytes.
 

@@ -20,7 +20,7 @@ FORMATS = ("PNG", "JPEG")
 
 def read_codes(picture: Picture) -> list[str]:
     """The texts of all QR codes in a picture, each once, in the order found."""
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return list(dict.fromkeys(code.text for code in found))
 
 

@@ -15,18 +15,19 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from unionreg.evidence.layout import EntryKind, is_reserved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from unionreg.evidence.schemas import SchemaBook
 
 _LARGEST_NUMBER = 2**53 - 1
 _DEEPEST = 12
+_DOUBTFUL_INTEGER = re.compile("-0(?![0-9])|[0-9]{16}")
 _FORBIDDEN = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TIME_KEYS = frozenset(
     {"at", "opened_at", "closed_at", "counted_at", "opens_at", "closes_at", "fixed_at", "computed_at", "declared_at"}
 )
-_ID_KEYS = frozenset({"station_id", "option", "union", "winner"})
-_OWNERS_OF_IDS = frozenset({"stations", "options", "unions"})
+# ``id`` stands in stations, options and unions only.
+_ID_KEYS = frozenset({"id", "station_id", "option", "union", "winner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class JsonReader:
     def __init__(self, schemas: SchemaBook) -> None:
         self._schemas = schemas
         self._times: dict[str, datetime | None] = {}
+        self._identifiers: dict[str, bool] = {}
+        self._parser = _Parser()
 
     def time(self, text: str) -> datetime | None:
         """The aware time that the text means, or None when there is no such time."""
@@ -60,7 +63,7 @@ class JsonReader:
 
     def read(self, data: bytes, kind: EntryKind) -> JsonReading:
         """Read one entry of this kind."""
-        parser = _Parser()
+        parser = self._parser
         try:
             text = data.decode("utf-8")
             value = parser.parse(text)
@@ -76,25 +79,31 @@ class JsonReader:
 
     def _read_value(self, text: str, value: Any, kind: EntryKind) -> JsonReading:
         problems = []
-        too_deep = _depth(value) > _DEEPEST
-        if too_deep:
+        ending = self._check_schema(value, kind)
+        # A value that satisfies its closed schema is never deep.
+        if ending is not None and _depth(value) > _DEEPEST:
             problems.append(Problem("S-107", {"limit": _DEEPEST}))
         bad_text = _bad_text(text, value)
         if bad_text is not None:
             problems.append(Problem("S-105", {"text": bad_text}))
-        ending = self._check_schema(value, kind, too_deep=too_deep)
         if ending is not None:
             return JsonReading(None, (*problems, ending))
-        problems += [Problem("S-106", {"time": time}) for time in _strings(value, _TIME_KEYS) if self.time(time) is None]
-        problems += [Problem("S-110", {"id": one}) for one in _identifiers(value) if is_reserved(one)]
+        times: list[str] = []
+        identifiers: list[str] = []
+        _collect(value, times, identifiers)
+        problems += [Problem("S-106", {"time": time}) for time in times if self.time(time) is None]
+        problems += [Problem("S-110", {"id": one}) for one in identifiers if self._is_reserved(one)]
         return JsonReading(value, tuple(problems))
 
-    def _check_schema(self, value: Any, kind: EntryKind, *, too_deep: bool) -> Problem | None:
-        if isinstance(value, dict) and "schema" in value:
-            if value["schema"] not in self._schemas.known_values():
-                return Problem("S-108", {"schema": str(value["schema"])[:60]})
-        # A value nested without bound is never handed to the validator; closed schemas refuse it anyway.
-        violation = ("", "depth") if too_deep else self._schemas.violation(kind, value)
+    def _is_reserved(self, identifier: str) -> bool:
+        if identifier not in self._identifiers:
+            self._identifiers[identifier] = is_reserved(identifier)
+        return self._identifiers[identifier]
+
+    def _check_schema(self, value: Any, kind: EntryKind) -> Problem | None:
+        if isinstance(value, dict) and "schema" in value and value["schema"] not in self._schemas.known_values():
+            return Problem("S-108", {"schema": str(value["schema"])[:60]})
+        violation = self._schemas.violation(kind, value)
         return Problem("S-103", {"field": violation[0], "rule": violation[1]}) if violation else None
 
 
@@ -104,18 +113,24 @@ class _Parser:
     def __init__(self) -> None:
         self.repeated: str | None = None
         self.bad_number: str | None = None
+        self._quick = self._decoder(None)
+        self._careful = self._decoder(self._integer)
 
-    def parse(self, text: str) -> Any:
-        """The value; ValueError when the text is not one JSON value."""
-        if text.startswith("\ufeff"):
-            raise ValueError("byte order mark")
-        return json.loads(
-            text,
+    def _decoder(self, parse_int: Callable[[str], int] | None) -> json.JSONDecoder:
+        return json.JSONDecoder(
             object_pairs_hook=self._object,
-            parse_int=self._integer,
+            parse_int=parse_int,
             parse_float=self._other_number,
             parse_constant=_refuse_constant,
         )
+
+    def parse(self, text: str) -> Any:
+        """The value; ValueError when the text is not one JSON value."""
+        self.repeated = self.bad_number = None
+        if text.startswith("\ufeff"):
+            raise ValueError("byte order mark")
+        # Integers are looked at one by one only where the text holds one that could be wrong.
+        return (self._careful if _DOUBTFUL_INTEGER.search(text) else self._quick).decode(text)
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
@@ -194,28 +209,22 @@ def _all_strings(value: Any) -> Iterator[str]:
             waiting.extend(one)
 
 
-def _strings(value: Any, keys: frozenset[str]) -> Iterator[str]:
-    """The text members of these names, at any depth, of a value that satisfies its schema."""
-    if type(value) is dict:
-        for key, member in value.items():
-            kind = type(member)
-            if kind is str:
-                if key in keys:
-                    yield member
-            elif kind is dict or kind is list:
-                yield from _strings(member, keys)
-    else:
+def _collect(value: Any, times: list[str], identifiers: list[str]) -> None:
+    """The times, and every station, option and union id, of a value that satisfies its schema."""
+    if type(value) is list:
         for member in value:
             if type(member) is dict:
-                yield from _strings(member, keys)
-
-
-def _identifiers(value: dict[str, Any]) -> Iterator[str]:
-    """Every station, option and union id of a file."""
-    yield from _strings(value, _ID_KEYS)
-    for owner in _OWNERS_OF_IDS & value.keys():
-        for member in value[owner]:
-            yield member["id"]
+                _collect(member, times, identifiers)
+        return
+    for key, member in value.items():
+        kind = type(member)
+        if kind is str:
+            if key in _TIME_KEYS:
+                times.append(member)
+            elif key in _ID_KEYS:
+                identifiers.append(member)
+        elif kind is dict or kind is list:
+            _collect(member, times, identifiers)
 
 
 def _parse_time(text: str) -> datetime | None:

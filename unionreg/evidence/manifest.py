@@ -5,8 +5,7 @@ Only the form is judged here. What must be listed, and the digests, are in ``che
 
 from __future__ import annotations
 
-import base64
-import binascii
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 from xml.parsers import expat
@@ -20,22 +19,22 @@ SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 _SIGNATURE_TYPE = "application/pkcs7-signature"
 _ROOT, _SIGNATURE, _OBJECT = f"{_ASIC} ASiCManifest", f"{_ASIC} SigReference", f"{_ASIC} DataObjectReference"
 _METHOD, _VALUE = f"{_DS} DigestMethod", f"{_DS} DigestValue"
-# Which elements may stand inside which, in this order, and which attributes each must have.
-_CHILDREN: dict[str, tuple[str, ...]] = {
-    "": (_ROOT,),
-    _ROOT: (_SIGNATURE, _OBJECT),
-    _SIGNATURE: (),
-    _OBJECT: (_METHOD, _VALUE),
-    _METHOD: (),
-    _VALUE: (),
-}
-_ATTRIBUTES: dict[str, frozenset[str]] = {
-    _ROOT: frozenset(),
-    _SIGNATURE: frozenset({"URI", "MimeType"}),
-    _OBJECT: frozenset({"URI", "MimeType"}),
-    _METHOD: frozenset({"Algorithm"}),
-    _VALUE: frozenset(),
-}
+# The whole form, step by step: what must begin next (with its attributes), or "/" for the end of the open element.
+# From step 9, the end of one listed file, the next file begins at step 3 or the root ends.
+_STEPS: tuple[tuple[str, frozenset[str]], ...] = (
+    (_ROOT, frozenset()),
+    (_SIGNATURE, frozenset({"URI", "MimeType"})),
+    ("/", frozenset()),
+    (_OBJECT, frozenset({"URI", "MimeType"})),
+    (_METHOD, frozenset({"Algorithm"})),
+    ("/", frozenset()),
+    (_VALUE, frozenset()),
+    ("/", frozenset()),
+    ("/", frozenset()),
+)
+_IN_VALUE, _FIRST_OBJECT, _AFTER_OBJECT = 7, 3, 9
+# 32 bytes in base64, with the two unused bits of the last sign zero.
+_DIGEST = re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=")
 
 
 class ManifestError(ValueError):
@@ -44,11 +43,11 @@ class ManifestError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One listed file. ``digest`` is None when the algorithm is another than SHA-256."""
+    """One listed file. ``digest`` is SHA-256 in base64, None when the algorithm is another."""
 
     uri: str
     algorithm: str
-    digest: bytes | None
+    digest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +76,7 @@ class _Walk:
     """Takes expat's events and holds what has been read so far."""
 
     def __init__(self) -> None:
-        self._open = [""]
-        self._counts = [{_ROOT: 0}]
+        self._step = 0
         self._signature_uri = ""
         self._references: list[Reference] = []
         self._uri = ""
@@ -104,51 +102,39 @@ class _Walk:
         return Manifest(self._signature_uri, tuple(self._references))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        counts = self._counts[-1]
-        if name not in counts or any(counts[later] for later in list(counts)[list(counts).index(name) + 1 :]):
+        step = _FIRST_OBJECT if self._step == _AFTER_OBJECT else self._step
+        wanted, wanted_attributes = _STEPS[step] if step < len(_STEPS) else ("/", frozenset())
+        if name != wanted or attributes.keys() != wanted_attributes:
             raise ManifestError(f"element {name.rpartition(' ')[2]}")
-        if counts[name] and name != _OBJECT:
-            raise ManifestError(f"second {name.rpartition(' ')[2]}")
-        if attributes.keys() != _ATTRIBUTES[name]:
-            raise ManifestError(f"attributes of {name.rpartition(' ')[2]}")
-        counts[name] += 1
-        self._open.append(name)
-        self._counts.append(dict.fromkeys(_CHILDREN[name], 0))
-        self._text.clear()
-        self._take(name, attributes)
-
-    def _take(self, name: str, attributes: dict[str, str]) -> None:
-        if name == _SIGNATURE:
-            if attributes["MimeType"] != _SIGNATURE_TYPE:
-                raise ManifestError("MimeType")
-            self._signature_uri = attributes["URI"]
-        elif name == _OBJECT:
+        self._step = step + 1
+        if name == _OBJECT:
             self._uri = attributes["URI"]
         elif name == _METHOD:
             self._algorithm = attributes["Algorithm"]
+        elif name == _SIGNATURE:
+            if attributes["MimeType"] != _SIGNATURE_TYPE:
+                raise ManifestError("MimeType")
+            self._signature_uri = attributes["URI"]
 
     def _end(self, name: str) -> None:
-        self._open.pop()
-        counts = self._counts.pop()
-        if not all(counts.values()):
+        # The parser itself sees to it that the element that ends is the one that is open.
+        if self._step != _AFTER_OBJECT and _STEPS[self._step][0] != "/":
             raise ManifestError(f"incomplete {name.rpartition(' ')[2]}")
-        if name == _VALUE:
+        if self._step == _IN_VALUE:
             self._references.append(Reference(self._uri, self._algorithm, self._digest()))
+            self._text.clear()
+        self._step += 1
 
-    def _digest(self) -> bytes | None:
+    def _digest(self) -> str | None:
         if self._algorithm != SHA256:
             return None
         text = "".join("".join(self._text).split())
-        try:
-            digest = base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError) as error:
-            raise ManifestError("DigestValue") from error
-        if len(digest) != 32 or base64.b64encode(digest).decode("ascii") != text:
+        if not _DIGEST.fullmatch(text):
             raise ManifestError("DigestValue")
-        return digest
+        return text
 
     def _characters(self, text: str) -> None:
-        if self._open[-1] == _VALUE:
+        if self._step == _IN_VALUE:
             self._text.append(text)
         elif text.strip(" \t\r\n"):
             raise ManifestError("text")

@@ -24,6 +24,7 @@ _FILES = {
     EntryKind.INDEX: "documents",
     EntryKind.STATEMENT: "signer",
 }
+_KNOWN_VALUES = tuple(f"tally-{schema}-1" for schema in dict.fromkeys(_FILES.values()))
 
 
 class SchemaBook:
@@ -35,14 +36,18 @@ class SchemaBook:
 
     def known_values(self) -> tuple[str, ...]:
         """The values of ``schema`` that this version of the format knows; each schema takes its own only."""
-        return tuple(f"tally-{schema}-1" for schema in dict.fromkeys(_FILES.values()))
+        return _KNOWN_VALUES
 
     def violation(self, kind: EntryKind, value: Any) -> tuple[str, str] | None:
         """Where (path) and by which rule the value breaks its schema; None when it satisfies it."""
         validator = self._load(_FILES[kind])
-        if validator.is_valid(value):
-            return None
-        error = next(iter(validator.iter_errors(value)))
+        try:
+            if validator.is_valid(value):
+                return None
+            error = next(iter(validator.iter_errors(value)))
+        except ValueError:
+            # Its own limit of nesting, far beyond that of the format.
+            return "", "depth"
         place = "/".join(str(step) for step in error.instance_path)
         return place[:200], str(error.schema_path[-1])[:60]
 

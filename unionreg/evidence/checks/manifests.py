@@ -56,12 +56,15 @@ def check_manifests(package: Package, signers: tuple[SignerFiles, ...], rows: Ro
     covered = {
         name for name, place in package.places.items() if place.kind not in {*_SIGNER_KINDS, EntryKind.MIMETYPE}
     }
+    digests = {name: package.base64_digest(name) for name in package.digests}
     for signer in signers:
         if signer.manifest in package:
-            _check_manifest(package, signer, covered | {signer.statement}, rows)
+            _check_manifest(package, signer, covered | {signer.statement}, digests, rows)
 
 
-def _check_manifest(package: Package, signer: SignerFiles, expected: set[str], rows: Rows) -> None:
+def _check_manifest(
+    package: Package, signer: SignerFiles, expected: set[str], digests: dict[str, str], rows: Rows
+) -> None:
     try:
         manifest = read_manifest(package.content(signer.manifest))
     except ManifestError as error:
@@ -73,24 +76,27 @@ def _check_manifest(package: Package, signer: SignerFiles, expected: set[str], r
     listed = {reference.uri for reference in manifest.references}
     for name in sorted((expected & package.places.keys()) - listed):
         rows.fail("M-104", signer.manifest, uri=name)
-    _check_references(package, signer, manifest, expected, rows)
+    seen = _check_listed(package, signer, manifest, expected, rows)
+    for reference in manifest.references:
+        if reference.digest is None:
+            rows.fail("M-107", signer.manifest, uri=reference.uri[:200], algorithm=reference.algorithm[:100])
+        elif digests.get(reference.uri, reference.digest) != reference.digest:
+            rows.fail("M-201", reference.uri, manifest=signer.manifest)
+    if signer.statement in seen and signer.statement not in package:
+        rows.fail("M-105", signer.manifest, uri=signer.statement)
 
 
-def _check_references(
+def _check_listed(
     package: Package, signer: SignerFiles, manifest: Manifest, expected: set[str], rows: Rows
-) -> None:
+) -> set[str]:
+    """M-105 and M-106; the names that are listed."""
     seen: set[str] = set()
     for reference in manifest.references:
         uri = reference.uri
         if uri in seen or uri not in expected:
             _check_unexpected(package, signer, uri, seen, rows)
         seen.add(uri)
-        if reference.digest is None:
-            rows.fail("M-107", signer.manifest, uri=uri[:200], algorithm=reference.algorithm[:100])
-        elif uri in package.digests and reference.digest != package.digests[uri]:
-            rows.fail("M-201", uri, manifest=signer.manifest)
-    if signer.statement in seen and signer.statement not in package:
-        rows.fail("M-105", signer.manifest, uri=signer.statement)
+    return seen
 
 
 def _check_unexpected(package: Package, signer: SignerFiles, uri: str, seen: set[str], rows: Rows) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,10 @@ class Package:
     def hex_digest(self, name: str) -> str:
         """SHA-256 of an entry's content, hex."""
         return self.digests[name].hex()
+
+    def base64_digest(self, name: str) -> str:
+        """SHA-256 of an entry's content, in base64 as manifests write it."""
+        return base64.b64encode(self.digests[name]).decode("ascii")
 
     def package_digest(self) -> str:
         """The digest that is printed on paper (section 2.1), hex."""
