@@ -189,6 +189,7 @@ class Program(QObject):
         self.window.foot.saved()
 
     def _opened(self) -> None:
+        self.window.foot.flash("")
         if self.door.path is not None:
             self._preferences.last_office = self.door.path
         self.navigate(Place("sign-in"))

@@ -1002,8 +1002,8 @@
         <translation>Cargo</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
+        <source>User</source>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Roles</source>

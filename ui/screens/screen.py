@@ -40,7 +40,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.tasks import Lane
 from ui.theme import Size, Space
@@ -243,20 +243,33 @@ class Screen(QWidget):
         """Something between the header and the page that is there in every state, such as tabs."""
         self._above.addWidget(widget)
 
+    def add_limited(self, widget: QWidget, width: int = Size.TEXT) -> None:
+        """Add to the body no wider than text should be; the row around it lets wrapped texts find their true height."""
+        widget.setMaximumWidth(width)
+        row = QHBoxLayout()
+        row.addWidget(widget, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
+
+    def hide_header(self) -> None:
+        """For pages that show their title themselves."""
+        self.header.hide()
+        self._box.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+
     def _lay_out(self) -> None:
         holder = QWidget()
         holder.setProperty("part", "page")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        box = QVBoxLayout()
-        box.setContentsMargins(Space.XL, 0, Space.XL, 0)
-        box.addWidget(self.findings)
+        self._box = QVBoxLayout()
+        self._box.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        self._box.addWidget(self.findings)
         column.addWidget(self.header)
         self._above = QVBoxLayout()
         self._above.setContentsMargins(Space.XL, 0, Space.XL, 0)
         column.addLayout(self._above)
-        column.addLayout(box)
+        column.addLayout(self._box)
         column.addWidget(self.states, 1)
         self.states.set_content(self.page)
         outer = QVBoxLayout(self)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font, pixmap, tokens_for, tone_colours
 
 
+class _WrappedLabel(QLabel):
+    """Text that wraps. Qt asks for room as if it stood in a narrow column; the real height comes from its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """One line; ``heightForWidth`` says how many more are needed."""
+        line = self.fontMetrics().lineSpacing()
+        return QSize(min(super().minimumSizeHint().width(), Size.FIELD_NARROW), line if self.text() else 0)
+
+
 def text_label(text: str, role: TextRole = TextRole.BODY, *, muted: bool = False, wrap: bool = True) -> QLabel:
     """A label of plain text that wraps and can be copied with the mouse."""
-    label = QLabel(text)
+    label = _WrappedLabel(text) if wrap else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("text-role", role.value)
     label.setProperty("muted", "true" if muted else "false")
@@ -18,7 +27,7 @@ def text_label(text: str, role: TextRole = TextRole.BODY, *, muted: bool = False
     label.setWordWrap(wrap)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
     return label

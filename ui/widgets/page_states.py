@@ -30,6 +30,7 @@ class MessageState(QWidget):
             label = text_label(words, role, muted=muted)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setFixedWidth(Size.FORM)
+            label.setMinimumHeight(label.heightForWidth(Size.FORM))
             label.setVisible(bool(words))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column = column

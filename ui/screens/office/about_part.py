@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.screens.office.office_part import OfficePart
-from ui.theme import Size, TextRole
+from ui.theme import TextRole
 from ui.widgets.buttons import SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.labels import text_label
@@ -27,7 +27,6 @@ class AboutPart(OfficePart):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         card = Card("unionreg")
-        card.setMaximumWidth(Size.TEXT)
         card.column.addWidget(
             text_label(
                 self.tr("Counted votes become signed tallies, certificates, and verdicts that anyone can repeat.")
@@ -44,9 +43,8 @@ class AboutPart(OfficePart):
         card.column.addWidget(text_label(self.versions, TextRole.MONO))
         self.copy = SecondaryButton(self.tr("Copy"), self._copy, symbol="copy")
         card.column.addLayout(button_row(self.copy))
-        self.body.addWidget(card)
+        self.add_limited(card)
         rights = Card(self.tr("Licences"))
-        rights.setMaximumWidth(Size.TEXT)
         rights.column.addWidget(
             text_label(
                 self.tr(
@@ -55,7 +53,7 @@ class AboutPart(OfficePart):
                 )
             )
         )
-        self.body.addWidget(rights)
+        self.add_limited(rights)
         self.body.addStretch(1)
         self.show_content()
 

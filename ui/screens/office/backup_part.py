@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ui.localisation import long_date_time, number
 from ui.screens.office.office_part import OfficePart
 from ui.tasks import Lane
-from ui.theme import Size, TextRole, Tone
+from ui.theme import TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.labels import Note, text_label
@@ -33,10 +33,8 @@ class BackupPart(OfficePart):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.last = Note("", Tone.INFO)
-        self.last.setMaximumWidth(Size.TEXT)
-        self.body.addWidget(self.last)
+        self.add_limited(self.last)
         make = Card(self.tr("Make a backup"))
-        make.setMaximumWidth(Size.TEXT)
         make.column.addWidget(
             text_label(
                 self.tr(
@@ -47,9 +45,8 @@ class BackupPart(OfficePart):
         )
         self.make = PrimaryButton(self.tr("Make a backup…"), self._make, symbol="database-backup")
         make.column.addLayout(button_row(self.make))
-        self.body.addWidget(make)
+        self.add_limited(make)
         look = Card(self.tr("Check a backup"))
-        look.setMaximumWidth(Size.TEXT)
         look.column.addWidget(
             text_label(self.tr("Reads a backup without changing anything and says whether it is whole."))
         )
@@ -58,7 +55,7 @@ class BackupPart(OfficePart):
         look.column.addWidget(self.facts)
         self.look = SecondaryButton(self.tr("Check a file…"), self._look, symbol="search")
         look.column.addLayout(button_row(self.look))
-        self.body.addWidget(look)
+        self.add_limited(look)
         restore = text_label(
             self.tr(
                 "To restore one, close the office and name the backup on the screen “Open an office”; "
@@ -67,8 +64,7 @@ class BackupPart(OfficePart):
             TextRole.LABEL,
             muted=True,
         )
-        restore.setMaximumWidth(Size.TEXT)
-        self.body.addWidget(restore)
+        self.add_limited(restore)
         self.body.addStretch(1)
         self.load()
 

@@ -39,9 +39,9 @@ class OverviewPart(OfficePart):
             Tone.WARNING,
         )
         self.body.addWidget(self.invented)
-        self.body.addWidget(self._letterhead())
-        self.body.addWidget(self._policy())
-        self.body.addWidget(self._seal())
+        self.add_limited(self._letterhead())
+        self.add_limited(self._policy())
+        self.add_limited(self._seal())
         self.body.addStretch(1)
         self.load()
 
@@ -55,7 +55,6 @@ class OverviewPart(OfficePart):
 
     def _letterhead(self) -> QWidget:
         card = Card(self.tr("On papers"))
-        card.setMaximumWidth(Size.TEXT)
         name_field, self.name = text_field(self.tr("Name of the office"), width=Size.TEXT)
         unit_field, self.unit = text_field(self.tr("Unit (may be empty)"), width=Size.TEXT)
         place_field, self.place = text_field(self.tr("Place"), hint=self.tr("City and state, as papers date."))
@@ -69,7 +68,6 @@ class OverviewPart(OfficePart):
 
     def _policy(self) -> QWidget:
         card = Card(self.tr("When the two entries of a sheet differ"))
-        card.setMaximumWidth(Size.TEXT)
         self.third = QRadioButton(self.tr("A third person enters the fields that differ"))
         self.both = QRadioButton(self.tr("The two who entered settle them together, each with the own password"))
         column = QVBoxLayout()
@@ -90,7 +88,6 @@ class OverviewPart(OfficePart):
 
     def _seal(self) -> QWidget:
         card = Card(self.tr("Seal of the office"))
-        card.setMaximumWidth(Size.TEXT)
         card.column.addWidget(
             text_label(
                 self.tr(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from ui.messages import Question
 from ui.screens.screen import Place, Screen, ScreenContext
-from ui.theme import Size, TextRole
+from ui.theme import TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.labels import text_label
@@ -31,16 +31,14 @@ class OfficesScreen(Screen):
         )
         last = context.preferences.last_office
         self.last = Card(self.tr("Last office on this computer"))
-        self.last.setMaximumWidth(Size.TEXT)
         self.open_last = PrimaryButton(self.tr("Open this office"), self._open_last, symbol="folder-open")
         if last is not None:
             self.last.column.addWidget(text_label(last.name, TextRole.STRONG))
             self.last.column.addWidget(text_label(str(last), TextRole.LABEL, muted=True))
             self.last.column.addLayout(button_row(self.open_last))
         self.last.setVisible(last is not None)
-        self.body.addWidget(self.last)
+        self.add_limited(self.last)
         other = Card(self.tr("Another office"))
-        other.setMaximumWidth(Size.TEXT)
         other.column.addWidget(
             text_label(self.tr("Open the folder of an office, or create a new one on this computer."))
         )
@@ -50,7 +48,7 @@ class OfficesScreen(Screen):
         )
         self.restore = SecondaryButton(self.tr("Restore a backup…"), self._restore, symbol="database-backup")
         other.column.addLayout(button_row(self.restore, self.choose, self.found_new))
-        self.body.addWidget(other)
+        self.add_limited(other)
         self.body.addStretch(1)
         self.load()
         if place.arguments[:1] == ("open",):

@@ -26,7 +26,7 @@ class SignInScreen(Screen):
         self.header.set_title(self.tr("Sign in"))
         path = self.services.door.path
         form = NarrowForm()
-        self.header.hide()
+        self.hide_header()
         form.column.addWidget(text_label(self.tr("Sign in"), TextRole.TITLE))
         self.office = text_label(path.name if path else "", muted=True)
         form.column.addWidget(self.office)

@@ -38,7 +38,7 @@ class StartScreen(Screen):
             self.tr("Prepare filings and rolls on the union's own computer. Comes in a later version."),
             lambda: context.navigate(Place("union-desk")),
         )
-        self.header.hide()
+        self.hide_header()
         self.body.addStretch(1)
         for words, role, muted in (
             ("◆ unionreg", TextRole.HEADING, True),

@@ -39,7 +39,6 @@ class ConditionsCard(QWidget):
         self.open = LinkButton(self.tr("Compare with your paper, or use other authorities…"), self._toggle)
         column.addWidget(self.open)
         self.card = Card()
-        self.card.setMaximumWidth(Size.TEXT)
         self.card.hide()
         column.addWidget(self.card)
         hex_hint = self.tr("64 signs, in groups or not; stands on the act and the certificate.")

@@ -12,7 +12,7 @@ from ui.screens.screen import Place, Screen, ScreenContext
 from ui.screens.verify.conditions_card import ConditionsCard
 from ui.screens.verify.report_view import ReportView
 from ui.tasks import Lane
-from ui.theme import Size, Space, TextRole
+from ui.theme import Space, TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.drop_area import DropArea
 from ui.widgets.file_reading import write_whole
@@ -63,10 +63,10 @@ class VerifyScreen(Screen):
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(Space.L)
         asking.addWidget(self.drop)
-        asking.addWidget(self._what_it_proves())
         self.body.addWidget(self._ask)
+        self.add_limited(self._what_it_proves())
         self.body.addLayout(self._place_for_report)
-        self.body.addWidget(self.conditions)
+        self.add_limited(self.conditions)
         self.body.addStretch(1)
         self.setAcceptDrops(True)
         self.show_content()
@@ -193,5 +193,4 @@ class VerifyScreen(Screen):
             TextRole.LABEL,
             muted=True,
         )
-        text.setMaximumWidth(Size.TEXT)
         return text
