@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 def read_calendars(folder: Path) -> CalendarBook:
     """All calendars of the folder.
 
-    UnreadableError ``folder-missing`` or ``folder-without-calendars`` (path), ``calendar-file-malformed`` (path, field)
+    UnreadableError ``calendar-folder-missing`` or ``folder-without-calendars`` (path), ``calendar-file-malformed`` (path, field)
     for a file that is no calendar, ``calendar-twice`` (year, version) for two files of the same year and version, and
     those of ``read_json``.
     """
     if not folder.is_dir():
-        raise UnreadableError("folder-missing", path=str(folder))
+        raise UnreadableError("calendar-folder-missing", path=str(folder))
     paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".json")
     if not paths:
         raise UnreadableError("folder-without-calendars", path=str(folder))
