@@ -98,6 +98,14 @@ def test_roles_change_and_the_log_keeps_both() -> None:
     assert sign_in(office.core, username="flores", password=PASSWORD).actor.roles == roles
 
 
+def test_an_administrator_gets_another_role_beside() -> None:
+    office = an_office()
+    chief = office.administrator
+    roles = frozenset({Role.ADMINISTRATOR, Role.REGISTRAR})
+    change_roles(office.core, chief, user_id=chief.user_id, roles=roles)
+    assert person(office.core, chief, chief.user_id).roles == (Role.ADMINISTRATOR, Role.REGISTRAR)
+
+
 def test_roles_that_exclude_each_other_are_refused() -> None:
     office = an_office()
     roles = frozenset({Role.SIGNER, Role.AUDITOR})

@@ -101,7 +101,7 @@ def test_the_open_office_is_no_backup_of_itself(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     core = an_office_file(tmp_path)
-    with pytest.raises(StorageUnavailableError, match="folder-missing"):
+    with pytest.raises(StorageUnavailableError, match="backup-folder-missing"):
         back_up(core, chief(core), target=tmp_path / "no hay" / "respaldo.sqlite")
     with pytest.raises(StorageUnavailableError, match="office-file-missing"):
         inspect_backup(core, chief(core), path=tmp_path / "no hay" / "respaldo.sqlite")
@@ -111,9 +111,23 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_target_below_a_file_is_told(tmp_path: Path) -> None:
     core = an_office_file(tmp_path)
     (tmp_path / "archivo").write_bytes(b"")
-    with pytest.raises(StorageUnavailableError, match="folder-missing"):
+    with pytest.raises(StorageUnavailableError, match="backup-folder-missing"):
         back_up(core, chief(core), target=tmp_path / "archivo" / "respaldo.sqlite")
     core.close()
+
+
+def test_a_disk_that_fails_at_the_last_step_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    core = an_office_file(tmp_path)
+    actor = chief(core)
+
+    def fail(_path: Path, _target: Path) -> Path:
+        raise OSError("unplugged")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(StorageUnavailableError, match="folder-read-only"):
+        back_up(core, actor, target=tmp_path / "respaldo.sqlite")
+    core.close()
+    assert not list(tmp_path.glob("respaldo*"))
 
 
 def test_a_damaged_log_is_backed_up_all_the_same_and_told(tmp_path: Path) -> None:

@@ -14,11 +14,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from tests.builders_office import PASSWORD, QUICK, StandingClock
+from tests.faults.damage import execute
 from unionreg.application.queries.audit import check_log, log_page
 from unionreg.application.queries.office import calendars, letterhead
 from unionreg.application.session import sign_in
 from unionreg.bootstrap import open_office
 from unionreg.domain.audit.log_filter import LogFilter
+from unionreg.errors import IntegrityBrokenError
 from unionreg.storage import sqlite, upgrade
 from unionreg.storage.engine import office_engine
 from unionreg.storage.tables import metadata
@@ -127,6 +129,36 @@ def test_an_upgrade_leaves_a_copy_and_a_record(tmp_path: Path) -> None:
     copy = tmp_path / "office.before-upgrade-0001-1.sqlite"
     assert sqlite.schema_of(copy, busy_timeout=200) == "0001"
     assert rows_of(copy, "audit_log") == rows_of(SAMPLES / "0001.sqlite", "audit_log")
+
+
+def test_an_upgrade_that_would_lose_references_is_refused(migrated: Connection) -> None:
+    migrated.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    migrated.exec_driver_sql("INSERT INTO people_roles VALUES (77, 'signer')")
+    with pytest.raises(IntegrityBrokenError, match="database-damaged"):
+        sqlite.check_references(migrated, "office.sqlite")
+    migrated.exec_driver_sql("DELETE FROM people_roles")
+
+
+def test_a_file_that_cannot_be_copied_first_is_not_upgraded(tmp_path: Path) -> None:
+    file = tmp_path / "office.sqlite"
+    shutil.copy(SAMPLES / "0001.sqlite", file)
+    execute(file, "PRAGMA foreign_keys = OFF", "INSERT INTO people_roles VALUES (77, 'signer')")
+    before = file.read_bytes()
+    with pytest.raises(IntegrityBrokenError):
+        open_office(file, clock=StandingClock(), settings=QUICK)
+    assert file.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "office.sqlite"
+    shutil.copy(SAMPLES / "0001.sqlite", file)
+    before = rows_of(file, "sqlite_master"), rows_of(file, "alembic_version")
+    monkeypatch.setattr(upgrade.SqlAuditLog, "add", lambda *_: (_ for _ in ()).throw(KeyError("broken")))
+    with pytest.raises(KeyError):
+        open_office(file, clock=StandingClock(), settings=QUICK)
+    monkeypatch.undo()
+    assert (rows_of(file, "sqlite_master"), rows_of(file, "alembic_version")) == before
+    open_office(file, clock=StandingClock(), settings=QUICK).close()
 
 
 def test_a_copy_of_an_earlier_upgrade_is_not_overwritten(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ class SqliteBackups:
         if target.exists():
             raise StorageUnavailableError("backup-exists", path=str(target))
         if not target.parent.is_dir():
-            raise StorageUnavailableError("folder-missing", path=str(target.parent))
+            raise StorageUnavailableError("backup-folder-missing", path=str(target.parent))
         unfinished = target.with_name(target.name + ".unfinished")
         try:
             unfinished.unlink(missing_ok=True)

@@ -1,7 +1,8 @@
 """What can happen in an office: one frozen dataclass each. Votes have theirs in ``vote_events``.
 
 An event holds names as they were, never a voter, a ballot number, a password or a key. Its sentence for people stands
-in the text catalogue under ``event.<kind>``; the fields are the placeholders.
+in the text catalogue under ``event.<kind>`` (the fields are the placeholders), its short name under
+``event.<kind>.title``.
 """
 
 from __future__ import annotations

@@ -13,6 +13,8 @@ depends_on = None
 
 def upgrade() -> None:
     _office()
+    _calendars_and_backups()
+    _authorities()
     _people()
     _audit()
 
@@ -34,6 +36,9 @@ def _office() -> None:
         sa.CheckConstraint("id = 1", name=op.f("ck_office_only_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
     )
+
+
+def _calendars_and_backups() -> None:
     op.create_table(
         "calendars",
         sa.Column("calendar_id", sa.String(64), nullable=False),
@@ -45,6 +50,19 @@ def _office() -> None:
         sa.Column("saved_at", sa.String(20), nullable=False),
         sa.PrimaryKeyConstraint("calendar_id", "version", name=op.f("pk_calendars")),
     )
+    op.create_table(
+        "backups",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.String(64), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("made_by", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.String(20), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_backups")),
+    )
+
+
+def _authorities() -> None:
     op.create_table(
         "authorities",
         sa.Column("sha256", sa.String(64), nullable=False),
@@ -59,16 +77,6 @@ def _office() -> None:
         sa.Column("added_by", sa.Text(), nullable=False),
         sa.Column("added_at", sa.String(20), nullable=False),
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_authorities")),
-    )
-    op.create_table(
-        "backups",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("path", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.String(64), nullable=False),
-        sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("made_by", sa.Text(), nullable=False),
-        sa.Column("made_at", sa.String(20), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_backups")),
     )
 
 
