@@ -5,7 +5,7 @@ Where the bytes come from and where they go is the business of the screen around
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -27,10 +27,8 @@ class PdfPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = b""
-        self._buffer: QBuffer | None = None
-        self._document = QPdfDocument(self)
         self._view = QPdfView(self)
-        self._view.setDocument(self._document)
+        self._document = self._new_document()
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setPageSpacing(Space.S)
@@ -62,8 +60,9 @@ class PdfPreview(QWidget):
         width = IconButton("image", self.tr("Fit the width"), self.fit_width)
         self.save_button = SecondaryButton(self.tr("Save a copy…"), self.save_asked.emit, symbol="download")
         self.print_button = SecondaryButton(self.tr("Print…"), self.print_asked.emit, symbol="printer")
-        for widget in (self._previous, self._page, self._next):
-            row.addWidget(widget)
+        row.addWidget(self._previous)
+        row.addWidget(self._page)
+        row.addWidget(self._next)
         row.addStretch(1)
         for widget in (smaller, larger, width, self.save_button, self.print_button):
             row.addWidget(widget)
@@ -91,11 +90,7 @@ class PdfPreview(QWidget):
 
     def show_pdf(self, content: bytes, title: str) -> bool:
         """Show these bytes; False when they are not a PDF, and then nothing is shown."""
-        self._document.close()
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        self._document = self._new_document(content)
         if self._document.status() is not QPdfDocument.Status.Ready:
             self.say(self.tr("This file cannot be shown."))
             return False
@@ -110,10 +105,29 @@ class PdfPreview(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence in place of a document."""
         self._content = b""
-        self._document.close()
+        self._document = self._new_document()
         self._empty.setText(sentence)
         self._stack.setCurrentWidget(self._empty)
         self._enable(False)
+
+    def _new_document(self, content: bytes = b"") -> QPdfDocument:
+        """A document in place of the one before, which goes only after the view has let go of it.
+
+        The view draws pages on a thread of its own, so a document is never closed or loaded anew while it is shown. Its
+        parent is this widget, which has the view as an earlier child: Qt deletes children in their order, so the view
+        is gone before the document that it draws.
+        """
+        before = self._view.document()
+        document = QPdfDocument(self)
+        if content:
+            buffer = QBuffer(document)
+            buffer.setData(QByteArray(content))
+            buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            document.load(buffer)
+        self._view.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        return document
 
     def zoom_by(self, factor: float) -> None:
         """Nearer or farther than now."""
@@ -148,7 +162,7 @@ class PdfPreview(QWidget):
         if not enabled:
             self._page.setText("")
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Plus, minus and 0 on the document."""
         if watched is self._view and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             acts = {

@@ -6,6 +6,8 @@ Choosing and storing the file is not here.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
@@ -23,6 +25,9 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Space
 from ui.widgets.buttons import IconButton, SecondaryButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ZOOM_STEP = 1.25
 SMALLEST_ZOOM = 0.05
@@ -113,7 +118,7 @@ class SheetView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus, minus, 0, R and the arrows."""
-        acts = {
+        acts: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Plus: lambda: self.zoom_by(ZOOM_STEP),
             Qt.Key.Key_Minus: lambda: self.zoom_by(1 / ZOOM_STEP),
             Qt.Key.Key_0: self.fit,

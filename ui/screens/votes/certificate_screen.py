@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.certificate_presenter import certificate_name, facts_lines, obstacles
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.key_panel import KeyPanel, read_key_files
 from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
@@ -15,6 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Note, text_label
 from unionreg.application import certificates as use_cases
 from unionreg.application import signing
+from unionreg.application.changes import Thing
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries import papers as papers_queries
 from unionreg.application.queries import votes as queries
@@ -22,6 +24,7 @@ from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from ui.tasks import Failure
     from unionreg.application.ports import Core
     from unionreg.application.queries.papers import PaperRow, SignatureStatus
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 class CertificateScreen(Screen):
     """The certificate of one vote."""
 
-    concerns = frozenset({"paper", "package", "result"})
+    concerns = frozenset({Thing.PAPER, Thing.PACKAGE, Thing.RESULT})
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
@@ -75,13 +78,9 @@ class CertificateScreen(Screen):
         self.body.addStretch(1)
         self.load()
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its certificate."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._title, Place("vote", (self._vote_id,))),
-            (self.tr("Certificate"), None),
-        )
+        return vote_crumbs(self._vote_id, self._title, self.tr("Certificate"))
 
     def load(self) -> None:
         """Read what the certificate rests on."""
@@ -98,6 +97,7 @@ class CertificateScreen(Screen):
     def _show(self, page: VotePage, status: SignatureStatus, papers: tuple[PaperRow, ...]) -> None:
         self._title = page.title
         self.header.set_subtitle(page.title)
+        self.context.refresh_crumbs()
         texts = self.context.messages.texts
         issued = [row for row in papers if row.kind is PaperKind.CERTIFICATE and row.current]
         in_the_way = obstacles(page, status)

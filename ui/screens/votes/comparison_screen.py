@@ -12,6 +12,7 @@ from ui.messages import Question
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.comparison_presenter import agreed_sentence, missing_fields, waiting_sentence
 from ui.screens.votes.count_form import CountForm
+from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.entry_presenter import EntryPresenter
 from ui.screens.votes.sheet_loader import SheetLoader
 from ui.theme import Size, Space, Tone
@@ -20,25 +21,28 @@ from ui.widgets.findings_box import Problem
 from ui.widgets.labels import Note
 from ui.widgets.sheet_viewer import SheetViewer
 from unionreg.application import counting, stations
+from unionreg.application.changes import Thing
 from unionreg.application.queries import counting as queries
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.count_entry import EntryValues
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from unionreg.application.queries.counting import Comparison
 
 
 class ComparisonScreen(Screen):
     """The differing boxes of one station."""
 
-    concerns = frozenset({"entry", "count"})
+    concerns = frozenset({Thing.ENTRY, Thing.COUNT})
     scrolls = False
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._vote_id, self._station_id = place.arguments[:2]
         self._station_name = self._station_id
+        self._vote_title = ""
         self._handed_in = False
         self.header.set_title(self.tr("What differs"))
         self.viewer = SheetViewer()
@@ -63,19 +67,14 @@ class ComparisonScreen(Screen):
         both.addWidget(self.viewer)
         both.setSizes([Size.TEXT, Size.FORM])
         both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.L)
+        both.setHandleWidth(Space.XS)
         self.body.addWidget(self._note)
         self.body.addWidget(both, 1)
         self.body.addLayout(button_row(self._keep, harmful=(self._again,)))
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, this one."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._vote_id, Place("vote", (self._vote_id,))),
-            (self.tr("Stations"), Place("stations", (self._vote_id,))),
-            (self._station_name, None),
-        )
+        return station_crumbs(self._vote_id, self._vote_title, self._station_name)
 
     def load(self) -> None:
         """Read which boxes differ."""
@@ -86,12 +85,14 @@ class ComparisonScreen(Screen):
 
     def _show(self, comparison: Comparison) -> None:
         self._station_name = comparison.station.name
+        self._vote_title = comparison.vote_title
         self.header.set_title(self.tr("{0}: what differs").format(comparison.station.name))
         self.header.set_subtitle(agreed_sentence(comparison))
         self._note.set_text(waiting_sentence(comparison), Tone.INFO)
         self._build(comparison)
         self._keep.setVisible(comparison.may_re_enter)
         self._loader.show_last(comparison.sheets)
+        self.context.refresh_crumbs()
         self.show_content()
         if comparison.may_re_enter and self.count is not None:
             self.count.focus_first()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.correction_presenter import changed_lines, check_values_of, explanations_of
 from ui.screens.votes.count_form import CountForm
+from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.entry_presenter import EntryPresenter
 from ui.screens.votes.sheet_loader import SheetLoader
 from ui.screens.votes.station_presenter import values_of
@@ -24,6 +25,7 @@ from unionreg.application.queries import counting as queries
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from unionreg.application.queries.counting import SettledStation
     from unionreg.domain.findings import Finding
     from unionreg.domain.votes.count_entry import EntryValues
@@ -36,6 +38,7 @@ class CorrectionScreen(Screen):
         super().__init__(context)
         self._vote_id, self._station_id = place.arguments[:2]
         self._ids = {"vote_id": self._vote_id, "station_id": self._station_id}
+        self._vote_title = ""
         self._station: SettledStation | None = None
         self.header.set_title(self.tr("Correct a figure"))
         self.viewer = SheetViewer()
@@ -80,14 +83,9 @@ class CorrectionScreen(Screen):
         keep = PrimaryButton(self.tr("Keep as a new version"), self._keep)
         self.body.addLayout(button_row(back, keep))
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, the correction."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._vote_id, Place("vote", (self._vote_id,))),
-            (self.tr("Stations"), Place("stations", (self._vote_id,))),
-            (self.header.title(), None),
-        )
+        return station_crumbs(self._vote_id, self._vote_title, self.header.title())
 
     def load(self) -> None:
         """Read the count that is to be corrected, once: what is typed is not overwritten."""
@@ -96,6 +94,7 @@ class CorrectionScreen(Screen):
 
     def _show(self, station: SettledStation) -> None:
         self._station = station
+        self._vote_title = station.vote_title
         self.header.set_title(self.tr("Correct a figure: {0}").format(station.station.name))
         self.presenter = EntryPresenter(station.options, values_of(station.count), self._check)
         for explained in station.count.explained:
@@ -108,7 +107,9 @@ class CorrectionScreen(Screen):
         self._form_column.addWidget(self.count)
         self._loader.show_last(station.sheets)
         self._tell()
+        self.context.refresh_crumbs()
         self.show_content()
+        self.count.focus_first()
 
     def _check(self, values: EntryValues) -> tuple[Finding, ...]:
         assert self._station is not None

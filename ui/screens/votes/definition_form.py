@@ -48,6 +48,7 @@ class DefinitionForm(QWidget):
         self._add_stations()
         self._add_rule(draft, calendars)
         self._add_officials()
+        self._column.addStretch(1)
         with QSignalBlocker(self):
             self.show_draft(draft)
 

@@ -12,6 +12,7 @@ from ui.messages import Question
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import definition_presenter as words
 from ui.screens.votes.autosave import Autosave
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.definition_form import DefinitionForm
 from ui.screens.votes.files import read_chosen, write_chosen
 from ui.screens.votes.fixed_definition import FixedDefinition
@@ -30,9 +31,11 @@ from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.vote import BallotShape
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from ui.tasks import Failure
     from unionreg.application.ports import Core
     from unionreg.application.queries.votes import DraftView, VotePage
@@ -55,7 +58,7 @@ class DefinitionScreen(Screen):
         self._main.setSpacing(Space.L)
         self._side = QVBoxLayout()
         self._side.setSpacing(Space.L)
-        both = QHBoxLayout()
+        both = self._both = QHBoxLayout()
         both.setSpacing(Space.XL)
         both.addLayout(self._main, 5)
         both.addLayout(self._side, 2)
@@ -65,13 +68,9 @@ class DefinitionScreen(Screen):
         self.saving.failed.connect(self._not_saved)
         self.load()
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its definition."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._title, Place("vote", (self._vote_id,))),
-            (self.tr("Definition"), None),
-        )
+        return vote_crumbs(self._vote_id, self._title, self.tr("Definition"))
 
     def may_leave(self) -> bool:
         """What was typed is stored at once."""
@@ -108,6 +107,7 @@ class DefinitionScreen(Screen):
         fixed.copy_asked.connect(lambda: QGuiApplication.clipboard().setText(page.definition_sha256 or ""))
         fixed.save_asked.connect(self._export)
         self._main.addWidget(fixed)
+        self._both.setStretch(1, 0)
         self.header.set_subtitle(
             self.tr("Fixed on {0}. It cannot be changed.").format(date_time(page.definition.fixed_at))
         )
@@ -123,6 +123,7 @@ class DefinitionScreen(Screen):
         self._main.addWidget(self.form)
         self._build_side(page)
         self._check()
+        self.form.title.setFocus()
 
     def _build_side(self, page: VotePage) -> None:
         texts = self.context.messages.texts
@@ -157,7 +158,7 @@ class DefinitionScreen(Screen):
         self._saved.setText(self.tr("Saving…"))
         self.saving.touch()
 
-    def _saving_work(self) -> object:
+    def _saving_work(self) -> Callable[[object], object]:
         assert self.form is not None
         core, actor, vote_id, draft = self.core, self.actor, self._vote_id, self.form.draft()
         return lambda _progress: use_cases.save_draft_definition(core, actor, vote_id=vote_id, draft=draft)

@@ -81,7 +81,8 @@ class EntryPresenter:
 
     def set_time(self, name: str, at: datetime | None) -> None:
         """Take over one of the three times."""
-        self.values = replace(self.values, **{name: at})
+        times = {each: getattr(self.values, each) for each in TIME_FIELDS} | {name: at}
+        self.values = EntryValues(self.values.figures, **times)
 
     def set_explanation(self, code: str, text: str) -> None:
         """Take over the explanation of a warning."""

@@ -16,6 +16,7 @@ from ui.screens.screen import Place as Destination
 from ui.screens.screen import Screen
 from ui.screens.votes.autosave import Autosave
 from ui.screens.votes.count_form import CountForm
+from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.entry_foot import EntryFoot
 from ui.screens.votes.entry_presenter import EntryPresenter
 from ui.screens.votes.sheet_loader import SheetLoader
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from ui.tasks import Failure
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
@@ -61,6 +63,7 @@ class EntryScreen(Screen):
     def __init__(self, context: ScreenContext, place: Destination) -> None:
         super().__init__(context)
         self._vote_id, self._station_id = place.arguments[:2]
+        self._vote_title = ""
         self._form: EntryForm | None = None
         self.header.set_title(self.tr("Station act"))
         self.viewer = SheetViewer()
@@ -84,7 +87,7 @@ class EntryScreen(Screen):
         both.setStretchFactor(1, 2)
         both.setSizes([Size.TEXT, Size.FORM])
         both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.L)
+        both.setHandleWidth(Space.XS)
         self.body.setSpacing(Space.S)
         self.body.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         self.body.addWidget(both, 1)
@@ -95,16 +98,9 @@ class EntryScreen(Screen):
         if self._form is None:
             self.read(lambda core: open_own_entry(core, self.actor, self._vote_id, self._station_id), self._show)
 
-    def crumbs(self) -> tuple[tuple[str, Destination | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, this one."""
-        vote_title = self._form.vote_title if self._form is not None else self._vote_id
-        station = self._form.station.name if self._form is not None else self._station_id
-        return (
-            (self.tr("Votes"), Destination("votes")),
-            (vote_title, Destination("vote", (self._vote_id,))),
-            (self.tr("Stations"), Destination("stations", (self._vote_id,))),
-            (station, None),
-        )
+        return station_crumbs(self._vote_id, self._vote_title, self.header.title())
 
     def may_leave(self) -> bool:
         """Leaving is always possible: what was typed is stored at once."""
@@ -118,6 +114,7 @@ class EntryScreen(Screen):
 
     def _show(self, form: EntryForm) -> None:
         self._form = form
+        self._vote_title = form.vote_title
         self.presenter = EntryPresenter(form.options, form.values, lambda values: queries.check_values(form, values))
         for code, text in form.explanations:
             self.presenter.set_explanation(code, text)
@@ -126,6 +123,7 @@ class EntryScreen(Screen):
         self._build_fields(form)
         self._autosaves(form)
         self._loader.show_last(form.sheets)
+        self.context.refresh_crumbs()
         self.show_content()
         self._tell()
         self.count.focus_first()

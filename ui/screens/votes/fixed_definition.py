@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.localisation import long_date, number
 from ui.models.rows_table_model import Column
@@ -37,9 +37,14 @@ class FixedDefinition(QWidget):
         column.setSpacing(Space.L)
         column.addWidget(self._digest_card(sha256))
         what = Card(self.tr("What was fixed"))
-        for label, text in self._facts(definition, texts):
-            what.column.addWidget(text_label(label, TextRole.LABEL, muted=True))
-            what.column.addWidget(text_label(text))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setColumnStretch(1, 1)
+        for row, (label, text) in enumerate(self._facts(definition, texts)):
+            name = text_label(label, TextRole.LABEL, muted=True, wrap=False)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(text), row, 1)
+        what.column.addLayout(grid)
         column.addWidget(what)
         stations = Card(self.tr("Stations"))
         table = DataTable(self._columns(), name=self.tr("Stations"), dense=True)

@@ -64,6 +64,7 @@ class KeyPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._facts)
         column.addWidget(self._warnings)
+        column.addStretch(1)
 
     def _file_row(self, kind: str, label: str, kinds: str) -> tuple[LabeledField, QLineEdit]:
         line = QLineEdit()

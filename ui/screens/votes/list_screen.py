@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
@@ -18,6 +18,7 @@ from ui.theme import Size, Space, TextRole
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labeled_field import choice_field
 from ui.widgets.labels import text_label
+from unionreg.application.changes import Thing
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import VoteStatus
 from unionreg.domain.roles import Permission
@@ -33,7 +34,7 @@ PAUSE = 200
 class VotesScreen(Screen):
     """All votes of the office."""
 
-    concerns = frozenset({"vote", "result", "count"})
+    concerns = frozenset({Thing.VOTE, Thing.RESULT, Thing.COUNT})
     scrolls = False
 
     def __init__(self, context: ScreenContext) -> None:
@@ -92,7 +93,7 @@ class VotesScreen(Screen):
             text = self.tr("A vote coordinator prepares them; then they appear here.")
         self.show_empty(self.tr("There are no votes yet"), text, button if self._may_prepare else None)
 
-    def _filters(self) -> tuple[QLineEdit, QWidget]:
+    def _filters(self) -> tuple[QLineEdit, QComboBox]:
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         search = QLineEdit()
@@ -115,7 +116,7 @@ class VotesScreen(Screen):
     def _table(self) -> SparseTable:
         columns = (
             Column(self.tr("Vote"), words.title_of, stretch=True),
-            Column(self.tr("Union and employer"), words.parties_of, characters=30, muted=True),
+            Column(self.tr("Union and employer"), words.parties_of, characters=26, muted=True),
             Column(self.tr("Day"), words.day_of, characters=11),
             Column(
                 self.tr("Stage"),
@@ -125,7 +126,7 @@ class VotesScreen(Screen):
             ),
             Column(self.tr("May vote"), words.voters_of, characters=8, number=True, role=TextRole.FIGURE),
             Column(self.tr("Stations"), words.stations_of, characters=9, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Outcome"), words.outcome_of, characters=16),
+            Column(self.tr("Outcome"), words.outcome_of, characters=18),
         )
         table = SparseTable(columns, name=self.tr("Votes"), empty=self.tr("No vote matches what you chose."))
         table.chosen.connect(self._open)

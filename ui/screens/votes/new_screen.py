@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from ui.models.rows_table_model import Column
@@ -37,7 +38,7 @@ class NewVoteScreen(Screen):
         self.header.set_subtitle(self.tr("Choose what is voted. The rule and its articles come from the catalogue."))
         texts = context.messages.texts
         columns = (Column(self.tr("Procedure"), lambda row: procedure_name(row, texts), stretch=True),)
-        self.procedures = DataTable(columns, name=self.tr("Procedure"))
+        self.procedures = DataTable(columns, name=self.tr("Procedure"), dense=True)
         self._explained = Card(self.tr("What this means"))
         self._lines = text_label("")
         self._closed = Note(self.tr("This procedure is closed by law and kept for history only."), Tone.WARNING)
@@ -53,22 +54,23 @@ class NewVoteScreen(Screen):
         self._arrange()
         self.procedures.current_changed.connect(self._explain)
         self.procedures.set_rows(ballot_box_procedures())
+        self.procedures.fit_height()
         self.load()
 
     def _arrange(self) -> None:
         both = QHBoxLayout()
         both.setSpacing(Space.XL)
-        self.procedures.setMinimumHeight(Size.REPORT_HEIGHT)
-        both.addWidget(self.procedures, 1)
+        both.addWidget(self.procedures, 1, Qt.AlignmentFlag.AlignTop)
         both.addWidget(self._explained, 1)
         form = QVBoxLayout()
         form.setSpacing(Space.M)
         form.addWidget(self.title_field)
         form.addWidget(self.rehearsal)
-        self.body.addLayout(both, 1)
+        self.body.addLayout(both)
         self.body.addLayout(form)
         back = SecondaryButton(self.tr("Go back"), lambda: self.context.navigate(Place("votes")))
         self.body.addLayout(button_row(back, PrimaryButton(self.tr("Begin the definition"), self._create)))
+        self.body.addStretch(1)
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """Votes, a new one."""
@@ -84,7 +86,10 @@ class NewVoteScreen(Screen):
             self._closed.setVisible(procedure.closed)
 
     def _create(self) -> None:
-        procedure, title = self.procedures.current_row(), self.title.text().strip()
+        procedure: Procedure | None = self.procedures.current_row()
+        title = self.title.text().strip()
+        if procedure is None:
+            return
         if not title:
             self.title_field.set_error(self.tr("Give the vote a title: it stands on every paper."))
             self.title.setFocus()

@@ -19,6 +19,7 @@ from ui.widgets.status_pill import StatusPill
 from ui.widgets.task_list import TaskList, TaskRow
 from ui.widgets.threshold_bar import ThresholdBar
 from unionreg.application import votes as use_cases
+from unionreg.application.changes import Thing
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import VoteStatus
 from unionreg.domain.roles import Permission
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class VotePageScreen(Screen):
     """One vote."""
 
-    concerns = frozenset({"vote", "entry", "count", "result", "package", "paper"})
+    concerns = frozenset({Thing.VOTE, Thing.ENTRY, Thing.COUNT, Thing.RESULT, Thing.PACKAGE, Thing.PAPER})
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
@@ -79,6 +80,7 @@ class VotePageScreen(Screen):
     def _show(self, page: VotePage) -> None:
         self._title = page.title
         self.header.set_title(page.title)
+        self.context.refresh_crumbs()
         self.header.set_subtitle(words.subtitle(page))
         self._status.set_status(status_word(page.status), status_tone(page.status))
         self._rehearsal.setVisible(page.purpose is Purpose.REHEARSAL)
@@ -127,6 +129,8 @@ class VotePageScreen(Screen):
             place = Place(screen, arguments)
             button = PrimaryButton(words.next_words(page), lambda: self.context.navigate(place), symbol="arrow-right")
             self.header.add_action(button)
+            if not self.isAncestorOf(self.window().focusWidget()):
+                button.setFocus()
 
     def _delete(self) -> None:
         question = Question(

@@ -12,22 +12,27 @@ from ui.documents.printing import choose_printer, print_pdf
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import papers_presenter as words
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.files import write_chosen
 from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.data_table import DataTable
-from ui.widgets.labels import Note
+from ui.widgets.labels import Note, text_label
 from unionreg.application import papers as use_cases
+from unionreg.application.changes import Thing
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries import papers as queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from ui.screens.votes.papers_presenter import Offer
     from unionreg.application.ports import Core
     from unionreg.application.queries.papers import PaperRow
@@ -37,7 +42,7 @@ if TYPE_CHECKING:
 class PapersScreen(Screen):
     """All issued papers of one vote, with the preview of the chosen one."""
 
-    concerns = frozenset({"paper", "package", "result"})
+    concerns = frozenset({Thing.PAPER, Thing.PACKAGE, Thing.RESULT})
     scrolls = False
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
@@ -53,6 +58,8 @@ class PapersScreen(Screen):
         )
         self.table.current_changed.connect(self._choose)
         self.preview = PdfPreview()
+        self._folio = text_label("", TextRole.MONO)
+        self._issued = text_label("", TextRole.LABEL, muted=True)
         self.preview.print_asked.connect(self._print)
         self.preview.save_asked.connect(self._save)
         self._offers = QHBoxLayout()
@@ -63,7 +70,6 @@ class PapersScreen(Screen):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Paper"), lambda row: row.title, stretch=True),
-            Column(self.tr("Folio"), lambda row: row.folio, characters=20, role=TextRole.MONO),
             Column(
                 self.tr("State"),
                 words.state_word,
@@ -83,21 +89,25 @@ class PapersScreen(Screen):
             Note(self.tr("An issued paper is kept as it is. Printing it again gives the very same file."), Tone.INFO)
         )
         column.addWidget(self.table, 1)
+        right = QWidget()
+        shown = QVBoxLayout(right)
+        shown.setContentsMargins(Space.M, 0, 0, 0)
+        shown.setSpacing(Space.XS)
+        shown.addWidget(self._folio)
+        shown.addWidget(self._issued)
+        shown.addWidget(self.preview, 1)
+        column.setContentsMargins(0, 0, Space.M, 0)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(left)
-        both.addWidget(self.preview)
+        both.addWidget(right)
         both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.L)
+        both.setHandleWidth(Space.XS)
         both.setSizes([Size.FORM, Size.TEXT])
         self.body.addWidget(both, 1)
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its papers."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._title, Place("vote", (self._vote_id,))),
-            (self.tr("Papers"), None),
-        )
+        return vote_crumbs(self._vote_id, self._title, self.tr("Papers"))
 
     def first_field(self) -> QWidget:
         """The list: arrows show one paper after another."""
@@ -114,6 +124,7 @@ class PapersScreen(Screen):
     def _show(self, page: VotePage, rows: tuple[PaperRow, ...]) -> None:
         self._title = page.title
         self.header.set_subtitle(page.title)
+        self.context.refresh_crumbs()
         self._show_offers(words.offers(page.status, rows) if self.actor.may(Permission.ISSUE_PAPERS) else ())
         self.show_content()
         self.table.set_rows(rows)
@@ -130,7 +141,7 @@ class PapersScreen(Screen):
             self._offers.addWidget(SecondaryButton(offer.words, self._maker(offer.kind), symbol="file-plus"))
         self._offers.addStretch(1)
 
-    def _maker(self, kind: PaperKind) -> object:
+    def _maker(self, kind: PaperKind) -> Callable[[], object]:
         if kind is PaperKind.BLANK_STATION_ACT:
             return lambda: self.act(lambda core: use_cases.issue_blank_acts(core, self.actor, vote_id=self._vote_id))
         return lambda: self.act(lambda core: use_cases.issue_paper(core, self.actor, vote_id=self._vote_id, kind=kind))
@@ -148,6 +159,8 @@ class PapersScreen(Screen):
 
     def _display(self, row: PaperRow, content: bytes) -> None:
         if self._chosen == row:
+            self._folio.setText(self.tr("Folio {0}").format(row.folio))
+            self._issued.setText(words.issued(row))
             self.preview.show_pdf(content, f"{row.title}, {row.folio}")
 
     def _print(self) -> None:

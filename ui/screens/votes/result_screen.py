@@ -12,6 +12,7 @@ from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import result_presenter as words
 from ui.screens.votes.closing_presenter import blockers, station_rows
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.resolution_form import ResolutionForm
 from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, SecondaryButton, button_row
@@ -20,6 +21,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.labels import Note, text_label
 from ui.widgets.threshold_bar import ThresholdBar
 from unionreg.application import results as use_cases
+from unionreg.application.changes import Thing
 from unionreg.application.queries import counting as counting_queries
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import VoteStatus
@@ -27,6 +29,7 @@ from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from ui.screens.votes.result_presenter import OutcomeChoice
     from unionreg.application.ports import Core
     from unionreg.application.queries.counting import StationRow
@@ -40,7 +43,7 @@ _OPEN = (VoteStatus.FIXED, VoteStatus.COUNTING, VoteStatus.CORRECTING)
 class ResultScreen(Screen):
     """The result of one vote, or the way to close it."""
 
-    concerns = frozenset({"vote", "count", "entry", "result", "package"})
+    concerns = frozenset({Thing.VOTE, Thing.COUNT, Thing.ENTRY, Thing.RESULT, Thing.PACKAGE})
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
@@ -80,6 +83,7 @@ class ResultScreen(Screen):
     def _result_area(self) -> list[Card]:
         first = Card(self.tr("Votes"))
         first.column.addWidget(self.picture)
+        first.column.addStretch(1)
         second = Card(self.tr("What follows"))
         for widget in (self._proposal, self._rule):
             second.column.addWidget(widget)
@@ -137,13 +141,9 @@ class ResultScreen(Screen):
             Column(self.tr("Note"), lambda row: row.annulled_reason or "", characters=40, muted=True),
         )
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its result."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._title, Place("vote", (self._vote_id,))),
-            (self.tr("Result"), None),
-        )
+        return vote_crumbs(self._vote_id, self._title, self.tr("Result"))
 
     def load(self) -> None:
         """Read the result and the stations."""
@@ -157,6 +157,7 @@ class ResultScreen(Screen):
         self._title = page.title
         self._page = page
         self.header.set_subtitle(page.title)
+        self.context.refresh_crumbs()
         is_open = page.status in _OPEN
         self._closing.setVisible(is_open)
         if is_open:

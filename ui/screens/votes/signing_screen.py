@@ -10,6 +10,7 @@ from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import signing_presenter as words
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.files import read_chosen, write_chosen
 from ui.screens.votes.key_panel import KeyPanel, read_key_files
 from ui.screens.votes.sign_form import RefusalForm, SignForm
@@ -22,13 +23,16 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.digest_groups import DigestGroups
 from ui.widgets.labels import Note, text_label
 from unionreg.application import signing as use_cases
+from unionreg.application.changes import Thing
 from unionreg.application.queries import papers as queries
+from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from ui.tasks import Failure
     from unionreg.application.ports import Core
     from unionreg.application.queries.papers import SignatureStatus
@@ -40,11 +44,12 @@ LARGEST_PACKAGE = 2**31 - 1
 class SigningScreen(Screen):
     """The signatures of one vote's latest package."""
 
-    concerns = frozenset({"package", "result", "vote"})
+    concerns = frozenset({Thing.PACKAGE, Thing.RESULT, Thing.VOTE})
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._vote_id = place.arguments[0]
+        self._title = ""
         self.header.set_title(self.tr("Sign the tally"))
         self._prepare = PrimaryButton(self.tr("Prepare the package and its acts"), self._prepare_package)
         self._export = SecondaryButton(self.tr("Export the package…"), self._export_package, symbol="download")
@@ -112,19 +117,22 @@ class SigningScreen(Screen):
         self.body.addLayout(column)
         self.body.addStretch(1)
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, signing."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._vote_id, Place("vote", (self._vote_id,))),
-            (self.tr("Signing"), None),
-        )
+        return vote_crumbs(self._vote_id, self._title, self.tr("Signing"))
 
     def load(self) -> None:
         """Read who signed."""
-        self.read(lambda core: queries.signature_status(core, self.actor, vote_id=self._vote_id), self._show)
+        self.read(self._read_both, lambda both: self._show(*both))
 
-    def _show(self, status: SignatureStatus) -> None:
+    def _read_both(self, core: Core) -> tuple[str, SignatureStatus]:
+        page = vote_queries.vote_page(core, self.actor, vote_id=self._vote_id)
+        return page.title, queries.signature_status(core, self.actor, vote_id=self._vote_id)
+
+    def _show(self, title: str, status: SignatureStatus) -> None:
+        self._title = title
+        self.header.set_subtitle(title)
+        self.context.refresh_crumbs()
         stage = words.stage(status)
         tone = Tone.POSITIVE if stage is Stage.COMPLETE else Tone.INFO
         sentences = [words.progress(status), words.missing(status)]

@@ -11,6 +11,7 @@ from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import station_presenter as words
+from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.finding_line import FindingLine
 from ui.screens.votes.sheet_loader import SheetLoader
 from ui.screens.votes.wording import paper_signature_word, person_role_word, station_state_tone, station_state_word
@@ -22,6 +23,7 @@ from ui.widgets.labels import Note, text_label
 from ui.widgets.sheet_viewer import SheetViewer
 from ui.widgets.status_pill import StatusPill
 from unionreg.application import stations as use_cases
+from unionreg.application.changes import Thing
 from unionreg.application.queries import counting as queries
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.count_entry import StationState
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
     from unionreg.application.changes import Changes
     from unionreg.application.queries.counting import SettledStation
     from unionreg.domain.findings import Finding
@@ -38,12 +41,13 @@ if TYPE_CHECKING:
 class StationScreen(Screen):
     """One settled, annulled or final station."""
 
-    concerns = frozenset({"count", "entry", "result"})
+    concerns = frozenset({Thing.COUNT, Thing.ENTRY, Thing.RESULT})
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._vote_id, self._station_id = place.arguments[:2]
         self._ids = {"vote_id": self._vote_id, "station_id": self._station_id}
+        self._vote_title = ""
         self._gone = False
         self._status = StatusPill("")
         self.header.add_beside(self._status)
@@ -102,14 +106,9 @@ class StationScreen(Screen):
         self.body.addLayout(grid)
         self.body.addWidget(self._buttons)
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, this one."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._vote_id, Place("vote", (self._vote_id,))),
-            (self.tr("Stations"), Place("stations", (self._vote_id,))),
-            (self.header.title() or self._station_id, None),
-        )
+        return station_crumbs(self._vote_id, self._vote_title, self.header.title() or self._station_id)
 
     def load(self) -> None:
         """Read the count as it stands."""
@@ -117,6 +116,7 @@ class StationScreen(Screen):
             self.read(lambda core: queries.settled_station(core, self.actor, **self._ids), self._show)
 
     def _show(self, station: SettledStation) -> None:
+        self._vote_title = station.vote_title
         self.header.set_title(station.station.name)
         self.header.set_subtitle(station.station.address)
         self._status.set_status(station_state_word(station.state), station_state_tone(station.state))
@@ -129,6 +129,7 @@ class StationScreen(Screen):
         self._show_buttons(station)
         self.viewer.set_attachable(station.state is not StationState.FINAL)
         self._loader.show_last(station.sheets)
+        self.context.refresh_crumbs()
         self.show_content()
 
     def _show_note(self, station: SettledStation) -> None:

@@ -11,6 +11,7 @@ from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import stations_presenter as words
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.stations_presenter import Step
 from ui.screens.votes.wording import station_state_tone, station_state_word
 from ui.theme import Space, TextRole
@@ -18,23 +19,28 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
 from ui.widgets.labels import Note, text_label
 from unionreg.application import counting
+from unionreg.application.changes import Thing
 from unionreg.application.queries import counting as queries
+from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
+    from ui.screens.votes.crumbs import Crumbs
+    from unionreg.application.ports import Core
     from unionreg.application.queries.counting import StationRow
 
 
 class StationsScreen(Screen):
     """All stations of one vote."""
 
-    concerns = frozenset({"entry", "count", "vote", "result"})
+    concerns = frozenset({Thing.ENTRY, Thing.COUNT, Thing.VOTE, Thing.RESULT})
     scrolls = False
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._vote_id = place.arguments[0]
+        self._vote_title = ""
         self.header.set_title(self.tr("Station acts"))
         self.body.addWidget(
             Note(
@@ -82,13 +88,9 @@ class StationsScreen(Screen):
             Column(self.tr("Images"), lambda row: str(row.sheets or ""), characters=7, number=True),
         )
 
-    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+    def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations."""
-        return (
-            (self.tr("Votes"), Place("votes")),
-            (self._vote_id, Place("vote", (self._vote_id,))),
-            (self.tr("Stations"), None),
-        )
+        return vote_crumbs(self._vote_id, self._vote_title, self.tr("Stations"))
 
     def first_field(self) -> DataTable:
         """The table: arrows choose, Enter opens."""
@@ -96,9 +98,15 @@ class StationsScreen(Screen):
 
     def load(self) -> None:
         """Read the states of all stations."""
-        self.read(lambda core: queries.station_table(core, self.actor, vote_id=self._vote_id), self._show)
+        self.read(self._read_both, lambda both: self._show(*both))
 
-    def _show(self, rows: tuple[StationRow, ...]) -> None:
+    def _read_both(self, core: Core) -> tuple[str, tuple[StationRow, ...]]:
+        page = vote_queries.vote_page(core, self.actor, vote_id=self._vote_id)
+        return page.title, queries.station_table(core, self.actor, vote_id=self._vote_id)
+
+    def _show(self, vote_title: str, rows: tuple[StationRow, ...]) -> None:
+        self._vote_title = vote_title
+        self.context.refresh_crumbs()
         self.table.set_rows(rows)
         self.header.set_subtitle(words.progress(rows))
         self.show_content()

@@ -158,9 +158,9 @@ def outcome_word(outcome: Outcome) -> str:
     return {
         Outcome.APPROVED: translate("VoteWords", "Approved"),
         Outcome.REJECTED: translate("VoteWords", "Rejected"),
-        Outcome.NO_MAJORITY: translate("VoteWords", "No side reached the majority"),
+        Outcome.NO_MAJORITY: translate("VoteWords", "No majority"),
         Outcome.TIE: translate("VoteWords", "Tie"),
-        Outcome.TURNOUT_NOT_REACHED: translate("VoteWords", "Too few people voted"),
+        Outcome.TURNOUT_NOT_REACHED: translate("VoteWords", "Turnout not reached"),
         Outcome.WINNER: translate("VoteWords", "One option won"),
         Outcome.ANNULLED: translate("VoteWords", "Annulled"),
         Outcome.REPEAT_ORDERED: translate("VoteWords", "Vote to be repeated"),
