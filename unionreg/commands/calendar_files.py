@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def read_calendars(folder: Path) -> CalendarBook:
     """All calendars of the folder.
 
-    UnreadableError ``calendar-folder-missing`` or ``folder-without-calendars`` (path), ``calendar-file-malformed`` (path, field)
-    for a file that is no calendar, ``calendar-twice`` (year, version) for two files of the same year and version, and
-    those of ``read_json``.
+    UnreadableError ``calendar-folder-missing`` or ``folder-without-calendars`` (path), ``calendar-file-malformed``
+    (path, field) for a file that is no calendar, ``calendar-twice`` (year, version) for two files of the same year and
+    version, and those of ``read_json``.
     """
     if not folder.is_dir():
         raise UnreadableError("calendar-folder-missing", path=str(folder))
