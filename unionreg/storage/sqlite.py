@@ -123,19 +123,31 @@ def create_empty(file: Path) -> None:
 
 
 def copy(source: Path, target: Path, *, busy_timeout: int) -> None:
-    """Copy a database, open or not, to a new file by SQLite's online backup, and check every page of the copy."""
-    with _opened(source, "ro", busy_timeout) as reading, _opened(target, "rwc") as writing:
-        reading.backup(writing)
-        writing.execute("PRAGMA journal_mode = DELETE")
-        found = writing.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if found != "ok" or writing.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise IntegrityBrokenError("database-damaged", path=str(source))
+    """Copy a database, open or not, to a new file by SQLite's online backup, and check every page of the copy.
+
+    A copy that fails, for want of room or because the source is damaged, is not left behind.
+    """
+    try:
+        with _opened(source, "ro", busy_timeout) as reading, _opened(target, "rwc") as writing:
+            reading.backup(writing)
+            writing.execute("PRAGMA journal_mode = DELETE")
+            _check_whole(writing, source)
+    except BaseException:
+        for suffix in ("", *COMPANIONS):
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
+        raise
 
 
 def check_references(connection: Connection, path: str) -> None:
     """Refuse rows that refer to rows which are not there, within the transaction of an upgrade."""
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise IntegrityBrokenError("database-damaged", path=path)
+
+
+def _check_whole(raw: sqlite3.Connection, file: Path) -> None:
+    found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if found != "ok" or raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise IntegrityBrokenError("database-damaged", path=str(file))
 
 
 @contextmanager
