@@ -121,7 +121,7 @@ class TaskRunner(QObject):
         return bool(self._tasks)
 
     def stop(self) -> None:
-        """Cancel what can be cancelled and wait for the rest: acts under way are finished, never cut."""
+        """Cancel what reports its progress and wait for the rest: acts that were asked for are finished, never cut."""
         for task in tuple(self._tasks):
             task.cancel()
         for pool in self._pools.values():
@@ -167,8 +167,6 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            if self._task.progress.cancelled:
-                raise CancelledError
             answer = self._work(self._task.progress)
         except UnionregError as error:
             self._ended(self._task, None, Failure(error, cancelled=isinstance(error, CancelledError)))
