@@ -45,27 +45,40 @@ CENTRAL = timezone(timedelta(hours=-6))
 DAY = datetime(2026, 8, 12, 8, 0, tzinfo=CENTRAL)
 DIGEST = "051123de4ec92835694442480cca4bfd73edc682ba69bacfc660520a80ba77d1"
 OFFICIAL = Named("Nadia Ibáñez Peña", "Persona funcionaria conciliadora comisionada")
-PLAIN = Letterhead("Centro Inventado de Conciliación y Registro", "Unidad de Verificación", "Ciudad Ejemplo", invented=False)
+PLAIN = Letterhead(
+    "Centro Inventado de Conciliación y Registro", "Unidad de Verificación", "Ciudad Ejemplo", invented=False
+)
 INVENTED = Letterhead(PLAIN.office_name, PLAIN.unit, PLAIN.place, invented=True)
 YES_NO = (BallotOption("yes", "Sí", None), BallotOption("no", "No", None))
 PER_STATION = 1400
 LONG_UNION = (
-    "Sindicato Nacional Independiente Revolucionario de Personas Trabajadoras de la Industria Automotriz, Metalmecánica, "
-    "del Plástico, de la Transformación, Similares y Conexas de la República Mexicana «Niꞌ Ñuu Savi» y de sus secciones "
-    "de Tlaxiaco, Peñasco, Nuevo León y la Huasteca Potosina, antes Unión de Obreras y Obreros"
+    "Sindicato Nacional Independiente Revolucionario de Personas Trabajadoras de la Industria Automotriz, "
+    "Metalmecánica, del Plástico, de la Transformación, Similares y Conexas de la República Mexicana «Niꞌ Ñuu Savi» "
+    "y de sus secciones de Tlaxiaco, Peñasco, Nuevo León y la Huasteca Potosina, antes Unión de Obreras y Obreros"
 )
 
 
 def named_options(count: int) -> tuple[BallotOption, ...]:
     """Options that stand for unions, the second with a long name, the third with a saltillo."""
-    labels = ["Sindicato Ficticio Aurora", LONG_UNION, "Unión Ñuu Savi Tꞌaꞌan", "Sindicato D", "Sindicato E", "Sindicato F"]
+    labels = [
+        "Sindicato Ficticio Aurora",
+        LONG_UNION,
+        "Unión Ñuu Savi Tꞌaꞌan",
+        "Sindicato D",
+        "Sindicato E",
+        "Sindicato F",
+    ]
     labels += [f"Planilla {number}" for number in range(7, 51)]
     return tuple(BallotOption(f"opcion-{index + 1}", labels[index], None) for index in range(count))
 
 
 def a_definition(
-    *, stations: int = 5, options: tuple[BallotOption, ...] = YES_NO, purpose: Purpose = Purpose.OFFICIAL,
-    procedure: str | None = None, union_name: str = "Sindicato Ficticio Aurora de Personas Trabajadoras",
+    *,
+    stations: int = 5,
+    options: tuple[BallotOption, ...] = YES_NO,
+    purpose: Purpose = Purpose.OFFICIAL,
+    procedure: str | None = None,
+    union_name: str = "Sindicato Ficticio Aurora de Personas Trabajadoras",
     question: str = "¿Está de acuerdo con el contenido de la revisión del contrato colectivo de trabajo 2026?",
 ) -> VoteDefinition:
     """A vote with this many stations of 1,400 people."""
@@ -102,8 +115,9 @@ def a_definition(
 def _station(index: int) -> Station:
     first = index * PER_STATION + 1
     return Station(
-        f"mesa-{index + 1}", f"Mesa {index + 1}, nave {chr(65 + index % 26)}", f"Calle Inventada {index + 1}, Ciudad Ejemplo",
-        DAY, DAY + timedelta(hours=10), PER_STATION, PER_STATION, FolioRange(first, first + PER_STATION - 1),
+        f"mesa-{index + 1}", f"Mesa {index + 1}, nave {chr(65 + index % 26)}",
+        f"Calle Inventada {index + 1}, Ciudad Ejemplo", DAY, DAY + timedelta(hours=10),
+        PER_STATION, PER_STATION, FolioRange(first, first + PER_STATION - 1),
     )  # fmt: skip
 
 
@@ -133,7 +147,9 @@ def a_count(definition: VoteDefinition, index: int = 0, *, incidents: int = 1, b
             Incident(station.opens_at + timedelta(hours=3), "Se suspendió la votación diez minutos por falta de luz.")
             for _ in range(incidents)
         ),
-        explained=(Explained("A-203", "Una persona se llevó su boleta.", OFFICIAL, station.closes_at + timedelta(hours=1)),),
+        explained=(
+            Explained("A-203", "Una persona se llevó su boleta.", OFFICIAL, station.closes_at + timedelta(hours=1)),
+        ),
         sheets=(),
     )  # fmt: skip
 
@@ -146,7 +162,11 @@ def counts_of(definition: VoteDefinition) -> tuple[StationCount, ...]:
 
 
 def a_result(
-    definition: VoteDefinition, counts: tuple[StationCount, ...], *, annulled: tuple[str, ...] = (), resolved: bool = True
+    definition: VoteDefinition,
+    counts: tuple[StationCount, ...],
+    *,
+    annulled: tuple[str, ...] = (),
+    resolved: bool = True,
 ) -> VoteResult:
     """The result of these counts as the rules give it, with a resolution that follows the proposal."""
     totals = sum_totals(definition, counts, annulled)

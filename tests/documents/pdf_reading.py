@@ -30,7 +30,8 @@ def picture(pdf: bytes, page: int, dots_per_inch: int) -> Image:
     """One page as a grey picture."""
     document = pdfium.PdfDocument(pdf)
     try:
-        return document[page].render(scale=dots_per_inch / 72, grayscale=True).to_pil().copy()
+        rendered: Image = document[page].render(scale=dots_per_inch / 72, grayscale=True).to_pil().copy()
+        return rendered
     finally:
         document.close()
 

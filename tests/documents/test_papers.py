@@ -186,7 +186,9 @@ def test_the_general_act_lists_all_stations_sums_and_bases(papers: dict[str, byt
         assert text.count(station.name) >= 2
     assert "(anulada)" in text
     assert "La urna se halló abierta antes del cierre." in text
-    assert f"{with_thousands(result.bases.first)} frente a {with_thousands(result.bases.half_plus_one_population)}" in text
+    assert (
+        f"{with_thousands(result.bases.first)} frente a {with_thousands(result.bases.half_plus_one_population)}" in text
+    )
     assert "Las bases difieren" in text
     assert "Entran en el cómputo 2 de 3 mesas." in text
     for official in definition.required_signatures.officials:
@@ -210,7 +212,9 @@ def test_the_general_act_says_when_it_supersedes_and_when_nothing_is_resolved() 
 def test_a_vote_over_several_days_says_from_when_to_when() -> None:
     definition = a_definition(stations=2)
     first, second = definition.stations
-    later = replace(second, opens_at=second.opens_at + timedelta(days=1), closes_at=second.closes_at + timedelta(days=1))
+    later = replace(
+        second, opens_at=second.opens_at + timedelta(days=1), closes_at=second.closes_at + timedelta(days=1)
+    )
     definition = replace(definition, stations=(first, later))
     result = a_result(definition, counts_of(definition))
     wanted = "del miércoles 12 de agosto de 2026 al jueves 13 de agosto de 2026"

@@ -113,7 +113,9 @@ def certificate(
     place_control_line(sheet, line)
     content = certificate_data(definition, result, facts, marked)
     description = "Las cifras de este documento, para leerlas con un programa"
-    return CertificateDraft(sheet.finish(Attachment(ATTACHMENT_NAME, "application/json", description, content)), page, box)
+    return CertificateDraft(
+        sheet.finish(Attachment(ATTACHMENT_NAME, "application/json", description, content)), page, box
+    )
 
 
 def _opening(sheet: Sheet, definition: VoteDefinition, facts: CertificateFacts) -> None:

@@ -88,8 +88,13 @@ def pdf_bytes(pages: Sequence[Sequence[Mark]], paper: Paper, attached: attachmen
     """The pages as a PDF file; the same pages always give the same bytes."""
     target = io.BytesIO()
     canvas = Canvas(
-        target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, initialFontName=Face.REGULAR.value,
-        initialFontSize=11, lang=paper.language,
+        target,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=Face.REGULAR.value,
+        initialFontSize=11,
+        lang=paper.language,
     )
     canvas.setTitle(paper.title)
     canvas.setAuthor(paper.author)

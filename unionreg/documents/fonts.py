@@ -73,8 +73,9 @@ def _drawable(character: str, face: Face) -> tuple[Face, str]:
 
 def width(text: str, face: Face, size: float) -> float:
     """Width in points of the text at this size."""
-    widths = font(face).face.charWidths
+    widths: dict[int, float] = font(face).face.charWidths
     try:
         return sum([widths[ord(character)] for character in text]) * size / 1000
     except KeyError:
-        return sum(pdfmetrics.stringWidth(part, key.value, size) for key, part in runs(text, face))
+        pieces: list[float] = [pdfmetrics.stringWidth(part, key.value, size) for key, part in runs(text, face)]
+        return sum(pieces)

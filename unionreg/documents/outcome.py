@@ -68,8 +68,10 @@ def bases_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> 
         ),
         (
             "B", f"Participa al menos la mitad más uno de {population}, y más votos {in_favour} que {against}",
-            f"{figure(result.turnout.cast)} frente a {figure(bases.half_plus_one_population)}; "
-            f"{figure(bases.first)} frente a {figure(bases.second)}", bases.b,
+            (
+                f"{figure(result.turnout.cast)} frente a {figure(bases.half_plus_one_population)}; "
+                f"{figure(bases.first)} frente a {figure(bases.second)}"
+            ), bases.b,
         ),
         (
             "C", f"Más votos {in_favour} que {against}",
@@ -81,11 +83,18 @@ def bases_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> 
         ),
     )  # fmt: skip
     sheet.heading("Las cuatro bases legales", keep=120)
-    columns = (Column("Base", fixed=34), Column("Qué exige", share=1), Column("Cifras", fixed=150), Column("Se cumple", fixed=54))
+    columns = (
+        Column("Base", fixed=34),
+        Column("Qué exige", share=1),
+        Column("Cifras", fixed=150),
+        Column("Se cumple", fixed=54),
+    )
     cells = [Row((name, asks, numbers, "Sí" if holds else "No")) for name, asks, numbers, holds in rows]
     set_table(sheet, Table(columns, cells, size=9.5))
     sheet.space(3)
-    agree = "Las cuatro bases coinciden." if bases.agree else "Las bases difieren: la resolución debe expresar sus motivos."
+    agree = (
+        "Las cuatro bases coinciden." if bases.agree else "Las bases difieren: la resolución debe expresar sus motivos."
+    )
     sheet.paragraph(bold(agree), " Regla fijada antes de la votación: ", wordings.rule_sentence(definition))
 
 
@@ -119,5 +128,3 @@ def _framed(sheet: Sheet, spans: list[Span]) -> None:
         sheet.space(4)
         sheet.put(Box(LEFT, sheet.y, RIGHT - LEFT, top - sheet.y, 1.1))
     sheet.space(6)
-
-

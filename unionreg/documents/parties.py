@@ -21,9 +21,7 @@ def party_facts(definition: VoteDefinition) -> list[tuple[str, str]]:
         ("Procedimiento", wordings.PROCEDURES[definition.procedure]),
         ("Fundamento", "; ".join(definition.legal_basis)),
     ]
-    rows += [
-        ("Sindicato", f"{union.name} ({registration(union.registration_number)})") for union in definition.unions
-    ]
+    rows += [("Sindicato", f"{union.name} ({registration(union.registration_number)})") for union in definition.unions]
     rows += [("Parte empleadora", f"{employer.name} (RFC {employer.rfc})") for employer in definition.employers]
     if definition.contract_number is not None:
         rows.append(("Contrato colectivo", definition.contract_number))

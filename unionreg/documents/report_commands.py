@@ -2,6 +2,7 @@
 
 Those for packages are word for word section 13 of the tally package.
 """
+# ruff: noqa: E501 - the commands stand as they are typed
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.documents import wordings
 from unionreg.documents.control_line import OTHER, control_line, place_control_line, total_figures
-from unionreg.documents.drawing import Line, Text, right_aligned
+from unionreg.documents.drawing import Line, Mark, Text, right_aligned
 from unionreg.documents.figure_list import VOTES, words
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle
@@ -28,6 +28,7 @@ LARGEST = 40.0
 QUESTION_SIZES = (40.0, 34.0, 28.0, 24.0, 20.0, 17.0)
 ROOM_FOR_QUESTION = 130.0
 MOST_LARGE_OPTIONS = 3
+MOST_LABEL_LINES = 2
 FIGURE_RIGHT = RIGHT
 
 
@@ -58,12 +59,11 @@ def _parties(definition: VoteDefinition) -> str:
 
 def _question(sheet: Sheet, definition: VoteDefinition) -> None:
     """The question in the largest size in which it takes a fifth of the sheet at most."""
-    for size in QUESTION_SIZES:
-        lines = wrap_text(definition.question, Face.BOLD, size, RIGHT - LEFT)
-        if len(lines) * size * 1.12 <= ROOM_FOR_QUESTION:
-            break
+    sizes = {size: wrap_text(definition.question, Face.BOLD, size, RIGHT - LEFT) for size in QUESTION_SIZES}
+    fitting = (size for size, lines in sizes.items() if len(lines) * size * 1.12 <= ROOM_FOR_QUESTION)
+    size = next(fitting, QUESTION_SIZES[-1])
     sheet.space(6)
-    for line in lines:
+    for line in sizes[size]:
         sheet.need(size * 1.12)
         sheet.y -= size * 1.12
         sheet.put(Text(LEFT, sheet.y, line, Face.BOLD, size))
@@ -83,7 +83,7 @@ def _large_figure(sheet: Sheet, label: str, number: int, size: float) -> None:
     room = FIGURE_RIGHT - LEFT - width(digits, Face.BOLD, size) - 24
     label_size = size * 0.72
     lines = wrap_text(label, Face.SEMIBOLD, label_size, room)
-    if len(lines) > 2:
+    if len(lines) > MOST_LABEL_LINES:
         label_size = max(14.0, size * 0.5)
         lines = wrap_text(label, Face.SEMIBOLD, label_size, room)
     height = max(size * 1.05, len(lines) * label_size * 1.15 + 4) + 19
@@ -122,7 +122,7 @@ def _details(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> No
     )
     sheet.need(40)
     sheet.y -= 22
-    marks = []
+    marks: list[Mark] = []
     x = LEFT
     for label, room in (("Se fija a las", 60.0), ("horas del día", 120.0), ("en", 0.0)):
         marks.append(Text(x, sheet.y, label, Face.REGULAR, 11))

@@ -36,7 +36,7 @@ DIGEST = {"es": "Huella del paquete", "en": "Package digest"}
 
 @dataclass(frozen=True, slots=True)
 class SheetStyle:
-    """What stands on every page. ``digest`` is 64 hex digits or None; ``rubric`` leaves room for initials in the foot."""
+    """What stands on every page. ``digest``: 64 hex digits or None; ``rubric``: room for initials in the foot."""
 
     title: str
     folio: str
@@ -182,9 +182,7 @@ class Sheet:
         word = FOLIO[self.style.language]
         left = RIGHT - width(number, Face.MONO_SEMIBOLD, size)
         before = left - 5 - width(word, Face.REGULAR, size - 1)
-        self.put(
-            Text(before, y, word, Face.REGULAR, size - 1, MUTED), Text(left, y, number, Face.MONO_SEMIBOLD, size)
-        )
+        self.put(Text(before, y, word, Face.REGULAR, size - 1, MUTED), Text(left, y, number, Face.MONO_SEMIBOLD, size))
         return before
 
     def _invented_mark(self) -> None:

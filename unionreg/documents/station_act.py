@@ -50,6 +50,12 @@ BLANK_SIGNATORIES = (
     Signatory("", "Observación u otra calidad: ______________________"),
     Signatory("", "Observación u otra calidad: ______________________"),
 )
+MOST_LETTERS = 6
+SUMS = (
+    "votos por cada opción más nulos, igual a boletas en la urna.",
+    "recibidas, igual a sobrantes más inutilizadas más no depositadas más las de la urna.",
+    "firmas, igual a las de la urna más las no depositadas.",
+)
 FEWEST_LINES, MOST_LINES = 4, 9
 INCIDENT_STEP = 21.0
 ROOM_FOR_SIGNATURES = 430.0
@@ -68,8 +74,11 @@ def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: L
     sheet.new_page()
     sheet.heading("Cifras, en número y con letra")
     sheet.paragraph(
-        "Escriba un dígito en cada casilla, alineado a la derecha. Donde no haya, escriba ", bold("0"),
-        "; no deje en blanco ninguna letra obligatoria. ", wordings.MEANING_OF_NULLS, size=9.5,
+        "Escriba un dígito en cada casilla, alineado a la derecha. Donde no haya, escriba ",
+        bold("0"),
+        "; no deje en blanco ninguna letra obligatoria. ",
+        wordings.MEANING_OF_NULLS,
+        size=9.5,
     )
     digits = max(FEWEST_BOXES, len(str(max(station.voters_assigned, station.ballots_printed))))
     for field in sheet_fields(definition.options):
@@ -87,9 +96,7 @@ def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: L
     return sheet.finish()
 
 
-def filled_station_act(
-    definition: VoteDefinition, count: StationCount, digest: str, letterhead: Letterhead
-) -> bytes:
+def filled_station_act(definition: VoteDefinition, count: StationCount, digest: str, letterhead: Letterhead) -> bytes:
     """The act with the figures of a count and its control line, as PDF bytes; ``digest`` is the package digest."""
     station = definition.station(count.station_id)
     style = SheetStyle(TITLE, station_folio(definition, station.id), _template(), digest)
@@ -148,8 +155,10 @@ def _station_facts(station: Station) -> list[tuple[str, str]]:
         ("Domicilio de la mesa", station.address),
         (
             "Horario previsto",
-            f"{wording.long_date(station.opens_at)}, de {wording.clock_time(station.opens_at)} a "
-            f"{wording.clock_time(station.closes_at)}",
+            (
+                f"{wording.long_date(station.opens_at)}, de {wording.clock_time(station.opens_at)} a "
+                f"{wording.clock_time(station.closes_at)}"
+            ),
         ),
         ("Personas en la lista", wording.figures_and_words(station.voters_assigned, PEOPLE.gender)),
         ("Boletas impresas", wording.figures_and_words(station.ballots_printed, BALLOTS.gender)),
@@ -223,14 +232,13 @@ def _check_before_signing(sheet: Sheet, definition: VoteDefinition) -> None:
     letters = _letters(definition)
     options = [field.letter for field in sheet_fields(definition.options) if field.option is not None]
     null, found = letters["null_votes"], letters["found"]
-    votes = " + ".join(options) if len(options) <= 6 else f"{options[0]} + … + {options[-1]}"
+    votes = " + ".join(options) if len(options) <= MOST_LETTERS else f"{options[0]} + … + {options[-1]}"
     sheet.heading("Antes de firmar, compruebe", keep=70)
+    ballots = " + ".join(letters[key] for key in ("unused", "spoiled", "taken_away", "found"))
     for text in (
-        f"{votes} + {null} = {found}: votos por cada opción más nulos, igual a boletas en la urna.",
-        f"{letters['received']} = {letters['unused']} + {letters['spoiled']} + {letters['taken_away']} + {found}: "
-        "recibidas, igual a sobrantes más inutilizadas más no depositadas más las de la urna.",
-        f"{letters['voters_signed']} = {found} + {letters['taken_away']}: firmas, igual a las de la urna más las no "
-        "depositadas.",
+        f"{votes} + {null} = {found}: {SUMS[0]}",
+        f"{letters['received']} = {ballots}: {SUMS[1]}",
+        f"{letters['voters_signed']} = {found} + {letters['taken_away']}: {SUMS[2]}",
     ):
         sheet.need(16)
         tick_box(sheet, LEFT, sheet.y - 13, "")
@@ -247,7 +255,9 @@ def _incident_lines(sheet: Sheet) -> int:
 def _delivery(sheet: Sheet) -> None:
     sheet.need(44)
     sheet.y -= 20
-    sheet.put(Text(LEFT, sheet.y, "Copia entregada a", Face.REGULAR, 10), Line(LEFT + 86, sheet.y - 2, RIGHT, sheet.y - 2))
+    sheet.put(
+        Text(LEFT, sheet.y, "Copia entregada a", Face.REGULAR, 10), Line(LEFT + 86, sheet.y - 2, RIGHT, sheet.y - 2)
+    )
     sheet.y -= 22
     sheet.put(
         Text(LEFT, sheet.y, "Resultado fijado a la vista a las", Face.REGULAR, 10),

@@ -5,6 +5,7 @@ Ten thousand stations are some hundreds of pages; the sum so far stands at the f
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ OPTIONS_A_TABLE = 6
 SHORT_LABEL = 10
 SUM_SO_FAR = "Suma hasta aquí"
 TOTAL = "Total"
+SIZES = (9.0, 8.0, 7.0)
 MINIMAL_COLUMN = 41.0
 ROOM_FOR_NAMES = 90.0
 NOT_COUNTED = "—"
@@ -43,14 +45,12 @@ def station_tables(
     by_station = {count.station_id: count for count in counts}
     left_out = frozenset(annulled.station_id for annulled in result.annulled_stations)
     sheet.heading("Boletas por mesa", keep=80)
-    _one_table(sheet, definition, left_out, _ballot_columns(), lambda station: _ballots(station, by_station))
+    _one_table(sheet, definition, left_out, _ballot_columns(), partial(_ballots, counts=by_station))
     for options in _batches([option.id for option in definition.options]):
         sheet.heading("Votos por mesa", keep=80)
         columns = _titles(sheet, definition, options)
-        _one_table(
-            sheet, definition, left_out, [*columns, "Nulos", "En urna"],
-            lambda station, shown=options: _votes(station, by_station, shown),
-        )  # fmt: skip
+        numbers = partial(_votes, counts=by_station, options=options)
+        _one_table(sheet, definition, left_out, [*columns, "Nulos", "En urna"], numbers)
 
 
 def _batches(options: list[str]) -> list[list[str]]:
@@ -104,7 +104,10 @@ def _titles(sheet: Sheet, definition: VoteDefinition, options: list[str]) -> lis
 
 
 def _one_table(
-    sheet: Sheet, definition: VoteDefinition, left_out: frozenset[str], titles: list[str],
+    sheet: Sheet,
+    definition: VoteDefinition,
+    left_out: frozenset[str],
+    titles: list[str],
     numbers: Callable[[Station], Numbers],
 ) -> None:
     taken = [(station, numbers(station)) for station in definition.stations]
@@ -122,11 +125,10 @@ def _one_table(
 def _measures(totals: tuple[int, ...]) -> tuple[float, float]:
     """Type size and column width at which the largest figure stays in one piece and the names keep some room."""
     largest = max((figure(total) for total in totals), key=len)
-    for size in (9.0, 8.0, 7.0):
-        wide = max(MINIMAL_COLUMN, width(largest, Face.BOLD, size) + 9)
-        if RIGHT - LEFT - wide * len(totals) >= ROOM_FOR_NAMES:
-            break
-    return size, wide
+    widths = {size: max(MINIMAL_COLUMN, width(largest, Face.BOLD, size) + 9) for size in SIZES}
+    roomy = (size for size, wide in widths.items() if RIGHT - LEFT - wide * len(totals) >= ROOM_FOR_NAMES)
+    size = next(roomy, SIZES[-1])
+    return size, widths[size]
 
 
 def _add(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:

@@ -136,9 +136,7 @@ def _set_head(sheet: Sheet, table: Table, setting: _Setting, head: list[list[str
     sheet.put(Line(setting.edges[0][0], sheet.y, setting.edges[-1][1], sheet.y, 0.9))
 
 
-def _set_row(
-    sheet: Sheet, columns: Sequence[Column], setting: _Setting, kind: RowKind, lines: list[list[str]]
-) -> None:
+def _set_row(sheet: Sheet, columns: Sequence[Column], setting: _Setting, kind: RowKind, lines: list[list[str]]) -> None:
     left, right = setting.edges[0][0], setting.edges[-1][1]
     if kind in {RowKind.SUM, RowKind.TOTAL}:
         sheet.put(Line(left, sheet.y, right, sheet.y, 0.9))

@@ -113,7 +113,11 @@ def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
     counts = _counts(report["checks"])
     sheet.paragraph(
         words.text(
-            "summary", failed=counts["fail"], remarks=counts["remark"], open=counts["not-checked"], passed=counts["pass"]
+            "summary",
+            failed=counts["fail"],
+            remarks=counts["remark"],
+            open=counts["not-checked"],
+            passed=counts["pass"],
         )
     )
     rows = [
@@ -193,7 +197,9 @@ def _result(sheet: Sheet, report: Json, words: ReportWords) -> None:
     if result["resolution"] is not None:
         resolved = words.or_as_is("outcome", result["resolution"], winner=winner)
     agree = words.text("bases-agree" if result["bases_agree"] else "bases-differ")
-    sheet.paragraph(f"{words.text('computed')}: ", bold(computed), f". {words.text('resolution')}: ", bold(resolved), ". ", agree)
+    sheet.paragraph(
+        f"{words.text('computed')}: ", bold(computed), f". {words.text('resolution')}: ", bold(resolved), ". ", agree
+    )
 
 
 def _winner(result: Json) -> str:
@@ -244,7 +250,9 @@ def _signers(sheet: Sheet, report: Json, words: ReportWords) -> None:
         known.append(words.or_as_is("capacity", signer["capacity"]) if signer["capacity"] else "")
         title = ", ".join(part for part in (words.text("rfc", rfc=signer["rfc"] or "—"), *known) if part)
         sheet.paragraph(bold(f"{signer['number']}. {signer['name'] or '—'}. "), title, after=1)
-        sheet.paragraph(bold(_signature_words(signer, words)), " ", *_signer_details(signer, words), size=9.5, indent=14)
+        sheet.paragraph(
+            bold(_signature_words(signer, words)), " ", *_signer_details(signer, words), size=9.5, indent=14
+        )
 
 
 def _signature_words(signer: Json, words: ReportWords) -> str:

@@ -1,6 +1,6 @@
 """The Spanish of the papers: names of procedures, figures, outcomes and bases. Versioned by ``TEMPLATES``.
 
-Numbers in words and dates are in ``unionreg.domain.wording``. What the program says on screen is in the text catalogues.
+Numbers in words and dates are in ``unionreg.domain.wording``. What the program says on screen is in text catalogues.
 """
 
 from __future__ import annotations
@@ -116,10 +116,7 @@ def rule_sentence(definition: VoteDefinition) -> str:
     if rule.minimum_turnout is None:
         return sentence + "."
     ratio = rule.minimum_turnout
-    return (
-        f"{sentence}; participación mínima: {ratio.numerator}/{ratio.denominator} "
-        f"de {POPULATIONS[rule.population]}."
-    )
+    return f"{sentence}; participación mínima: {ratio.numerator}/{ratio.denominator} de {POPULATIONS[rule.population]}."
 
 
 def percent(basis_points: int) -> str:

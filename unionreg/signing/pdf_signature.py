@@ -12,7 +12,7 @@ import hashlib
 import io
 from contextlib import contextmanager
 from dataclasses import dataclass
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FIELD_NAME = "FirmaElectronica"
 MAPPING = "unique_identifier"
-_names_lock = Lock()
+_names_lock = RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,9 @@ async def _sign(pdf: bytes, efirma: EFirma, at: datetime, place: SignaturePlace,
         document_digest=digest.document_digest, pdf_cms_signed_attrs=PdfCMSSignedAttributes(signing_time=at)
     )
     await signed.post_signature_processing(output)
-    buffer: io.BytesIO = output
-    return buffer.getvalue()
+    output.seek(0)
+    content: bytes = output.read()
+    return content
 
 
 def _writer(pdf: bytes, at: datetime) -> IncrementalPdfFileWriter:
@@ -104,7 +105,7 @@ def _writer(pdf: bytes, at: datetime) -> IncrementalPdfFileWriter:
 
         @classmethod
         def _handle_id(cls, prev: Any) -> generic.ArrayObject:
-            first, _ = IncrementalPdfFileWriter._handle_id(prev)  # noqa: SLF001 - keeps the file's first identifier
+            first, _ = super()._handle_id(prev)  # type: ignore[no-untyped-call]  # keeps the file's first identifier
             return generic.ArrayObject([first, generic.ByteStringObject(identifier)])
 
         def _update_meta(self) -> None:
@@ -128,12 +129,12 @@ def _pdf_signer(efirma: EFirma, place: SignaturePlace, words: SignatureWords) ->
         subfilter=SigSeedSubFilter.PADES,
         tight_size_estimates=True,
     )
-    box = tuple(round(edge) for edge in place.box)
+    left, low, right, high = (round(edge) for edge in place.box)
     return PdfSigner(
         metadata,
         _signer(efirma),
         stamp_style=StaticStampStyle(border_width=0, background=RawContent(b"q Q")),
-        new_field_spec=SigFieldSpec(FIELD_NAME, on_page=place.page, box=box),
+        new_field_spec=SigFieldSpec(FIELD_NAME, on_page=place.page, box=(left, low, right, high)),
     )
 
 
@@ -145,12 +146,13 @@ def _signer(efirma: EFirma) -> Signer:
     class EFirmaSigner(Signer):
         """Signs with a key that pyHanko never sees."""
 
-        async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:  # noqa: FBT001, FBT002
-            """pyHanko's own name and arguments; a dry run only wants the length."""
+        # Name and arguments are those of the library.
+        async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:  # noqa: ARG002, FBT001, FBT002
+            """The signature; a dry run only wants its length."""
             return efirma.sign(b"" if dry_run else data)
 
     chain = [Certificate.load(one.raw) for one in efirma.intermediates]
     certificate = Certificate.load(efirma.certificate.raw)
     # The signer's own certificate goes in by itself.
-    registry = SimpleCertificateStore.from_certs(chain)
+    registry = SimpleCertificateStore.from_certs(chain)  # type: ignore[no-untyped-call]
     return EFirmaSigner(signing_cert=certificate, cert_registry=registry, embed_roots=False)

@@ -69,7 +69,7 @@ class SealedFacts:
 
 @dataclass(frozen=True, slots=True)
 class SealCode:
-    """A code taken apart: what it says, which key it names, what was signed and the signature. Nothing is checked yet."""
+    """A code taken apart: what it says, the key it names, what was signed, the signature. Nothing is checked yet."""
 
     facts: SealedFacts
     key_id: str
@@ -101,7 +101,7 @@ def key_id(public_key: bytes) -> str:
 
 
 def seal_code(facts: SealedFacts, key: SealKey) -> str:
-    """The sealed text. ConflictError ``seal-facts-unfit`` when something does not fit the form (folio, ids, figures)."""
+    """The sealed text. ConflictError ``seal-facts-unfit`` when folio, ids or figures do not fit the form."""
     signed = f"{_unsigned(facts)}:{key.key_id.upper()}:"
     signature = Ed25519PrivateKey.from_private_bytes(key.private_key).sign(signed.encode("ascii"))
     code = signed + base64.b32encode(signature).decode("ascii").rstrip("=")

@@ -1,8 +1,8 @@
 """Judging the CMS inside a signed PDF (PAdES baseline B): taking it apart, rebuilding the one allowed frame.
 
-The frame is specified in ``docs/formats/certificate.md``. It is that of the package (``verify_cms``) but for the signing
-time, which PAdES keeps in the PDF, and the name of the signature algorithm. Which bytes of the PDF are covered, the path
-of the certificate and its usages are judged by the caller; writing is in ``pdf_signature`` and is not used here.
+The frame is specified in ``docs/formats/certificate.md``. It is that of the package (``verify_cms``) but for the
+signing time, which PAdES keeps in the PDF, and the name of the signature algorithm. Which bytes of the PDF are covered,
+the path of the certificate and its usages are judged by the caller; writing is in ``pdf_signature``, not used here.
 """
 
 from __future__ import annotations
