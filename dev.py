@@ -22,6 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
+DEMO_OFFICE = "oficina-inventada"
 STAMP = VENV / "unionreg-setup"
 LOCK = ROOT / "requirements.lock"
 OLDEST_PYTHON = (3, 11)
@@ -348,10 +349,10 @@ def command_demo(rest: list[str]) -> int:
     if not display_usable():
         return demo_without_display(Path(rest[0]).resolve() if rest else ROOT / "demo-out")
     if rest:
-        return demo_with_display(Path(rest[0]).resolve() / "office")
+        return demo_with_display(Path(rest[0]).resolve() / DEMO_OFFICE)
     with tempfile.TemporaryDirectory(prefix="unionreg-demo-", ignore_cleanup_errors=True) as temporary:
         say("the demo office is a copy that disappears when you close the window.")
-        return demo_with_display(Path(temporary) / "office")
+        return demo_with_display(Path(temporary) / DEMO_OFFICE)
 
 
 def demo_with_display(office: Path) -> int:
@@ -364,18 +365,18 @@ def demo_without_display(folder: Path) -> int:
     """Walk through every screen and leave pictures, a signed package and a certificate in ``folder``."""
     say("no display here: walking through every screen without one.")
     if folder.exists() and any(folder.iterdir()):
-        if not (folder / "office").is_dir():
+        if not (folder / DEMO_OFFICE).is_dir():
             raise StopError(f"{folder} is not empty and not an earlier demo; name another folder.")
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    status = show(python("-m", "unionreg", "demo", str(folder / "office")), QT_QPA_PLATFORM="offscreen")
+    status = show(python("-m", "unionreg", "demo", str(folder / DEMO_OFFICE)), QT_QPA_PLATFORM="offscreen")
     if status == 0:
         status = show(python("-m", "unionreg", "gallery", str(folder / "pictures")), QT_QPA_PLATFORM="offscreen")
     if status != 0:
         return status
     pictures = sorted(folder.rglob("*.png"))
     packages = sorted(folder.rglob("*.asice"))
-    papers = sorted((folder / "office" / "out").rglob("*.pdf"))
+    papers = sorted((folder / DEMO_OFFICE / "out").rglob("*.pdf"))
     if not (pictures and packages and papers):
         raise StopError(f"the demo left no picture, package or paper in {folder}: this is a mistake of the program.")
     say(f"everything is in {folder}")
