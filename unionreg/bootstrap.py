@@ -93,8 +93,12 @@ def restore_office(
     stamp = clock().strftime("%Y%m%d-%H%M%S")
     kept = put_in_place(backup, file, busy_timeout=settings.busy_timeout, stamp=stamp)
     core = open_office(file, clock=clock, settings=settings, randomness=randomness)
-    with core.unit_of_work() as uow:
-        uow.audit.add(BackupRestored(facts.sha256, facts.records, kept.name if kept else None), None)
+    try:
+        with core.unit_of_work() as uow:
+            uow.audit.add(BackupRestored(facts.sha256, facts.records, kept.name if kept else None), None)
+    except BaseException:
+        core.close()
+        raise
     return core
 
 

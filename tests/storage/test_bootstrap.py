@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import UTC, timedelta
@@ -13,11 +14,12 @@ from unionreg.application.offices import add_authority
 from unionreg.application.ports import Core
 from unionreg.application.queries.office import Origin, authorities
 from unionreg.application.session import sign_in
-from unionreg.bootstrap import open_office, system_clock
+from unionreg.bootstrap import open_office, restore_office, system_clock
 from unionreg.domain.office import AddedAuthority
 from unionreg.errors import UnreadableError
 from unionreg.paths import resources_root
 from unionreg.settings import Settings, office_file
+from unionreg.storage.audit_store import SqlAuditLog
 from unionreg.vote_adapters import OfficeSignatures
 
 
@@ -39,6 +41,25 @@ def test_an_office_lives_in_a_folder_with_any_name(tmp_path: Path) -> None:
     folder = tmp_path / "Oficina #1 ¿50 %? – ñandú"
     an_office_file(folder).close()
     assert refusal_when_opening(folder) == "opened"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the folder's own rights protect the file")
+def test_nobody_else_on_the_computer_can_read_an_office_or_its_backup(tmp_path: Path) -> None:
+    core = an_office_file(tmp_path)
+    core.backups.write(tmp_path / "respaldo.sqlite")
+    core.close()
+    for name in ("office.sqlite", "respaldo.sqlite"):
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_restored_office_that_cannot_be_written_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    core = an_office_file(tmp_path)
+    core.backups.write(tmp_path / "respaldo.sqlite")
+    core.close()
+    monkeypatch.setattr(SqlAuditLog, "add", lambda *_: (_ for _ in ()).throw(KeyError("broken")))
+    with pytest.raises(KeyError):
+        restore_office(tmp_path / "respaldo.sqlite", tmp_path, clock=StandingClock(), settings=QUICK)
+    assert refusal_when_opening(tmp_path) == "opened"
 
 
 def test_the_settings_of_a_real_office_hash_with_64_mebibytes() -> None:

@@ -6,6 +6,7 @@ by other means than SQLite: closing any other handle would drop SQLite's own loc
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import closing, contextmanager
 from enum import Enum
@@ -118,7 +119,8 @@ def check_writable(file: Path, *, busy_timeout: int) -> None:
 
 def create_empty(file: Path) -> None:
     """A new, empty database that carries our mark. The file must not exist."""
-    with _opened(file, "rwc") as raw:
+    _reserve(file)
+    with _opened(file, "rw") as raw:
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
@@ -127,8 +129,9 @@ def copy(source: Path, target: Path, *, busy_timeout: int) -> None:
 
     A copy that fails, for want of room or because the source is damaged, is not left behind.
     """
+    _reserve(target)
     try:
-        with _opened(source, "ro", busy_timeout) as reading, _opened(target, "rwc") as writing:
+        with _opened(source, "ro", busy_timeout) as reading, _opened(target, "rw") as writing:
             reading.backup(writing)
             writing.execute("PRAGMA journal_mode = DELETE")
             _check_whole(writing, source)
@@ -142,6 +145,15 @@ def check_references(connection: Connection, path: str) -> None:
     """Refuse rows that refer to rows which are not there, within the transaction of an upgrade."""
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise IntegrityBrokenError("database-damaged", path=path)
+
+
+def _reserve(file: Path) -> None:
+    """An empty file that only its owner can read: an office holds password hashes and the private key of its seal."""
+    try:
+        file.touch(mode=0o600, exist_ok=False)
+    except OSError as error:
+        code = "disk-full" if error.errno == errno.ENOSPC else "database-cannot-open"
+        raise StorageUnavailableError(code, path=str(file)) from error
 
 
 def _check_whole(raw: sqlite3.Connection, file: Path) -> None:
