@@ -369,20 +369,26 @@ def demo_without_display(folder: Path) -> int:
             raise StopError(f"{folder} is not empty and not an earlier demo; name another folder.")
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    status = show(python("-m", "unionreg", "demo", str(folder / DEMO_OFFICE)), QT_QPA_PLATFORM="offscreen")
+    # Qt's warnings are for developers (dev.py gallery shows them): one line a window that it has no screen.
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+    status = show(python("-m", "unionreg", "demo", str(folder / DEMO_OFFICE)), **quiet)
     if status == 0:
-        status = show(python("-m", "unionreg", "gallery", str(folder / "pictures")), QT_QPA_PLATFORM="offscreen")
-    if status != 0:
-        return status
-    pictures = sorted(folder.rglob("*.png"))
-    packages = sorted(folder.rglob("*.asice"))
-    papers = sorted((folder / DEMO_OFFICE / "out").rglob("*.pdf"))
-    if not (pictures and packages and papers):
-        raise StopError(f"the demo left no picture, package or paper in {folder}: this is a mistake of the program.")
+        status = show(python("-m", "unionreg", "gallery", str(folder / "pictures")), **quiet)
+    return status or tell_what_is_there(folder)
+
+
+def tell_what_is_there(folder: Path) -> int:
+    """Name the pictures, tallies and certificates of a demo; a demo without them did not work."""
+    pictures, papers = sorted(folder.rglob("*.png")), sorted(folder.rglob("*.pdf"))
+    tallies = sorted(folder.rglob("*.asice"))
+    certificates = [path for path in papers if "constancia" in path.name]
+    if not (pictures and tallies and certificates):
+        raise StopError(f"the demo left no picture, tally or certificate in {folder}: a mistake of the program.")
     say(f"everything is in {folder}")
-    say(f"  {len(pictures)} pictures, for example {pictures[0].relative_to(folder)}")
-    for path in [*packages, *papers]:
-        say(f"  {path.relative_to(folder)}")
+    say(f"  {len(pictures)} pictures of screens in {pictures[0].parent.relative_to(folder)}")
+    say(f"  {len(papers)} papers in {certificates[0].parent.relative_to(folder)}, among them")
+    for path in [*tallies, *certificates]:
+        say(f"    {path.relative_to(folder)}")
     return 0
 
 

@@ -180,7 +180,7 @@ def test_without_a_display_the_demo_names_what_it_left(
     monkeypatch.setattr(dev, "show", make)
     assert dev.demo_without_display(tmp_path / "demo") == 0
     said = capsys.readouterr().out
-    assert "1 pictures" in said
+    assert "1 pictures of screens" in said
     assert "acta.asice" in said
     assert "constancia.pdf" in said
 
@@ -189,7 +189,7 @@ def test_a_demo_that_leaves_nothing_is_a_mistake(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(dev, "show", lambda command, **_: 0)
-    with pytest.raises(dev.StopError, match="mistake of the program"):
+    with pytest.raises(dev.StopError, match="a mistake of the program"):
         dev.demo_without_display(tmp_path / "demo")
 
 
