@@ -81,7 +81,7 @@ class ContainerReader:
         entries = self._read_entries(end)
         return None if self._failed else entries
 
-    def _fail(self, code: str, entry: str | None = None, **params: str | int) -> None:
+    def _fail(self, code: str, entry: str | None = None, /, **params: str | int) -> None:
         self._failed = True
         self._report(code, entry, **params)
 

@@ -167,12 +167,17 @@ class DocumentCheck:
 
     def _check_printed(self, path: str, pairs: list[tuple[str, str]], before: str) -> None:
         """D-105: every figure of the line also stands in the text before it, as a number of its own."""
-        printed = set(_NUMBER.findall(before))
+        printed = printed_numbers(before)
         for key, value in pairs:
             if not value.isascii() or not value.isdigit() or key in {"kind", "vote", "scope", "digest"}:
                 continue
-            if value not in printed and f"{int(value[:20]):,}" not in printed:
+            if value not in printed:
                 self._rows.fail("D-105", path, key=key, figure=value[:60])
+
+
+def printed_numbers(text: str) -> set[str]:
+    """The numbers that stand in a text on their own, without the commas between thousands."""
+    return {number.replace(",", "") for number in _NUMBER.findall(text)}
 
 
 def split_text(text: str) -> tuple[str, str]:

@@ -39,19 +39,19 @@ class Rows:
         self._seen: set[tuple[str, str]] = set()
         self._dropped = {"fail": 0, "remark": 0, "not-checked": 0}
 
-    def fail(self, code: str, entry: str | None = None, **params: Params) -> None:
+    def fail(self, code: str, entry: str | None = None, /, **params: Params) -> None:
         """Something that must hold does not."""
         self._add(code, "fail", entry, params)
 
-    def remark(self, code: str, entry: str | None = None, **params: Params) -> None:
+    def remark(self, code: str, entry: str | None = None, /, **params: Params) -> None:
         """Something that a reader should know."""
         self._add(code, "remark", entry, params)
 
-    def add(self, code: str, entry: str | None, *, is_remark: bool, **params: Params) -> None:
+    def add(self, code: str, entry: str | None, /, *, is_remark: bool, **params: Params) -> None:
         """A remark or a failure, as the case decides."""
         self._add(code, "remark" if is_remark else "fail", entry, params)
 
-    def not_checked(self, codes: str | Iterable[str], entry: str | None = None, **params: Params) -> None:
+    def not_checked(self, codes: str | Iterable[str], entry: str | None = None, /, **params: Params) -> None:
         """These codes could not be tested."""
         for code in codes.split() if isinstance(codes, str) else codes:
             self._add(code, "not-checked", entry, params)

@@ -31,7 +31,7 @@ class StationCheck:
     rows: Rows
     is_annulled: bool
 
-    def error(self, code: str, **params: Params) -> None:
+    def error(self, code: str, /, **params: Params) -> None:
         """What must hold does not; at an annulled station it is a remark."""
         self.rows.add(code, self.entry, is_remark=self.is_annulled, **params)
 
