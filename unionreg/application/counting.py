@@ -180,7 +180,7 @@ def finish_entry(
 
     Errors of the ballot account do not block when ``as_on_paper`` says what the paper shows; that text becomes an
     incident. After the second entry the station is settled, settled with errors, or different.
-    Raises ConflictError ``entry-incomplete`` (findings E-1xx, C-102), ``entry-has-errors`` (findings).
+    Raises ConflictError ``entry-incomplete`` (findings E-1xx, W-102), ``entry-has-errors`` (findings).
     """
     now = core.clock()
     with core.unit_of_work() as uow:

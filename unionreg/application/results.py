@@ -42,7 +42,7 @@ def close_vote(core: Core, actor: Actor, *, vote_id: str, reason: str | None = N
     """Freeze every count and compute totals, bases and proposal; created id = the result's version.
 
     ``reason`` is needed when a package of an earlier result exists (it goes into ``supersedes``).
-    Raises ConflictError ``stations-not-ready`` with one finding C-2xx a station, ``superseding-reason-missing``, ``wrong-status``;
+    Raises ConflictError ``stations-not-ready`` with one finding W-2xx a station, ``superseding-reason-missing``, ``wrong-status``;
     NotAllowedError ``entered-this-vote``.
     """
     now = core.clock()
@@ -71,11 +71,11 @@ def not_ready(stations: Iterable[StationRecord], at: datetime) -> tuple[Finding,
 def _unready(station: StationRecord, at: datetime) -> Iterable[Finding]:
     field, name = (station.station_id,), station.name
     if station.state in {StationState.DIFFERENT, StationState.HALF_RE_ENTERED}:
-        yield finding("C-202", Severity.ERROR, field, station=name, fields=len(station.differing))
+        yield finding("W-202", Severity.ERROR, field, station=name, fields=len(station.differing))
     elif station.state is StationState.SETTLED_WITH_ERRORS:
-        yield finding("C-203", Severity.ERROR, field, station=name, codes=", ".join(station.errors))
+        yield finding("W-203", Severity.ERROR, field, station=name, codes=", ".join(station.errors))
     elif station.state not in READY_STATES:
-        yield finding("C-201", Severity.ERROR, field, station=name)
+        yield finding("W-201", Severity.ERROR, field, station=name)
     else:
         yield from _unready_count(station, at)
 
@@ -83,12 +83,12 @@ def _unready(station: StationRecord, at: datetime) -> Iterable[Finding]:
 def _unready_count(station: StationRecord, at: datetime) -> Iterable[Finding]:
     field, name = (station.station_id,), station.name
     if station.unexplained and station.state is not StationState.ANNULLED:
-        yield finding("C-204", Severity.ERROR, field, station=name, codes=", ".join(station.unexplained))
+        yield finding("W-204", Severity.ERROR, field, station=name, codes=", ".join(station.unexplained))
     if not station.people:
-        yield finding("C-205", Severity.ERROR, field, station=name)
+        yield finding("W-205", Severity.ERROR, field, station=name)
     counted_at = None if station.settled is None else station.settled.counted_at
     if counted_at is not None and counted_at > at:
-        yield finding("C-206", Severity.ERROR, field, station=name)
+        yield finding("W-206", Severity.ERROR, field, station=name)
 
 
 def _refuse_unready(stations: Sequence[StationRecord], at: datetime) -> None:

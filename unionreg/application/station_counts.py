@@ -186,8 +186,8 @@ def compared(
 
 
 def incomplete(definition: VoteDefinition, station_id: str, values: EntryValues) -> tuple[Finding, ...]:
-    """What no paper can excuse: blank figures (E-101), figures out of range (E-102), blank times (C-102)."""
+    """What no paper can excuse: blank figures (E-101), figures out of range (E-102), blank times (W-102)."""
     findings = check_values(definition.station(station_id), definition.options, values)
     blank = [name for name in TIME_FIELDS if getattr(values, name) is None]
-    times = [finding("C-102", Severity.ERROR, (name,), field=name) for name in blank]
+    times = [finding("W-102", Severity.ERROR, (name,), field=name) for name in blank]
     return (*(each for each in findings if each.code in {"E-101", "E-102"}), *times)

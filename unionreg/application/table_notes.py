@@ -62,7 +62,9 @@ def kept_people(people: Sequence[Person]) -> tuple[Person, ...]:
         replace(
             each,
             name=kept_line("people", each.name),
-            organisation=kept_line("people", each.organisation) if each.organisation else None,
+            organisation=kept_line("people", each.organisation)
+            if each.organisation and each.organisation.strip()
+            else None,
         )
         for each in people
     )

@@ -138,9 +138,9 @@ def _station(station: DraftStation, fixed_at: datetime) -> Station:
 
 
 def check_draft(draft: DraftDefinition, vote_id: str, at: datetime) -> tuple[Finding, ...]:
-    """Findings on a draft as it stands: C-101 for what is missing, and what ``definition_checks`` says of the rest."""
+    """Findings on a draft as it stands: W-101 for what is missing, and what ``definition_checks`` says of the rest."""
     missing = missing_fields(draft)
-    findings = [finding("C-101", Severity.ERROR, (name,), field=name) for name in missing]
+    findings = [finding("W-101", Severity.ERROR, (name,), field=name) for name in missing]
     rest = check_definition(as_definition(draft, vote_id, at))
     findings += [each for each in rest if not any(_concerns(field, missing) for field in each.fields)]
     return tuple(findings)

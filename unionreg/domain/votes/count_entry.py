@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from unionreg.domain.votes.sheet_fields import NULL_BREAKDOWN, sheet_fields
+from unionreg.domain.votes.sheet_fields import sheet_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -179,13 +179,6 @@ def with_values(values: EntryValues, changes: Mapping[str, FieldValue]) -> Entry
 def all_fields(options: Sequence[BallotOption]) -> tuple[str, ...]:
     """Names of every field of a sheet in its order, the times after the figures."""
     return tuple(field.key for field in sheet_fields(options)) + TIME_FIELDS
-
-
-def blank_fields(options: Sequence[BallotOption], values: EntryValues) -> tuple[str, ...]:
-    """Fields that must be filled and are blank, in the order of the sheet. A breakdown is given whole or not at all."""
-    given = any(values.figures.get(key) is not None for key in NULL_BREAKDOWN)
-    needed = [field.key for field in sheet_fields(options) if given or not field.optional]
-    return tuple(field for field in (*needed, *TIME_FIELDS) if value_of(values, field) is None)
 
 
 def differing_fields(options: Sequence[BallotOption], first: EntryValues, second: EntryValues) -> tuple[str, ...]:
