@@ -14,7 +14,7 @@ from unionreg.application.queries.papers import package_file, paper_file, papers
 from unionreg.demo import cast, story
 from unionreg.demo.rounds import tell_round
 from unionreg.demo.stage import set_stage
-from unionreg.demo.unfinished import leave_an_entry_open, tell_contest, tell_draft, tell_fixed
+from unionreg.demo.unfinished import leave_an_entry_open, tell_contest, tell_disputed, tell_draft, tell_fixed
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
@@ -43,13 +43,14 @@ class DemoMade:
     certificates: tuple[Path, ...]
     trust: Path
     rounds: tuple[str, ...]
+    disputed: str
     contest: str
     fixed: str
     draft: str
 
 
 def make_demo(folder: Path, now: datetime) -> DemoMade:
-    """Make the whole demo in an empty or missing folder; about ten seconds. ``now``: aware.
+    """Make the whole demo in an empty or missing folder; some seconds. ``now``: aware.
 
     Raises ConflictError ``demo-folder-used``; StorageUnavailableError as ``bootstrap.create_office``.
     """
@@ -60,7 +61,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     try:
         rounds = tuple(tell_round(stage, told) for told in story.ROUNDS)
         fixed, draft = tell_fixed(stage), tell_draft(stage)
-        contest = tell_contest(stage)
+        disputed, contest = tell_disputed(stage), tell_contest(stage)
         leave_an_entry_open(stage, contest)
         packages, certificates = _carry_away(stage, folder / OUT, rounds)
     finally:
@@ -69,7 +70,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     stage.authority.write_trust(folder / TRUST)
     (folder / "LEEME.txt").write_text(_read_me(), encoding="utf-8")
     ids = tuple(made.vote_id for made in rounds)
-    return DemoMade(folder, packages, certificates, folder / TRUST, ids, contest, fixed, draft)
+    return DemoMade(folder, packages, certificates, folder / TRUST, ids, disputed, contest, fixed, draft)
 
 
 def _carry_away(stage: Stage, out: Path, rounds: tuple[RoundMade, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:

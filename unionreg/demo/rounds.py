@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.count_entry import EntryValues
 
 _SLIP_AT = (3, "pintura")
-_PHOTOGRAPHED_ROUND = 3
+_PHOTOGRAPHED = ((3, "estampado"), (3, "pintura"))
+_PRINTED_BEFOREHAND = 3
 _PROTESTED_ROUND = 2
 
 
@@ -58,21 +59,22 @@ def _prepare(stage: Stage, told: Round, day: date) -> str:
     vote_id = scenes.open_draft(
         stage,
         "390ter_revision",
-        f"Revisión de contrato {day.year}, Planta Valle Inventado, consulta {told.number}",
+        f"Consulta {told.number}: revisión {day.year}, Planta Valle Inventado",
         "¿Está usted de acuerdo con el convenio de revisión del contrato colectivo? (Consulta inventada)",
         day,
     )
     parties = ((story.UNION,), story.EMPLOYER, story.CONTRACT)
     scenes.write_definition(stage, vote_id, day, story.TABLES, parties, {})
     scenes.fix(stage, vote_id)
-    papers.issue_blank_acts(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id)
+    if told.number == _PRINTED_BEFOREHAND:
+        papers.issue_blank_acts(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id)
     return vote_id
 
 
 def _enter(stage: Stage, told: Round, vote_id: str, day: date, table: Table, sheet: Sheet) -> None:
-    right = _typed(day, table, sheet)
+    right = scenes.yes_or_no(day, table, sheet)
     warnings = {"A-203": story.LEFT_WITHOUT_BALLOT} if sheet.more_signatures else {}
-    if told.number == _PHOTOGRAPHED_ROUND:
+    if (told.number, table.id) in _PHOTOGRAPHED:
         _attach_photograph(stage, vote_id, table.id, right)
     scenes.first_entry(stage, vote_id, table.id, right, warnings)
     if sheet.more_signatures:
@@ -99,21 +101,6 @@ def _enter(stage: Stage, told: Round, vote_id: str, day: date, table: Table, she
             code=code,
             explanation=explanation,
         )
-
-
-def _typed(day: date, table: Table, sheet: Sheet) -> EntryValues:
-    found = sheet.yes + sheet.no + sheet.null
-    ballots = {
-        "received": table.voters,
-        "unused": sheet.unused,
-        "found": found,
-        "voters_signed": found + sheet.more_signatures,
-        "null_votes": sheet.null,
-        "null_breakdown.unmarked": sheet.null,
-        "null_breakdown.multiple": 0,
-        "null_breakdown.not_authentic": 0,
-    }
-    return scenes.values(day, {"yes": sheet.yes, "no": sheet.no}, ballots)
 
 
 def _with_slip(right: EntryValues) -> EntryValues:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from unionreg.application.vote_drafts import DraftDefinition
     from unionreg.demo.stage import Stage
-    from unionreg.demo.story import Table
+    from unionreg.demo.story import Sheet, Table
     from unionreg.domain.votes.vote import Employer, Union, VoteDefinition
 
 OPENS, CLOSES, COUNTED = 6, 20, 21
@@ -102,6 +102,22 @@ def values(day: date, votes_by_option: Mapping[str, int], ballots: Mapping[str, 
     figures: dict[str, int | None] = {"spoiled": 0, "taken_away": 0, "challenged": 0, **ballots}
     figures |= {f"votes.{option}": count for option, count in votes_by_option.items()}
     return EntryValues(figures, at(day, OPENS, 5), at(day, CLOSES), at(day, COUNTED, minute))
+
+
+def yes_or_no(day: date, table: Table, sheet: Sheet) -> EntryValues:
+    """What a clerk types from a sheet of a vote of yes and no whose null ballots were all left blank."""
+    found = sheet.yes + sheet.no + sheet.null
+    ballots = {
+        "received": table.voters,
+        "unused": sheet.unused,
+        "found": found,
+        "voters_signed": found + sheet.more_signatures,
+        "null_votes": sheet.null,
+        "null_breakdown.unmarked": sheet.null,
+        "null_breakdown.multiple": 0,
+        "null_breakdown.not_authentic": 0,
+    }
+    return values(day, {"yes": sheet.yes, "no": sheet.no}, ballots)
 
 
 def paper_count(definition: VoteDefinition, station_id: str, typed: EntryValues) -> StationCount:

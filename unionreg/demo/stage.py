@@ -14,6 +14,7 @@ from unionreg.demo import cast
 from unionreg.demo.authority import make_authority
 from unionreg.demo.calendars import invented_calendar
 from unionreg.domain.office import EntryPolicy
+from unionreg.settings import PasswordCost, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 CENTRAL = timezone(timedelta(hours=-6))
 _STORY_DAYS = 100
 _SATURDAY = 5
+# Every password of the demo is printed beside it; the first sign-in hashes it anew at full cost.
+_QUICK_PASSWORDS = Settings(password_cost=PasswordCost(memory=8, passes=1, lanes=1))
 
 
 class StoryClock:
@@ -88,7 +91,8 @@ def set_stage(folder: Path, now: datetime) -> Stage:
         holder.slug: authority.issue(holder.name, holder.rfc, holder.curp, not_before=start)
         for holder in cast.KEY_HOLDERS
     }
-    core = create_office(folder, _founding(start.year, (now + timedelta(days=60)).year), clock=clock)
+    founding = _founding(start.year, (now + timedelta(days=60)).year)
+    core = create_office(folder, founding, clock=clock, settings=_QUICK_PASSWORDS)
     administrator = _signed_in(core, cast.ADMINISTRATOR.username, cast.PASSWORD)
     for certificate in (authority.root, authority.issuing):
         offices.add_authority(

@@ -123,3 +123,12 @@ CONTEST_TABLES = (
 SMALL_EMPLOYER = Employer("Panificadora Inventada La Espiga, S.A. de C.V.", "PIL110211EF3")
 SMALL_UNION = Union("espiga", "Sindicato Inventado de la Panificación", "INV-0210/2023")
 SMALL_TABLE = Table("mesa-1", "Mesa única", "Bodega de harina, Callejón Supuesto 2", 70)
+
+DISPUTED_EMPLOYER = Employer("Hilados Inventados de la Sierra, S.A. de C.V.", "HIS120120GH4")
+DISPUTED_UNION = Union("sierra", "Sindicato Inventado de Hilados de la Sierra", "INV-0305/2022")
+DISPUTED_TABLES = (
+    Table("telares", "Mesa 1 · Telares", "Patio de telares, Camino Supuesto 14", 300),
+    Table("tintoreria", "Mesa 2 · Tintorería", "Comedor de tintorería, Camino Supuesto 14", 180),
+)
+DISPUTED_SHEETS = (Sheet(131, 110, 24, 35), Sheet(78, 66, 16, 20))
+"""480 covered, 425 cast, 209 yes, 176 no, 40 null: yes has half plus one of the valid votes, not of the votes cast."""

@@ -1,11 +1,11 @@
-"""Votes of the demo that are not finished: a contest being counted, a fixed vote, a draft."""
+"""Votes of the demo that are not finished: a disputed one, a contest being counted, a fixed vote, a draft."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unionreg.application import counting, papers
+from unionreg.application import counting, papers, results
 from unionreg.demo import cast, scenes, story
 from unionreg.demo.stage import at
 from unionreg.domain.votes.count_entry import Place
@@ -15,6 +15,24 @@ if TYPE_CHECKING:
 
     from unionreg.demo.stage import Stage
     from unionreg.domain.votes.count_entry import EntryValues
+
+
+def tell_disputed(stage: Stage) -> str:
+    """A closed vote whose outcome depends on the base: nobody has resolved it yet."""
+    day = stage.day(3)
+    title = "Contrato inicial, Hilados Inventados de la Sierra"
+    question = "¿Aprueba usted el contrato colectivo inicial? (Consulta inventada)"
+    vote_id = scenes.open_draft(stage, "390ter_initial", title, question, day)
+    parties = ((story.DISPUTED_UNION,), story.DISPUTED_EMPLOYER, None)
+    scenes.write_definition(stage, vote_id, day, story.DISPUTED_TABLES, parties, {})
+    scenes.fix(stage, vote_id)
+    stage.clock.set(at(day, scenes.COUNTED, 30))
+    for table, sheet in zip(story.DISPUTED_TABLES, story.DISPUTED_SHEETS, strict=True):
+        typed = scenes.yes_or_no(day, table, sheet)
+        scenes.first_entry(stage, vote_id, table.id, typed, {})
+        scenes.second_entry(stage, vote_id, table.id, typed, {})
+    results.close_vote(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id)
+    return vote_id
 
 
 def tell_contest(stage: Stage) -> str:
