@@ -29,6 +29,7 @@ from unionreg.application.queries.people import own_account
 from unionreg.application.session import sign_in
 from unionreg.bootstrap import create_office, open_office
 from unionreg.errors import ConflictError, StorageUnavailableError
+from unionreg.storage import sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -242,3 +243,24 @@ def test_a_refused_founding_leaves_no_file(tmp_path: Path) -> None:
     core = an_office_file(tmp_path)
     assert sign_in(core, username="luna", password=PASSWORD).actor.username == "luna"
     core.close()
+
+
+def test_an_office_is_not_founded_below_a_file(tmp_path: Path) -> None:
+    (tmp_path / "archivo").write_bytes(b"")
+    with pytest.raises(StorageUnavailableError, match="folder-read-only"):
+        an_office_file(tmp_path / "archivo" / "oficina")
+
+
+def test_a_lock_that_cannot_be_made_is_told(file: Path) -> None:
+    lock = file.with_name("office.sqlite.lock")
+    lock.unlink()
+    lock.mkdir()
+    assert refusal_when_opening(file) == "folder-read-only"
+
+
+def test_a_copy_never_overwrites(file: Path) -> None:
+    target = file.with_name("otra.sqlite")
+    target.write_bytes(b"precious")
+    with pytest.raises(StorageUnavailableError, match="database-cannot-open"):
+        sqlite.copy(file, target, busy_timeout=200)
+    assert target.read_bytes() == b"precious"
