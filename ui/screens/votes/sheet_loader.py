@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.screens.votes.files import read_chosen
 from ui.widgets.sheet_viewer import SheetViewer, decode_sheet, is_pdf
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.screens.screen import Screen
     from unionreg.application.ports import Core
     from unionreg.application.queries.counting import SheetRow
+
+translate = QCoreApplication.translate
 
 
 class SheetLoader(QObject):
@@ -63,8 +65,8 @@ class SheetLoader(QObject):
             self._viewer.show_picture(picture)
 
     def _attach(self) -> None:
-        kinds = self._screen.tr("Photographs and scans (*.jpg *.jpeg *.png *.pdf)")
-        title = self._screen.tr("Photograph or scan of the sheet")
+        kinds = translate("SheetLoader", "Photographs and scans (*.jpg *.jpeg *.png *.pdf)")
+        title = translate("SheetLoader", "Photograph or scan of the sheet")
         path = self._screen.context.prompts.open_file(self._screen, title, kinds)
         if path is not None:
             self._screen.act(lambda core: self._store(core, path), lambda _changes: self._stored())

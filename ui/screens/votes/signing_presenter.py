@@ -46,7 +46,7 @@ def progress(status: SignatureStatus) -> str:
     text = translate("Signing", "{given} of {required} required signatures.")
     words = text.format(given=status.given, required=status.required)
     if status.complete:
-        return f"{words} {translate('Signing', 'The tally is signed; others may still add theirs.')}"
+        return " ".join((words, translate("Signing", "The tally is signed; others may still add theirs.")))
     return words
 
 

@@ -86,6 +86,8 @@ class StationScreen(Screen):
         left = QVBoxLayout()
         left.setSpacing(Space.L)
         left.addWidget(self._note)
+        self._left = left
+        left.addWidget(self._buttons)
         left.addLayout(self._findings_column)
         left.addWidget(self.figures)
         self._history = Card(self.tr("History"))
@@ -104,7 +106,6 @@ class StationScreen(Screen):
         grid.setColumnStretch(0, 6)
         grid.setColumnStretch(1, 5)
         self.body.addLayout(grid)
-        self.body.addWidget(self._buttons)
 
     def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, this one."""
@@ -200,7 +201,7 @@ class StationScreen(Screen):
             plain.append(SecondaryButton(self.tr("Correct a figure…"), self._correct, symbol="pen-line"))
         fresh = QWidget()
         fresh.setLayout(button_row(*plain, harmful=harmful))
-        self.body.replaceWidget(self._buttons, fresh)
+        self._left.replaceWidget(self._buttons, fresh)
         self._buttons.hide()
         self._buttons.deleteLater()
         self._buttons = fresh
