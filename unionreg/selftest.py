@@ -147,7 +147,7 @@ def _demo(folder: Path) -> None:
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said):
         made = run(["demo", str(office)])
-        files = [str(path) for kind in ("*.asice", "*.pdf") for path in sorted((office / "out").rglob(kind))]
+        files = [str(path) for kind in ("*.asice", "*constancia.pdf") for path in sorted((office / "out").rglob(kind))]
         judged = run(["verify", "--trust", str(office / "confianza"), *files])
     _require(files and made == 0 and judged == 0, f"the invented office: {said.getvalue()}")
 
