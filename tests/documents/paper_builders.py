@@ -54,7 +54,7 @@ PER_STATION = 1400
 LONG_UNION = (
     "Sindicato Nacional Independiente Revolucionario de Personas Trabajadoras de la Industria Automotriz, "
     "Metalmecánica, del Plástico, de la Transformación, Similares y Conexas de la República Mexicana «Niꞌ Ñuu Savi» "
-    "y de sus secciones de Tlaxiaco, Peñasco, Nuevo León y la Huasteca Potosina, antes Unión de Obreras y Obreros"
+    "y de sus secciones de Tlaxiaco, Peñasco, Nuevo León y la Huasteca Potosina"
 )
 
 

@@ -8,7 +8,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tests.authority import NOW, official, test_authority
-from tests.documents.paper_builders import INVENTED, PLAIN, a_definition, a_result, certificate_facts, counts_of, seal_key
+from tests.documents.paper_builders import (
+    INVENTED,
+    PLAIN,
+    a_definition,
+    a_result,
+    certificate_facts,
+    counts_of,
+    seal_key,
+)
 from unionreg.documents import certificate as papers
 from unionreg.documents.attachments import Attachment
 from unionreg.documents.certificate import CertificateDraft, CertificateFacts, certificate
@@ -63,7 +71,9 @@ def a_case() -> Case:
     """A vote of two stations; the issuer named is the one who signs."""
     definition = a_definition(stations=2)
     result = a_result(definition, counts_of(definition))
-    facts = replace(certificate_facts(definition, result), issued_at=NOW, issuer_certificate=signer().certificate.number)
+    facts = replace(
+        certificate_facts(definition, result), issued_at=NOW, issuer_certificate=signer().certificate.number
+    )
     return Case(definition, result, facts)
 
 
@@ -121,5 +131,3 @@ def failed(report: Json) -> list[str]:
 def statuses(report: Json, code: str) -> set[str]:
     """All statuses of a code."""
     return {check["status"] for check in report["checks"] if check["code"] == code}
-
-

@@ -35,8 +35,8 @@ from unionreg.documents.control_line import place_control_line
 from unionreg.evidence.certificate_pdf import covered_bytes, foreign_names, read_pdf, signature_time
 from unionreg.evidence.certificate_rows import PHASE_OF
 from unionreg.evidence.seal_verification import KnownSeal
-from unionreg.signing.efirma import EFirma
 from unionreg.signing.certificates import read_certificate
+from unionreg.signing.efirma import EFirma
 from unionreg.signing.pdf_signature import SignaturePlace, SignatureWords, sign_pdf
 from unionreg.signing.seal import SealedFacts, load_seal_key, seal_code
 from unionreg.signing.trust import make_store
@@ -222,7 +222,7 @@ def a_change(path: str, value: object) -> Any:
         (a_change("schema", "unionreg-certificate-2"), ["C-302"]),
         (a_change("figures.votes.0.count", 1), ["C-502", "C-507", "C-508"]),
         (a_change("figures.null", 77), ["C-502", "C-503", "C-504", "C-507", "C-508"]),
-        (a_change("figures.received", 123), ["C-503"]),
+        (a_change("figures.received", 4321), ["C-503"]),
         (a_change("figures.covered", 1), ["C-508"]),
         (a_change("figures.votes.1.option", "yes"), ["C-501", "C-502", "C-507", "C-508"]),
         (a_change("package_digest", "0" * 64), ["C-502", "C-507", "C-510"]),

@@ -29,9 +29,7 @@ FIGURES = (
     ("eligible", 6853), ("printed", 6853), ("unused", 282), ("spoiled", 0), ("taken", 0), ("found", 6571),
     ("signed", 6571), ("v.yes", 4118), ("v.no", 2425), ("null", 28),
 )  # fmt: skip
-FACTS = SealedFacts(
-    "constancia-resultado-consulta", "CRC-2026-000012", "revision-2026-planta-norte", FIGURES, DIGEST
-)
+FACTS = SealedFacts("constancia-resultado-consulta", "CRC-2026-000012", "revision-2026-planta-norte", FIGURES, DIGEST)
 # RFC 8032, section 7.1: secret key, public key, message, signature of tests 1, 2, 3 and SHA(abc).
 RFC_8032 = (
     (
