@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from unionreg.signing.certificates import Certificate
 
 SMALLEST_KEY = 2048
+# 1.2.840.113549.1: the password-based schemes of PKCS #5 and #12 begin so.
+_PKCS = der.read_one(der.oid("1.2.840.113549.1")).content
 
 
 class EFirma:
@@ -99,6 +101,8 @@ def _read_holder(data: bytes) -> Certificate:
 def _read_key(data: bytes, password: str) -> RSAPrivateKey:
     if not _is_encrypted_key(data):
         raise UnreadableError(_why_no_key(data))
+    if not password:
+        raise NotAllowedError("efirma-wrong-password")
     try:
         key = load_der_private_key(data, password.encode("utf-8"))
     except UnsupportedAlgorithm as error:
@@ -112,12 +116,13 @@ def _read_key(data: bytes, password: str) -> RSAPrivateKey:
 
 
 def _is_encrypted_key(data: bytes) -> bool:
-    """EncryptedPrivateKeyInfo (RFC 5958): an algorithm, then an octet string."""
+    """EncryptedPrivateKeyInfo (RFC 5958): an algorithm of the PKCS family, then an octet string."""
     try:
         algorithm, encrypted = der.read_one(data, der.SEQUENCE).children()
-    except ValueError:
+        scheme = algorithm.children()[0]
+    except (ValueError, IndexError):
         return False
-    return (algorithm.tag, encrypted.tag) == (der.SEQUENCE, der.OCTET_STRING)
+    return encrypted.tag == der.OCTET_STRING and scheme.content.startswith(_PKCS)
 
 
 def _why_no_key(data: bytes) -> str:
