@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache, wraps
 from typing import TYPE_CHECKING, Any
 
 from tests.authority import official, representative, test_authority
-from tests.builders_office import StandingClock, an_office
+from tests.builders_office import StandingClock, a_core, an_office, memory_engine
 from unionreg.application import certificates, counting, papers, results, signing, votes
 from unionreg.application.signing_facts import Capacity, SigningKey
 from unionreg.application.vote_drafts import DraftDefinition, DraftStation
@@ -24,6 +25,9 @@ from unionreg.domain.votes.vote import Employer, Official, RollDigest, Union
 from unionreg.vote_adapters import OfficePackages, OfficePapers, OfficeSignatures
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
     from tests.builders_office import OfficeUnderTest
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
@@ -76,7 +80,7 @@ def trusted() -> tuple[bytes, ...]:
 
 def an_office_with_adapters(*, policy: EntryPolicy = EntryPolicy.THIRD_PERSON) -> OfficeUnderTest:
     """An office in memory whose papers, packages and signatures are real."""
-    office = an_office(papers=OfficePapers(), packages=OfficePackages(), signatures=OfficeSignatures(trusted))
+    office = an_office(**adapters())
     office.clock.now = OPENS.astimezone(UTC) - timedelta(days=12)
     if policy is not EntryPolicy.THIRD_PERSON:
         with office.core.unit_of_work() as uow:
@@ -129,6 +133,34 @@ def draft_of(core: Core, vote_id: str) -> DraftDefinition:
         return uow.votes.rows.get(vote_id).draft
 
 
+def remembered(make: Callable[..., VotingOffice]) -> Callable[..., VotingOffice]:
+    """Make an office once when nothing about it is changed, and hand out copies of its database: hundreds want it."""
+
+    @cache
+    def original() -> tuple[sqlite3.Connection, VotingOffice]:
+        here = make()
+        with here.core.unit_of_work() as uow:
+            raw = uow.votes.rows._connection.connection.dbapi_connection  # type: ignore[attr-defined]
+        return raw, here
+
+    @wraps(make)
+    def copied(**changes: Any) -> VotingOffice:
+        if changes:
+            return make(**changes)
+        raw, here = original()
+        clock = StandingClock(here.office.clock.now)
+        core = a_core(memory_engine(raw), clock, **adapters())
+        return replace(here, office=replace(here.office, core=core, clock=clock))
+
+    return copied
+
+
+def adapters() -> dict[str, Any]:
+    """The real papers, packages and signatures."""
+    return {"papers": OfficePapers(), "packages": OfficePackages(), "signatures": OfficeSignatures(trusted)}
+
+
+@remembered
 def a_voting_office(
     *, stations: int = 2, policy: EntryPolicy = EntryPolicy.THIRD_PERSON, **changes: Any
 ) -> VotingOffice:
@@ -249,11 +281,13 @@ def sign_by_both(here: VotingOffice) -> VotingOffice:
     return here
 
 
+@remembered
 def a_resolved_vote(**changes: Any) -> VotingOffice:
     """Counted, closed and approved."""
     return resolve(close(count_all(a_voting_office(**changes))))
 
 
+@remembered
 def a_signed_vote(**changes: Any) -> VotingOffice:
     """Approved, packaged and signed by both officials."""
     return sign_by_both(package(a_resolved_vote(**changes)))

@@ -14,12 +14,14 @@ from tests.builders_votes import (
     a_voting_office,
     close,
     count_all,
+    entered,
     key_of,
     package,
     resolve,
     sign,
+    sign_by_both,
 )
-from unionreg.application import results, signing
+from unionreg.application import results, sheets, signing, stations
 from unionreg.application.queries import papers as queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.application.queries.papers import SignatureStatus
@@ -57,6 +59,14 @@ def test_a_package_holds_what_was_frozen_and_the_acts_that_carry_its_digest() ->
     assert here.core.packages.digest(entries) == status_of(here).package_digest
 
 
+def test_a_package_holds_the_images_of_the_sheets() -> None:
+    here = a_voting_office()
+    photograph = b"\xff\xd8\xff foto"
+    sheets.attach_sheet(here.core, here.office.first, **here.ids(), content=photograph)
+    sign_by_both(package(resolve(close(count_all(here)))))
+    assert read_entries(content_of(here))["stations/mesa-1/sheet-1.jpg"] == photograph
+
+
 def test_a_package_is_built_once_a_result() -> None:
     here = package(a_resolved_vote())
     assert refused_code(lambda: package(here)) == "package-exists"
@@ -87,9 +97,6 @@ def test_a_result_that_changes_while_the_acts_are_drawn_is_not_packaged(monkeypa
 
 
 def test_a_correction_keeps_the_version_before_in_the_package() -> None:
-    from tests.builders_votes import entered
-    from unionreg.application import stations
-
     here = a_resolved_vote()
     office = here.office
     stations.correct_count(

@@ -86,6 +86,15 @@ def test_an_annulled_station_keeps_its_figures_and_does_not_count() -> None:
     assert not shown.may_decide
 
 
+@pytest.mark.parametrize("reason", ["", " \n ", "x" * 4001, "de derecha a izquierda \u202e"])
+def test_a_reason_is_a_text_that_can_be_kept(reason: str) -> None:
+    here = count_all(a_voting_office())
+    with pytest.raises(ConflictError) as refused:
+        act(here, stations.annul_station, reason=reason)
+    assert refused.value.code == "text-refused"
+    assert refused.value.findings
+
+
 def test_an_annulment_can_be_undone_with_a_reason() -> None:
     here = with_errors(a_voting_office())
     enter_twice(here, entered(), station="mesa-2")

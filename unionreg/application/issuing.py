@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from unionreg.application.vote_records import PaperRecord
-from unionreg.domain.audit.vote_events import PapersIssued
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +37,7 @@ def keep_papers(
     result_version: int | None,
     package_digest: str | None,
 ) -> tuple[int, ...]:
-    """Keep papers of one making, with one event; their ids in order. The certificate is kept by ``certificates``."""
+    """Keep papers of one making; their ids in order. The caller logs it. The certificate is kept elsewhere."""
     now = core.clock()
     ids = []
     for paper in papers:
@@ -61,6 +60,4 @@ def keep_papers(
             package_digest=package_digest,
         )
         ids.append(uow.votes.papers.add(record))
-    event = PapersIssued(vote.vote_id, papers[-1].kind.value, papers[0].folio, papers[-1].folio, len(papers))
-    uow.audit.add(event, actor)
     return tuple(ids)

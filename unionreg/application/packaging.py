@@ -71,7 +71,7 @@ def prepare_package(core: Core, actor: Actor, *, vote_id: str, station_acts: boo
         package = PackageRecord(0, vote_id, record.version, digest, sha256, len(content), now)
         package_id = uow.votes.packages.add(package)
         keep_papers(core, uow, actor, vote, papers, result_version=record.version, package_digest=digest)
-        uow.audit.add(PackagePrepared(vote_id, record.version, digest, len(content)), actor)
+        uow.audit.add(PackagePrepared(vote_id, record.version, digest, len(content), len(papers)), actor)
     return created(Thing.PACKAGE, package_id, (Thing.VOTE, vote_id), (Thing.PAPER, vote_id))
 
 

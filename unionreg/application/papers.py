@@ -13,6 +13,7 @@ from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.results import latest_result
 from unionreg.application.session import require
 from unionreg.application.vote_access import definition_of
+from unionreg.domain.audit.vote_events import PapersIssued
 from unionreg.domain.roles import Permission
 from unionreg.errors import ConflictError, NotFoundError
 
@@ -87,6 +88,8 @@ def _blank_acts(
         papers.append(IssuedPaper(PaperKind.BLANK_STATION_ACT, station_id, title, folio, content))
     if papers:
         ids = keep_papers(core, uow, actor, vote, papers, result_version=None, package_digest=None)
+        first, last = papers[0].folio, papers[-1].folio
+        uow.audit.add(PapersIssued(vote.vote_id, PaperKind.BLANK_STATION_ACT.value, first, last, len(papers)), actor)
         known |= dict(zip(missing, ids, strict=True))
     return tuple(known[station_id] for station_id in stations)
 
@@ -121,6 +124,7 @@ def _paper_of_result(
         result_version=package.result_version,
         package_digest=package.digest,
     )
+    uow.audit.add(PapersIssued(vote.vote_id, kind.value, notice.folio, notice.folio, 1), actor)
     return paper_id
 
 

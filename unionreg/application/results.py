@@ -42,8 +42,8 @@ def close_vote(core: Core, actor: Actor, *, vote_id: str, reason: str | None = N
     """Freeze every count and compute totals, bases and proposal; created id = the result's version.
 
     ``reason`` is needed when a package of an earlier result exists (it goes into ``supersedes``).
-    Raises ConflictError ``stations-not-ready`` with one finding W-2xx a station, ``superseding-reason-missing``, ``wrong-status``;
-    NotAllowedError ``entered-this-vote``.
+    Raises ConflictError ``stations-not-ready`` with one finding W-2xx a station, ``superseding-reason-missing``,
+    ``wrong-status``; NotAllowedError ``entered-this-vote``.
     """
     now = core.clock()
     with core.unit_of_work() as uow:

@@ -241,6 +241,7 @@ class PackagePrepared(Event):
     result_version: int
     digest: str
     size: int
+    papers: int
 
 
 @dataclass(frozen=True, slots=True)
