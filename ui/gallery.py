@@ -1,6 +1,7 @@
 """A picture of every screen, taken in the demo office; a test holds that no screen is left out.
 
-Making the demo and choosing the scale (an environment variable that Qt reads once) are in ``unionreg.commands.gallery``.
+Making the demo and choosing the scale (an environment variable that Qt reads once) are in
+``unionreg.commands.gallery``, which pictures there are in ``gallery_shots``.
 """
 
 from __future__ import annotations
@@ -10,28 +11,33 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from ui.app import Program
 from ui.messages import WindowPrompts
 from ui.preferences import Preferences
-from ui.screens.screen import Place
 from unionreg.application.session import sign_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from ui.screens.screen import Place
     from ui.theme import ThemeChoice
     from unionreg.texts import Language
 
 _PATIENCE = 60.0
-_SETTLING = 150
+_SETTLING = 60
+_OVERLAP = 60
+_FURTHER_LOOKS = "bcd"
 
 
 @dataclass(frozen=True, slots=True)
 class GalleryOffice:
-    """The demo office as the gallery needs it: its folder, accounts by role, votes and files."""
+    """The demo office as the gallery needs it: its folder, accounts by role, votes and files.
+
+    ``empty``: a second office in which nothing has happened yet. ``no_office``: a file that is no office.
+    """
 
     folder: Path
     password: str
@@ -40,30 +46,44 @@ class GalleryOffice:
     clerk: str
     second_clerk: str
     signer: str
+    registrar: str
+    auditor: str
     approved: str
     repeated: str
+    disputed: str
     contest: str
     fixed: str
     draft: str
     package: Path
+    broken_package: Path
     certificate: Path
     trust: Path
+    key: tuple[Path, Path, str]
+    empty: Path
+    no_office: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: its file name, who is signed in (None = nobody), and where. ``after`` prepares the screen shown."""
+    """One picture: its file name and where. ``office``: which one is open; ``username``: who is signed in there.
+
+    ``after`` does something on the screen first, as a person would.
+    """
 
     name: str
-    username: str | None
     place: Place
+    office: Path | None = None
+    username: str | None = None
     after: Callable[[Program], None] | None = None
 
 
 def take_pictures(
     folder: Path, office: GalleryOffice, shots: tuple[Shot, ...], language: Language, theme: ThemeChoice
 ) -> tuple[Path, ...]:
-    """Show every shot in a window and save it as PNG into ``folder``; the paths. Needs a QApplication or makes one."""
+    """Show every shot in a window and save it as PNG into ``folder``; the paths. Needs a QApplication or makes one.
+
+    A screen that goes on below the window gets further pictures, with -b, -c after the name.
+    """
     app = QApplication.instance() or QApplication(["unionreg"])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
@@ -72,35 +92,58 @@ def take_pictures(
     program = Program(app, preferences, WindowPrompts())
     try:
         program.start(None, None)
-        return tuple(_take(program, office, shot, folder) for shot in shots)
+        return tuple(path for shot in shots for path in _take(program, office, shot, folder))
     finally:
         program.window.close()
         program.stop()
 
 
-def _take(program: Program, office: GalleryOffice, shot: Shot, folder: Path) -> Path:
-    _sign_in(program, office, shot.username)
+def _take(program: Program, office: GalleryOffice, shot: Shot, folder: Path) -> tuple[Path, ...]:
+    if shot.office is not None:
+        _be_in(program, shot.office)
+        _be_signed_in(program, office, shot.username)
     program.navigate(shot.place)
     settle(program)
     if shot.after is not None:
         shot.after(program)
         settle(program)
-    path = folder / f"{shot.name}.png"
+    paths = [_save(program, folder / f"{shot.name}.png")]
+    for letter in _FURTHER_LOOKS:
+        if not _look_further(program):
+            break
+        paths.append(_save(program, folder / f"{shot.name}-{letter}.png"))
+    return tuple(paths)
+
+
+def _save(program: Program, path: Path) -> Path:
     program.window.grab().save(str(path), "PNG")
     return path
 
 
-def _sign_in(program: Program, office: GalleryOffice, username: str | None) -> None:
-    if username is None:
-        return
-    if program.door.core is None:
-        program.open_office(office.folder)
+def _look_further(program: Program) -> bool:
+    """Scroll the longest page of the screen down; False when it already stood at its end."""
+    areas = [area for area in program.window.findChildren(QScrollArea) if area.isVisible()]
+    bars = [area.verticalScrollBar() for area in areas]
+    bar = max(bars, key=lambda each: each.maximum(), default=None)
+    if bar is None or bar.value() >= bar.maximum():
+        return False
+    bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
+    settle(program)
+    return True
+
+
+def _be_in(program: Program, folder: Path) -> None:
+    if program.door.path != folder:
+        program.open_office(folder)
         settle(program)
-    actor = program.door.actor
-    if actor is not None and actor.username == username:
+    assert program.door.path == folder, "the office did not open"
+
+
+def _be_signed_in(program: Program, office: GalleryOffice, username: str | None) -> None:
+    actor, core = program.door.actor, program.door.core
+    if username is None or (actor is not None and actor.username == username):
         return
-    core = program.door.core
-    assert core is not None, "the demo office did not open"
+    assert core is not None
     program.runner.run(
         lambda _progress: sign_in(core, username=username, password=office.password),
         lambda answer: program.door.enter(answer.actor),

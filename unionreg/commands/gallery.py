@@ -17,8 +17,8 @@ from unionreg.texts import load_texts
 if TYPE_CHECKING:
     import argparse
 
+    from ui.gallery import GalleryOffice
     from unionreg.cli import Console
-    from unionreg.demo.office import DemoMade
 
 SUMMARY = "imagen de cada pantalla / a picture of every screen"
 _THEMES = ("light", "dark")
@@ -40,23 +40,27 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from ui.gallery import take_pictures
     from ui.gallery_shots import shots
     from ui.theme import ThemeChoice
-    from unionreg.demo.office import make_demo
 
     texts = load_texts(console.language, "demo")
     print(texts.get("demo.making"), file=console.err)
     with tempfile.TemporaryDirectory(prefix="unionreg-gallery-") as temporary:
-        made = make_demo(Path(temporary) / "office", datetime.now(UTC))
-        office = _gallery_office(made)
+        office = _gallery_office(Path(temporary), datetime.now(UTC))
         theme = ThemeChoice(arguments.theme)
         taken = take_pictures(arguments.folder, office, shots(office), console.language, theme)
     print(texts.get("gallery.made", number=len(taken), folder=str(arguments.folder)), file=console.out)
     return 0
 
 
-def _gallery_office(made: DemoMade) -> object:
+def _gallery_office(folder: Path, now: datetime) -> GalleryOffice:
     from ui.gallery import GalleryOffice
     from unionreg.demo import cast
+    from unionreg.demo.authority import PASSWORD as KEY_PASSWORD
+    from unionreg.demo.office import KEYS, make_demo, make_empty_office
 
+    made = make_demo(folder / "oficina", now)
+    keys = made.folder / KEYS / cast.OFFICIAL.slug
+    no_office = folder / "hoja-de-calculo.sqlite"
+    no_office.write_bytes(b"Esto no es una oficina.\n")
     return GalleryOffice(
         folder=made.folder,
         password=cast.PASSWORD,
@@ -65,12 +69,27 @@ def _gallery_office(made: DemoMade) -> object:
         clerk=cast.FIRST_CLERK.username,
         second_clerk=cast.SECOND_CLERK.username,
         signer=cast.SIGNER.username,
+        registrar=cast.REGISTRAR.username,
+        auditor=cast.AUDITOR.username,
         approved=made.rounds[-1],
         repeated=made.rounds[0],
+        disputed=made.disputed,
         contest=made.contest,
         fixed=made.fixed,
         draft=made.draft,
         package=made.packages[-1],
+        broken_package=_broken(made.packages[-1], folder / "paquete-alterado.asice"),
         certificate=made.certificates[-1],
         trust=made.trust,
+        key=(keys.with_suffix(".cer"), keys.with_suffix(".key"), KEY_PASSWORD),
+        empty=make_empty_office(folder / "oficina-nueva", now),
+        no_office=no_office,
     )
+
+
+def _broken(package: Path, target: Path) -> Path:
+    """The package with one bit of its counts turned, as a hand or a worn disk would leave it."""
+    content = bytearray(package.read_bytes())
+    content[content.index(b'"voters_signed"') + len(b'"voters_signed": ')] ^= 1
+    target.write_bytes(content)
+    return target

@@ -13,7 +13,7 @@ from unionreg.application.papers import PaperKind
 from unionreg.application.queries.papers import package_file, paper_file, papers_list
 from unionreg.demo import cast, story
 from unionreg.demo.rounds import tell_round
-from unionreg.demo.stage import set_stage
+from unionreg.demo.stage import set_empty_stage, set_stage
 from unionreg.demo.unfinished import leave_an_entry_open, tell_contest, tell_disputed, tell_draft, tell_fixed
 from unionreg.errors import ConflictError
 
@@ -54,9 +54,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
 
     Raises ConflictError ``demo-folder-used``; StorageUnavailableError as ``bootstrap.create_office``.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ConflictError("demo-folder-used", folder=str(folder))
-    folder.mkdir(parents=True, exist_ok=True)
+    _refuse_used(folder)
     stage = set_stage(folder, now)
     try:
         rounds = tuple(tell_round(stage, told) for told in story.ROUNDS)
@@ -71,6 +69,19 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     (folder / "LEEME.txt").write_text(_read_me(), encoding="utf-8")
     ids = tuple(made.vote_id for made in rounds)
     return DemoMade(folder, packages, certificates, folder / TRUST, ids, disputed, contest, fixed, draft)
+
+
+def make_empty_office(folder: Path, now: datetime) -> Path:
+    """An invented office in which nothing has happened: an administrator and a coordinator. Answers the folder."""
+    _refuse_used(folder)
+    set_empty_stage(folder, now).close()
+    return folder
+
+
+def _refuse_used(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ConflictError("demo-folder-used", folder=str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _carry_away(stage: Stage, out: Path, rounds: tuple[RoundMade, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:

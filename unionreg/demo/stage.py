@@ -104,6 +104,14 @@ def set_stage(folder: Path, now: datetime) -> Stage:
     return Stage(core, clock, now, actors, keys, authority)
 
 
+def set_empty_stage(folder: Path, now: datetime) -> Core:
+    """Found an office with an administrator and a coordinator and nothing else; close what is answered."""
+    clock = StoryClock(now.astimezone(UTC).replace(microsecond=0))
+    core = create_office(folder, _founding(now.year, now.year), clock=clock, settings=_QUICK_PASSWORDS)
+    _add(core, _signed_in(core, cast.ADMINISTRATOR.username, cast.PASSWORD), cast.COORDINATOR)
+    return core
+
+
 def _founding(first_year: int, last_year: int) -> Founding:
     chief = cast.ADMINISTRATOR
     return Founding(
