@@ -48,13 +48,16 @@ class SingleInstance(QObject):
         """Take no more."""
         if self._server is not None:
             self._server.close()
+            self._server.deleteLater()
+            self._server = None
 
     def _answer(self) -> None:
-        assert self._server is not None
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda taken=socket: self._read(taken))
-            socket.disconnected.connect(socket.deleteLater)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            self.asked.emit(socket.readLine().toStdString().strip())
+        while self._server is not None and self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            if not socket.canReadLine():
+                socket.waitForReadyRead(_PATIENCE)
+            line = socket.readLine().toStdString() if socket.canReadLine() else None
+            socket.close()
+            socket.deleteLater()
+            if line is not None:
+                self.asked.emit(line.strip())

@@ -63,6 +63,7 @@ class Size:
     WINDOW_LEAST_HEIGHT = 600
     DIALOG = 480
     REPORT_HEIGHT = 300
+    ENDLESS = 100_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,7 @@ class WindowUnderTest:
         QApplication.processEvents()
         self.program.deleteLater()
         QApplication.processEvents()
+        plain_language()
 
 
 def a_window(
@@ -136,6 +137,8 @@ def a_window(
     return WindowUnderTest(qtbot, program, answers, office)
 
 
-def plain_language(app: QApplication) -> None:
-    """Back to English source texts, as tests of other parts expect them."""
+def plain_language() -> None:
+    """Back to the texts of the source, as tests of other parts expect them."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     use_language(app, Language.EN)

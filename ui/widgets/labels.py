@@ -13,8 +13,8 @@ class _WrappedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """One line; ``heightForWidth`` says how many more are needed."""
-        line = self.fontMetrics().lineSpacing()
-        return QSize(min(super().minimumSizeHint().width(), Size.FIELD_NARROW), line if self.text() else 0)
+        one_line = self.heightForWidth(Size.ENDLESS) if self.text() else 0
+        return QSize(min(super().minimumSizeHint().width(), Size.FIELD_NARROW), one_line)
 
 
 def text_label(text: str, role: TextRole = TextRole.BODY, *, muted: bool = False, wrap: bool = True) -> QLabel:
