@@ -62,12 +62,12 @@ class VotingOffice:
     def core(self) -> Core:
         return self.office.core
 
-    def ids(self, station: str = "mesa-1") -> dict[str, str]:
+    def ids(self, station: str = "mesa-1") -> dict[str, Any]:
         """The arguments that name a station."""
         return {"vote_id": self.vote_id, "station_id": station}
 
     @property
-    def vote(self) -> dict[str, str]:
+    def vote(self) -> dict[str, Any]:
         """The argument that names the vote."""
         return {"vote_id": self.vote_id}
 

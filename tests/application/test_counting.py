@@ -25,6 +25,7 @@ from unionreg.application.queries import counting as queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.application.vote_records import StationRecord
 from unionreg.domain.office import EntryPolicy
+from unionreg.domain.roles import Actor
 from unionreg.domain.votes.count import Incident
 from unionreg.domain.votes.count_entry import EntryValues, Place, StationState
 from unionreg.domain.votes.vote_status import VoteStatus
@@ -213,9 +214,10 @@ def test_a_discarded_entry_frees_the_sheet() -> None:
 
 def test_a_coordinator_frees_a_sheet_that_somebody_left_open() -> None:
     here = a_voting_office()
-    reset = lambda: counting.reset_entry(  # noqa: E731
-        here.core, here.office.coordinator, **here.ids(), reason="Se fue a su casa."
-    )
+
+    def reset() -> None:
+        counting.reset_entry(here.core, here.office.coordinator, **here.ids(), reason="Se fue a su casa.")
+
     assert refused_code(reset) == "wrong-state"
     open_as(here, here.office.first, Place.FIRST)
     reset()
@@ -254,7 +256,10 @@ def test_the_two_settle_what_differs_where_the_office_says_so() -> None:
     assert [(each.first, each.second) for each in coordinator_view.fields] == [(60, 61)]
     assert not coordinator_view.may_re_enter
     assert coordinator_view.waiting_for == ("Pía Pérez", "Saúl Sosa")
-    again = lambda actor, yes: counting.re_enter(here.core, actor, **here.ids(), values={"votes.yes": yes})  # noqa: E731
+
+    def again(actor: Actor, yes: int | None) -> None:
+        counting.re_enter(here.core, actor, **here.ids(), values={"votes.yes": yes})
+
     assert refused_code(lambda: again(office.third, 60)) == "not-one-of-the-two"
     assert refused_code(lambda: again(office.second, None)) == "entry-incomplete"
     again(office.second, 62)
@@ -284,8 +289,13 @@ def test_nothing_is_compared_before_both_have_finished() -> None:
 def test_the_table_tells_each_person_what_to_open() -> None:
     here = a_voting_office()
     office = here.office
-    table = lambda actor: queries.station_table(here.core, actor, **here.vote)  # noqa: E731
-    page = lambda actor: vote_queries.vote_page(here.core, actor, **here.vote)  # noqa: E731
+
+    def table(actor: Actor) -> tuple[queries.StationRow, ...]:
+        return queries.station_table(here.core, actor, **here.vote)
+
+    def page(actor: Actor) -> vote_queries.VotePage:
+        return vote_queries.vote_page(here.core, actor, **here.vote)
+
     assert [row.can_open for row in table(office.first)] == [Place.FIRST, Place.FIRST]
     assert [row.can_open for row in table(office.auditor)] == [None, None]
     assert page(office.auditor).next_station is None

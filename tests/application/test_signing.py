@@ -264,9 +264,12 @@ def test_who_refused_is_written_down() -> None:
 def test_only_a_package_of_the_vote_is_given_out() -> None:
     here = a_signed_vote()
     package_id = status_of(here).package_id
-    give = lambda **ids: queries.package_file(here.core, here.office.auditor, **ids)  # noqa: E731
-    assert give(vote_id=here.vote_id, package_id=package_id) == content_of(here)
-    for ids in ({"vote_id": "otra", "package_id": package_id}, {"vote_id": here.vote_id, "package_id": 99}):
+
+    def give(vote_id: str, package_id: int | None) -> bytes:
+        return queries.package_file(here.core, here.office.auditor, vote_id=vote_id, package_id=package_id)
+
+    assert give(here.vote_id, package_id) == content_of(here)
+    for ids in (("otra", package_id), (here.vote_id, 99)):
         with pytest.raises(UnionregError) as refused:
-            give(**ids)
+            give(*ids)
         assert refused.value.code == "package-unknown"

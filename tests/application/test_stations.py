@@ -28,7 +28,8 @@ from unionreg.application.queries import counting as queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.application.station_counts import as_count
 from unionreg.application.vote_access import definition_of
-from unionreg.domain.votes.count_entry import EntryValues, StationState
+from unionreg.domain.votes.count import StationCount
+from unionreg.domain.votes.count_entry import EntryValues, Place, StationState
 from unionreg.domain.votes.result import Outcome
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
@@ -110,9 +111,9 @@ def test_an_annulment_can_be_undone_with_a_reason() -> None:
 def test_who_entered_a_station_decides_nothing_about_it() -> None:
     here = a_voting_office()
     office = here.office
-    entry_id = counting.open_entry(here.core, office.first, **here.ids(), place=queries.Place.FIRST).created[0]
+    entry_id = counting.open_entry(here.core, office.first, **here.ids(), place=Place.FIRST).created[0]
     counting.finish_entry(here.core, office.first, entry_id=int(entry_id), values=entered())
-    second = counting.open_entry(here.core, office.third, **here.ids(), place=queries.Place.SECOND).created[0]
+    second = counting.open_entry(here.core, office.third, **here.ids(), place=Place.SECOND).created[0]
     counting.finish_entry(here.core, office.third, entry_id=int(second), values=entered())
     for use_case, arguments in (
         (stations.count_again, {"reason": "x"}),
@@ -166,11 +167,15 @@ def test_a_station_that_never_opened_is_recorded_with_zeros() -> None:
 
 def test_a_correction_is_a_new_version_and_overwrites_nothing() -> None:
     here = a_resolved_vote()
-    versions = lambda: queries.settled_station(here.core, here.office.auditor, **here.ids()).versions  # noqa: E731
+
+    def versions() -> tuple[StationCount, ...]:
+        return queries.settled_station(here.core, here.office.auditor, **here.ids()).versions
+
     before = versions()[0]
-    correct = lambda **values: act(  # noqa: E731
-        here, stations.correct_count, values=entered(**values), reason="Se leyó mal el tres."
-    )
+
+    def correct(**values: int | None) -> None:
+        act(here, stations.correct_count, values=entered(**values), reason="Se leyó mal el tres.")
+
     assert refused_code(correct) == "nothing-changed"
     assert refused_code(lambda: correct(found=None)) == "entry-incomplete"
     assert refused_code(lambda: correct(null_votes=9)) == "count-has-errors"
@@ -273,7 +278,7 @@ def attach(here: VotingOffice, content: bytes, station: str = "mesa-1") -> str:
 def test_images_are_told_by_their_first_bytes_and_kept_as_they_are() -> None:
     here = a_voting_office()
     assert [attach(here, content) for content in (JPEG, PNG, PDF)] == ["1", "2", "3"]
-    entry = counting.open_entry(here.core, here.office.first, **here.ids(), place=queries.Place.FIRST).created[0]
+    entry = counting.open_entry(here.core, here.office.first, **here.ids(), place=Place.FIRST).created[0]
     rows = queries.entry_form(here.core, here.office.first, entry_id=int(entry)).sheets
     assert [row.path for row in rows] == [f"stations/mesa-1/sheet-{n}" for n in ("1.jpg", "2.png", "3.pdf")]
     assert [row.media_type for row in rows] == ["image/jpeg", "image/png", "application/pdf"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -18,9 +19,10 @@ from tests.builders_votes import (
     draft_of,
 )
 from unionreg.application import votes
+from unionreg.application.changes import Changes
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import TaskKey, TaskState, VoteFilter, VoteSort
-from unionreg.application.vote_drafts import DraftDefinition, DraftStation
+from unionreg.application.vote_drafts import DraftDefinition, DraftStation, with_station_ids
 from unionreg.domain.votes.vote import BallotShape, Base, Purpose
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError, NotFoundError
@@ -108,12 +110,13 @@ def test_fixing_freezes_the_bytes_and_their_digest() -> None:
 def test_a_fixed_vote_is_neither_changed_nor_deleted() -> None:
     here = a_voting_office()
     draft = draft_of(here.core, here.vote_id)
-    for act in (
+    acts: tuple[Callable[[], Changes], ...] = (
         lambda: votes.save_draft_definition(here.core, here.office.coordinator, **here.vote, draft=draft),
         lambda: votes.set_roll(here.core, here.office.coordinator, **here.vote, content=b"x", people=1),
         lambda: votes.fix_definition(here.core, here.office.coordinator, **here.vote),
         lambda: votes.delete_draft(here.core, here.office.coordinator, **here.vote),
-    ):
+    )
+    for act in acts:
         with pytest.raises(ConflictError) as refused:
             act()
         assert refused.value.code == "vote-is-fixed"
@@ -189,4 +192,4 @@ def test_the_list_shows_progress_and_outcome() -> None:
 
 def test_a_draft_station_keeps_its_id_when_it_has_one() -> None:
     draft = DraftDefinition("legitimation", "x", stations=(a_draft_station(7),))
-    assert votes.with_station_ids(draft) == draft
+    assert with_station_ids(draft) == draft
