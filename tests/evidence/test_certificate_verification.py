@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +15,7 @@ import jsonschema_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.authority import NOW, representative, seal, shared_key, test_authority
 from tests.documents.paper_builders import PLAIN, seal_key
@@ -30,8 +33,10 @@ from tests.evidence.signed_papers import (
     with_data,
 )
 from unionreg.documents import certificate as papers
+from unionreg.documents.attachments import Attachment, attach
 from unionreg.documents.certificate import certificate
 from unionreg.documents.control_line import place_control_line
+from unionreg.evidence import certificate_checks as checks
 from unionreg.evidence.certificate_pdf import covered_bytes, foreign_names, read_pdf, signature_time
 from unionreg.evidence.certificate_rows import PHASE_OF
 from unionreg.evidence.seal_verification import KnownSeal
@@ -220,6 +225,7 @@ def a_change(path: str, value: object) -> Any:
     ("change", "codes"),
     [
         (a_change("schema", "unionreg-certificate-2"), ["C-302"]),
+        (a_change("figures.null", "28"), ["C-302"]),
         (a_change("figures.votes.0.count", 1), ["C-502", "C-507", "C-508"]),
         (a_change("figures.null", 77), ["C-502", "C-503", "C-504", "C-507", "C-508"]),
         (a_change("figures.received", 4321), ["C-503"]),
@@ -315,6 +321,49 @@ def test_a_digital_seal_certificate_is_not_an_efirma() -> None:
         draft.pdf, stamp, NOW, SignaturePlace(draft.signature_page, draft.signature_box), SignatureWords("x", "y", "z")
     )
     assert set(failed(judged(pdf))) == {"K-204", "C-401"}
+
+
+def test_a_short_key_is_not_trusted() -> None:
+    issued = test_authority().issue(
+        "FUNCIONARIA INVENTADA UNO", "FUIU800101AB1", "FUIU800101MDFNNN01", key=shared_key(9, bits=1024)
+    )
+    authority = (read_certificate(test_authority().issuing), read_certificate(test_authority().root))
+    weak = EFirma(shared_key(9, bits=1024), (read_certificate(issued.certificate), *authority))
+    draft = a_draft()
+    place = SignaturePlace(draft.signature_page, draft.signature_box)
+    report = judged(sign_pdf(draft.pdf, weak, NOW, place, SignatureWords("x", "y", "z")))
+    assert set(failed(report)) == {"K-103", "C-401"}
+
+
+def test_a_signature_that_names_another_certificate_is_altered(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = checks.read_pdf_signature
+    monkeypatch.setattr(
+        checks, "read_pdf_signature", lambda data, covered: replace(honest(data, covered), names_signer=False)
+    )
+    assert failed(judged(good())) == ["C-205"]
+
+
+def a_pdf(pages: int = 1, size: tuple[float, float] = (612, 792), attached: int | None = None) -> bytes:
+    """A plain PDF with empty pages and perhaps an attachment of so many bytes."""
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=size, invariant=1, pageCompression=1)
+    for _ in range(pages):
+        canvas.showPage()
+    if attached is not None:
+        attach(canvas, Attachment("cifras.json", "application/json", "x", bytes(attached)))
+    canvas.save()
+    return target.getvalue()
+
+
+def test_files_beyond_the_limits_are_unreadable() -> None:
+    assert failed(judged(a_pdf())) == ["C-301", "C-451"]
+    for pdf in (a_pdf(pages=201), a_pdf(size=(5, 5000)), a_pdf(attached=(4 << 20) + 1)):
+        assert failed(judged(pdf)) == ["C-101"]
+
+
+def test_a_page_that_cannot_be_opened_makes_it_unreadable() -> None:
+    pdf = a_pdf()
+    assert failed(judged(re.sub(rb"/Kids \[ \d+ 0 R", b"/Kids [ 99 0 R", pdf))) == ["C-101"]
 
 
 def test_times_are_judged_as_in_a_package() -> None:

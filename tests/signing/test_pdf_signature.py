@@ -155,6 +155,30 @@ def test_a_certificate_twice_is_not_the_frame(draft: CertificateDraft) -> None:
     assert not read_pdf_signature(der.sequence(kind.raw, der.encode(0xA0, inner)), covered).framed
 
 
+def test_a_signature_without_its_own_certificate_is_not_the_frame(draft: CertificateDraft) -> None:
+    from unionreg.signing import der
+
+    cms, covered = cms_of(signed(draft, opened(official())))
+    kind, wrapper = der.read_one(cms).children()
+    version, digests, content, _, signers = der.read_one(wrapper.content).children()
+    others = der.encode(0xA0, test_authority().issuing)
+    inner = der.sequence(version.raw, digests.raw, content.raw, others, signers.raw)
+    assert not read_pdf_signature(der.sequence(kind.raw, der.encode(0xA0, inner)), covered).framed
+
+
+def test_an_attribute_twice_is_not_the_frame(draft: CertificateDraft) -> None:
+    from unionreg.signing import der
+
+    cms, covered = cms_of(signed(draft, opened(official())))
+    kind, wrapper = der.read_one(cms).children()
+    version, digests, content, certificates, signers = der.read_one(wrapper.content).children()
+    number, named, digest, attributes, algorithm, value = signers.children()[0].children()
+    doubled = der.encode(0xA0, attributes.content, attributes.children()[0].raw)
+    info = der.sequence(number.raw, named.raw, digest.raw, doubled, algorithm.raw, value.raw)
+    inner = der.sequence(version.raw, digests.raw, content.raw, certificates.raw, der.encode(der.SET, info))
+    assert not read_pdf_signature(der.sequence(kind.raw, der.encode(0xA0, inner)), covered).framed
+
+
 def cached_cms() -> tuple[bytes, bytes]:
     """The CMS of one signed file, made once."""
     if not hasattr(cached_cms, "value"):

@@ -30,6 +30,7 @@ FIGURES = (
     ("signed", 6571), ("v.yes", 4118), ("v.no", 2425), ("null", 28),
 )  # fmt: skip
 FACTS = SealedFacts("constancia-resultado-consulta", "CRC-2026-000012", "revision-2026-planta-norte", FIGURES, DIGEST)
+# ruff: noqa: ISC004 - signatures are too long for a line
 # RFC 8032, section 7.1: secret key, public key, message, signature of tests 1, 2, 3 and SHA(abc).
 RFC_8032 = (
     (
@@ -183,12 +184,10 @@ def test_no_changed_character_keeps_the_seal(position: int, character: str) -> N
     assert not is_sealed_by(code, KEY.public_key) or code.key_id != KEY.key_id
 
 
-@given(st.text(max_size=400))
-def test_reading_never_fails_in_another_way(text: str) -> None:
-    try:
+@given(st.text(max_size=300))
+def test_rubbish_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableError):
         read_seal_code(text)
-    except UnreadableError as refused:
-        assert refused.code == "seal-code-unreadable"
 
 
 def test_a_code_has_only_characters_that_pack_tightest() -> None:

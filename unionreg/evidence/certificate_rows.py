@@ -44,10 +44,9 @@ class CertificateRows:
         self.found[code, "remark", tuple(params.items())] = None
 
     def not_checked(self, *codes: str, **params: Param) -> None:
-        """These codes could not be tested; one that has already failed keeps its failure only."""
+        """These codes could not be tested."""
         for code in codes:
-            if code not in self.failed():
-                self.found[code, "not-checked", tuple(params.items())] = None
+            self.found[code, "not-checked", tuple(params.items())] = None
 
     def failed(self) -> frozenset[str]:
         """The codes that failed so far."""
