@@ -33,9 +33,7 @@ def shared_key(index: int = 0, bits: int = 2048) -> RSAPrivateKey:
 @cache
 def official() -> Issued:
     """The e.firma of the official who certifies."""
-    return test_authority().issue(
-        "FUNCIONARIA INVENTADA UNO", "FUIU800101AB1", "FUIU800101MDFNNN01", key=shared_key(1)
-    )
+    return test_authority().issue("FUNCIONARIA INVENTADA UNO", "FUIU800101AB1", "FUIU800101MDFNNN01", key=shared_key(1))
 
 
 @cache

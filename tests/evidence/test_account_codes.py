@@ -231,9 +231,16 @@ FAILING: dict[str, tuple[str, Change]] = {
     "winner without outcome winner": ("R-203", result("computed", "winner", value="yes")),
     "winner that is no option": (
         "R-203",
-        result("resolution", value={
-            "outcome": "winner", "winner": "maybe", "reasons": "x", "by": dict(NAMED), "at": "2026-03-02T18:00:00Z",
-        }),
+        result(
+            "resolution",
+            value={
+                "outcome": "winner",
+                "winner": "maybe",
+                "reasons": "x",
+                "by": dict(NAMED),
+                "at": "2026-03-02T18:00:00Z",
+            },
+        ),
     ),
     "digest of a sheet": ("D-201", sheet(PICTURE, JPEG, "0" * 64)),
     "sheet not listed": ("D-202", unlisted_sheet),
@@ -305,10 +312,16 @@ REMARKED: dict[str, tuple[set[str], Change]] = {
     "no resolution": ({"R-301"}, result("resolution", value=None)),
     "resolved otherwise, with reasons": (
         {"R-201"},
-        result("resolution", value={
-            "outcome": "annulled", "winner": None, "reasons": "Violencia", "by": dict(NAMED),
-            "at": "2026-03-02T18:00:00-06:00",
-        }),
+        result(
+            "resolution",
+            value={
+                "outcome": "annulled",
+                "winner": None,
+                "reasons": "Violencia",
+                "by": dict(NAMED),
+                "at": "2026-03-02T18:00:00-06:00",
+            },
+        ),
     ),
     "challenged could decide": (
         {"R-302"},

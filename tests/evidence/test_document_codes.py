@@ -128,9 +128,7 @@ def test_an_index_that_cannot_be_read_leaves_its_papers_open() -> None:
 def test_an_index_of_another_vote_is_inconsistent() -> None:
     made = draft(1)
     made.documents = []
-    made.extra["documents/index.json"] = (
-        b'{"schema": "tally-documents-1", "vote_id": "otra", "documents": []}'
-    )
+    made.extra["documents/index.json"] = b'{"schema": "tally-documents-1", "vote_id": "otra", "documents": []}'
     assert codes(verify(made.package())) == {"T-216"}
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import hashes
 
 from tests.authority import NOW, official, representative, seal, shared_key, test_authority
-from tests.evidence.drafts import CERTIFIES, SIGNED_AT, VERIFIED_AT, Draft, codes, draft, opened, store, verify
+from tests.evidence.drafts import CERTIFIES, SIGNED_AT, VERIFIED_AT, codes, draft, opened, store, verify
 from tests.evidence.forgeries import (
     CONTENT_TYPE,
     DIGEST,
@@ -45,6 +46,10 @@ def piece(**changes: Any) -> Callable[[Forgery], object]:
     return lambda forgery: [setattr(forgery, name, value) for name, value in changes.items()]
 
 
+def holder_of(issued: Any) -> Any:
+    return read_certificate(issued.certificate)
+
+
 FORM: dict[str, tuple[str, Callable[[Forgery], object]]] = {
     "content inside": ("K-101", piece(inside=der.encode(0xA0, der.encode(der.OCTET_STRING, b"x")))),
     "certificate revocation list": ("K-101", piece(crls=der.encode(0xA1, der.sequence()))),
@@ -52,7 +57,7 @@ FORM: dict[str, tuple[str, Callable[[Forgery], object]]] = {
     "two signers": ("K-101", piece(signers=2)),
     "no signer": ("K-101", piece(signers=0)),
     "version 3": ("K-101", piece(version=3)),
-    "attributes not in order": ("K-101", piece(order=lambda parts: sorted(parts, reverse=True))),
+    "attributes not in order": ("K-101", piece(order=partial(sorted, reverse=True))),
     "certificate twice": ("K-101", lambda f: f.embedded.append(f.embedded[0])),
     "certificate not found": ("K-101", lambda f: f.embedded.__setitem__(slice(None), [test_authority().issuing])),
     "not a certificate": ("K-101", lambda f: f.embedded.append(der.sequence(der.null()))),
@@ -67,7 +72,9 @@ FORM: dict[str, tuple[str, Callable[[Forgery], object]]] = {
     "reference of another form": ("K-101", values(REFERENCE, der.sequence(der.null()))),
     "reference with policies": (
         "K-101",
-        lambda f: values(REFERENCE, reference(f.certificate, extra=der.sequence()))(f),
+        lambda f: f.attributes.update(
+            {REFERENCE: attribute(REFERENCE, reference(f.certificate, extra=der.sequence()))}
+        ),
     ),
     "reference by another kind of name": ("K-101", lambda f: values(REFERENCE, reference(f.certificate, tag=0xA5))(f)),
     "wrong digest": ("K-102", values(DIGEST, der.encode(der.OCTET_STRING, bytes(32)))),
@@ -89,7 +96,7 @@ FORM: dict[str, tuple[str, Callable[[Forgery], object]]] = {
     "no signed attributes": ("K-104", piece(signed_attributes=False)),
     "reference to another certificate": (
         "K-105",
-        lambda f: values(REFERENCE, reference(read_certificate(representative().certificate)))(f),
+        lambda f: f.attributes.update({REFERENCE: attribute(REFERENCE, reference(holder_of(representative())))}),
     ),
     "reference with another digest": (
         "K-105",
@@ -219,8 +226,14 @@ def test_a_path_longer_than_the_root_allows_is_refused() -> None:
     holder, middle = chain(path_length=5)
     name = authority_name("TERCERA AC INVENTADA")
     lower = certificate(
-        shared_key(7), shared_key(6), serial=b"1", issuer=authority_name("OTRA AC INVENTADA"), subject=name,
-        usage=AUTHORITY_USAGE, purposes=(), is_authority=True,
+        shared_key(7),
+        shared_key(6),
+        serial=b"1",
+        issuer=authority_name("OTRA AC INVENTADA"),
+        subject=name,
+        usage=AUTHORITY_USAGE,
+        purposes=(),
+        is_authority=True,
     )
     del holder
     last = certificate(shared_key(1), shared_key(7), issuer=name)
@@ -272,7 +285,8 @@ def statement(**changes: Any) -> bytes:
     entries = read_entries(draft(1).package())
     old = entries["signers/001.json"]
     new = json_bytes({**json.loads(old), **changes})
-    manifest = entries["META-INF/ASiCManifest-001.xml"].replace(base64_digest(old).encode(), base64_digest(new).encode())
+    manifest = entries["META-INF/ASiCManifest-001.xml"]
+    manifest = manifest.replace(base64_digest(old).encode(), base64_digest(new).encode())
     forgery = Forgery(manifest, shared_key(1), read_certificate(official().certificate))
     signature = {"META-INF/ASiCManifest-001.xml": manifest, "META-INF/signature-001.p7s": forgery.build()}
     return container({**entries, "signers/001.json": new, **signature})
@@ -347,7 +361,8 @@ def test_a_witness_does_not_certify() -> None:
 
 
 def test_one_bad_signature_makes_the_whole_package_fail() -> None:
-    package = append_signature(draft(1).package(), opened(representative()), SignerRole("witness", "observer"), SIGNED_AT)
+    witness = SignerRole("witness", "observer")
+    package = append_signature(draft(1).package(), opened(representative()), witness, SIGNED_AT)
     assert verify(package)["verdict"] == "valid"
     entries = read_entries(package)
     signature = entries["META-INF/signature-002.p7s"]

@@ -23,7 +23,8 @@ _READ_AT_ONCE = 64 << 20
 def opened(path: Path) -> Iterator[bytes | mmap.mmap]:
     """The content of a regular file, read at once or mapped.
 
-    UnreadableError ``file-missing``, ``file-is-folder``, ``file-not-regular``, ``file-too-large``, ``file-not-readable``.
+    UnreadableError ``file-missing``, ``file-is-folder``, ``file-not-regular``, ``file-too-large`` or
+    ``file-not-readable``.
     """
     try:
         status = path.stat()

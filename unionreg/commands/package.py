@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from unionreg.commands.package_building import build
 from unionreg.commands.package_showing import show
 from unionreg.commands.package_signing import sign
-
 from unionreg.texts import Language
 
 if TYPE_CHECKING:

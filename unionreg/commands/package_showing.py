@@ -36,7 +36,8 @@ def show(arguments: argparse.Namespace, console: Console) -> int:
     if result:
         lines.append(texts.get("package.result", totals=json.dumps(result["totals"], ensure_ascii=False)))
     for signer in contents["signers"]:
-        lines.append(texts.get("package.signer", **{name: str(value) for name, value in signer.items()}))
+        words = {name: str(value) for name, value in signer.items()}
+        lines += [texts.get("package.signer", **words)]
     lines += [f"{one['bytes']:>12}  {one['path']}" for one in contents["entries"]]
     for line in lines:
         print(printable(line), file=console.out)

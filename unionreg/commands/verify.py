@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.opened_files import opened, read_moment
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SUMMARY = "judge signed tally packages and certificates / verificar actas firmadas y constancias"
 _PDF = b"%PDF-"
+PACKAGE_REPORT = "tally-report-1"
 _HEX = re.compile(r"[0-9a-f]{64}")
 
 
@@ -54,24 +55,30 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     trust = load_trust(arguments.trust, console)
     at = read_moment(arguments.at)
     expected = (_digest(arguments.expect_digest), _digest(arguments.expect_definition))
-    reports: list[Report] = []
+    reports: dict[Path, Report] = {}
     worst = 0
-    for path in arguments.files:
+    # Packages first: a certificate named beside its package is compared with it.
+    for path in sorted(arguments.files, key=_is_pdf):
+        package = next((one for one in reports.values() if one["schema"] == PACKAGE_REPORT), None)
         try:
             with opened(path) as source:
-                report = judge(source, Request(path.name, trust, at, *expected))
+                report = judge(source, Request(path.name, trust, at, *expected), package)
         except UnionregError as error:
             _say(error, console)
             worst = 2
             continue
-        reports.append(report)
+        reports[path] = report
         worst = max(worst, report["exit_code"])
-    _answer(arguments, reports, console)
+    _answer(arguments, [reports[path] for path in arguments.files if path in reports], console)
     return worst
 
 
+def _is_pdf(path: Path) -> bool:
+    return path.suffix.lower() == ".pdf"
+
+
 def load_trust(folders: list[Path], console: Console) -> TrustStore:
-    """The shipped store joined with these folders; files in them that are no certificate are named on standard error."""
+    """The shipped store joined with these folders; what in them is no certificate is named on standard error."""
     trust = join_stores(shipped_store(), [load_folder(folder) for folder in folders])
     if trust.skipped:
         texts = load_texts(console.language, "verify")
@@ -80,13 +87,13 @@ def load_trust(folders: list[Path], console: Console) -> TrustStore:
     return trust
 
 
-def judge(source: bytes | mmap.mmap, request: Request) -> dict[str, Any]:
-    """The report on a package, or on a certificate when the file begins as a PDF."""
+def judge(source: bytes | mmap.mmap, request: Request, package: Report | None = None) -> Report:
+    """The report on a package, or on a certificate when the file begins as a PDF; ``package`` is a report at hand."""
     if source[: len(_PDF)] != _PDF:
         return verify_package(source, request)
     from unionreg.evidence.certificate_verification import verify_certificate
 
-    return verify_certificate(bytes(source), request.name, request.trust, request.at)
+    return verify_certificate(bytes(source), request.name, request.trust, request.at, package)
 
 
 def _digest(text: str | None) -> str | None:

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 from unionreg.signing import der
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PASSWORD = "demostracion1"
@@ -72,8 +73,11 @@ class Issued:
     key: bytes
     password: str
 
-    def __iter__(self):  # type: ignore[no-untyped-def]  # unpacks as (certificate, key, password)
-        return iter((self.certificate, self.key, self.password))
+    def __iter__(self) -> Iterator[bytes | str]:
+        """Unpacks as certificate, key, password."""
+        yield self.certificate
+        yield self.key
+        yield self.password
 
 
 @dataclass(slots=True)

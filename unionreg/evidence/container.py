@@ -177,8 +177,7 @@ class ContainerReader:
         """What the directory alone tells of one entry."""
         _needed, flags, method, _time, _date, _crc, packed, size = record.shared
         external, disk = record.fixed[5:7]
-        if record.comment:
-            self._fail("Z-103", label)
+        self._check_texts(record, label)
         if flags:
             self._fail("Z-106", label, flags=flags)
         if method or flags & 8 or disk or 0xFFFFFFFF in (packed, size, record.offset):
@@ -187,25 +186,29 @@ class ContainerReader:
             self._fail("Z-108", label)
         if record.fixed != _FIXED_CENTRAL:
             self._fail("Z-115", label)
+        limit = largest_size(label)
+        if limit is not None and size > limit:
+            self._fail("Z-112", label, limit=limit, size=size)
+
+    def _check_texts(self, record: Central, label: str) -> None:
+        if record.comment:
+            self._fail("Z-103", label)
         if record.extra:
             self._fail("Z-114", label)
         for code in name_problems(record.name):
             self._fail(code, label)
-        limit = largest_size(label)
-        if limit is not None and size > limit:
-            self._fail("Z-112", label, limit=limit, size=size)
 
     def _check_local(self, record: Central, label: str, expected: int, directory: int, shift: int) -> int | None:
         """Compare the local header with the directory; where the content starts, or None when it cannot be read."""
         offset = record.offset + shift
         if offset != expected:
             self._fail("Z-102", label, reason="offset")
-        start = offset + _LOCAL.size
+        start: int = offset + _LOCAL.size
         if offset < 0 or start > directory or self._source[offset : offset + 4] != b"PK\x03\x04":
             self._fail("Z-101", label, reason="local header")
             return None
         fields = _LOCAL.unpack(self._source[offset:start])
-        name_length, extra_length = fields[9:11]
+        name_length, extra_length = int(fields[9]), int(fields[10])
         name = self._source[start : start + name_length]
         if fields[1:9] != record.shared or name != record.name:
             self._check_difference(record, label, fields)

@@ -183,7 +183,7 @@ def _depth(value: Any) -> int:
 def _bad_text(text: str, value: Any) -> str | None:
     """A text of the value that is not allowed (S-105), or None.
 
-    Where nothing is escaped as \\u, the file as a whole tells: in canonical form it has no text out of it.
+    Where no sign is escaped by its number, the file as a whole tells.
     """
     if "\\u" not in text:
         if text.isascii():
@@ -209,27 +209,30 @@ def _all_strings(value: Any) -> Iterator[str]:
             waiting.extend(one)
 
 
-def _collect(value: Any, times: list[str], identifiers: list[str]) -> None:
+def _collect(value: dict[str, Any], times: list[str], identifiers: list[str]) -> None:
     """The times, and every station, option and union id, of a value that satisfies its schema."""
-    if type(value) is list:
-        for member in value:
-            if type(member) is dict:
-                _collect(member, times, identifiers)
-        return
     for key, member in value.items():
         kind = type(member)
-        if kind is str:
-            if key in _TIME_KEYS:
-                times.append(member)
-            elif key in _ID_KEYS:
-                identifiers.append(member)
-        elif kind is dict or kind is list:
+        if kind is str and key in _TIME_KEYS:
+            times.append(member)
+        elif kind is str and key in _ID_KEYS:
+            identifiers.append(member)
+        elif kind is dict:
+            _collect(member, times, identifiers)
+        elif kind is list:
+            _collect_from(member, times, identifiers)
+
+
+def _collect_from(members: list[Any], times: list[str], identifiers: list[str]) -> None:
+    for member in members:
+        if type(member) is dict:
             _collect(member, times, identifiers)
 
 
 def _parse_time(text: str) -> datetime | None:
     # Years begin at 1 in Python; hour 24 and offsets beyond a day or an hour are refused here (RFC 3339, 5.6).
-    if text[11:13] > "23" or text[-6:-5] in {"+", "-"} and (text[-5:-3] > "23" or text[-2:] > "59"):
+    has_offset = not text.endswith("Z")
+    if text[11:13] > "23" or (has_offset and (text[-5:-3] > "23" or text[-2:] > "59")):
         return None
     try:
         return datetime.fromisoformat(text)

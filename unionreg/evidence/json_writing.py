@@ -133,8 +133,7 @@ def result_bytes(result: VoteResult) -> bytes:
             "rule_applied": _rule(result.rule_applied),
             "computed": {"outcome": result.computed.outcome.value, "winner": result.computed.winner},
             "resolution": _resolution(result),
-            "supersedes": supersedes
-            and {"package_digest": supersedes.package_digest, "reason": supersedes.reason},
+            "supersedes": supersedes and {"package_digest": supersedes.package_digest, "reason": supersedes.reason},
         }
     )
 

@@ -66,7 +66,7 @@ def read_manifest(data: bytes) -> Manifest:
         raise ManifestError("byte order mark")
     walk = _Walk()
     try:
-        walk.parser().Parse(data, True)
+        walk.parser().Parse(data, True)  # noqa: FBT003 -- the end of the document, by position only
     except expat.ExpatError as error:
         raise ManifestError(f"XML {error.lineno}:{error.offset}") from error
     return walk.manifest()

@@ -146,9 +146,7 @@ def _person(value: Json) -> counts.Person:
 def _correction(value: Json | None) -> counts.Correction | None:
     if value is None:
         return None
-    return counts.Correction(
-        value["reason"], counts.Named(**value["by"]), _time(value["at"]), value["previous_sha256"]
-    )
+    return counts.Correction(value["reason"], counts.Named(**value["by"]), _time(value["at"]), value["previous_sha256"])
 
 
 def _result(value: Json) -> results.VoteResult:

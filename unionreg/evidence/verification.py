@@ -86,9 +86,7 @@ def _check_package(package: Package, request: Request, rows: Rows) -> Facts:
         rows.not_checked("L-001", name)
     signers = find_signers(package, rows)
     statements = {
-        signer.statement: package.read_json(signer.statement, rows)
-        for signer in signers
-        if signer.statement in package
+        signer.statement: package.read_json(signer.statement, rows) for signer in signers if signer.statement in package
     }
     check_manifests(package, signers, rows)
     check_digests(package, statements, digest, (request.expect_digest, request.expect_definition), rows)

@@ -206,8 +206,10 @@ def _vote_id(contents: Mapping[str, bytes]) -> str:
 def _manifest(entries: Mapping[str, bytes], signature: str) -> bytes:
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        '<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#"'
-        ' xmlns:ds="http://www.w3.org/2000/09/xmldsig#">',
+        (
+            '<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#"'
+            ' xmlns:ds="http://www.w3.org/2000/09/xmldsig#">'
+        ),
         f'<asic:SigReference URI="{signature}" MimeType="application/pkcs7-signature"/>',
     ]
     for name in sorted(entries):

@@ -1,4 +1,4 @@
-"""Writing the one allowed form of ZIP (tally package, section 1): stored entries, fixed fields, the same bytes each time.
+"""Writing the one allowed form of ZIP: stored entries, fixed fields, the same bytes each time (section 1).
 
 What goes into a package, and in which order, is in ``writing``. The strict reader is in ``container``.
 """

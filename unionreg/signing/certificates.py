@@ -115,7 +115,7 @@ class Certificate:
 
     @property
     def is_efirma(self) -> bool:
-        """Whether its usages are those of an e.firma; a digital seal certificate (CSD) lacks some (section 7.1, K-204)."""
+        """Whether its usages are those of an e.firma; a digital seal certificate (CSD) lacks some (K-204)."""
         extended = self.extensions.extended_key_usage
         return self.extensions.key_usage >= _EFIRMA_USAGES and extended >= {EMAIL_PROTECTION, CLIENT_AUTH}
 

@@ -105,9 +105,7 @@ def _read_key(data: bytes, password: str) -> RSAPrivateKey:
         raise NotAllowedError("efirma-wrong-password")
     try:
         key = load_der_private_key(data, password.encode("utf-8"))
-    except UnsupportedAlgorithm as error:
-        raise UnreadableError("efirma-not-a-key") from error
-    except ValueError:
+    except (ValueError, UnsupportedAlgorithm):
         # Padding that does not fit is all there is to see of a wrong password; the cause is not chained on purpose.
         raise NotAllowedError("efirma-wrong-password") from None
     if not isinstance(key, RSAPrivateKey):

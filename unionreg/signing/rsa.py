@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
@@ -10,7 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
 
 from unionreg.signing import der
-from unionreg.signing.der import Element
+
+if TYPE_CHECKING:
+    from unionreg.signing.der import Element
 
 RSA_ENCRYPTION = der.oid("1.2.840.113549.1.1.1")
 _HASHES: dict[str, type[hashes.HashAlgorithm]] = {

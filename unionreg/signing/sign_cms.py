@@ -28,7 +28,7 @@ _RSA_ENCRYPTION = "1.2.840.113549.1.1.1"
 
 
 def sign_detached(content: bytes, efirma: EFirma, signed_at: datetime) -> bytes:
-    """The detached signature over ``content``, DER. ``signed_at`` is an aware time; its fraction of a second is dropped.
+    """The detached signature over ``content``, DER. ``signed_at`` is aware; its fraction of a second is dropped.
 
     Holder's certificate and intermediates go in; the anchor is left out.
     """

@@ -85,7 +85,8 @@ def join_stores(shipped: TrustStore, added: Sequence[TrustStore]) -> TrustStore:
 
 def make_store(name: str, certificates: Iterable[Certificate], *, is_test: bool = True) -> TrustStore:
     """A store of these certificates, sorted into anchors and intermediates."""
-    anchors, intermediates = [], []
+    anchors: list[Certificate] = []
+    intermediates: list[Certificate] = []
     for certificate in _unique(certificates):
         is_anchor = certificate.is_self_issued and certificate.is_signed_by(certificate)
         (anchors if is_anchor else intermediates).append(certificate)

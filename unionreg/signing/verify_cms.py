@@ -40,7 +40,7 @@ _DIGESTS = {
 
 @dataclass(frozen=True, slots=True)
 class CmsReading:
-    """What a signature says. ``failed`` maps a code to what is wrong; ``unchecked`` are codes that could not be tested."""
+    """What a signature says. ``failed`` maps a code to what is wrong; ``unchecked`` could not be tested."""
 
     failed: dict[str, str]
     unchecked: frozenset[str]
@@ -67,9 +67,9 @@ def read_signature(data: bytes, content: bytes) -> CmsReading:
         parts = _take_apart(data)
         attributes, failed = _read_attributes(parts.attributes or ())
     except (DerError, UnreadableError, ValueError, IndexError) as error:
-        unchecked = frozenset({"K-102", "K-103", "K-104", "K-105"})
-        return CmsReading({"K-101": str(error) or "DER"}, unchecked, None, (), None)
-    unchecked = set()
+        everything = frozenset({"K-102", "K-103", "K-104", "K-105"})
+        return CmsReading({"K-101": str(error) or "DER"}, everything, None, (), None)
+    unchecked: set[str] = set()
     if data != _rebuild(parts):
         failed["K-101"] = "frame"
     if reason := _weak_algorithm(parts):

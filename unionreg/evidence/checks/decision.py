@@ -1,4 +1,4 @@
-"""What the rule gives, computed anew, and whether result and resolution say so: the R codes (tally package, section 9)."""
+"""What the rule gives, computed anew, and whether result and resolution say so: the R codes (section 9)."""
 
 from __future__ import annotations
 

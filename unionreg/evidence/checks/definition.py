@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from unionreg.evidence.checks.package import DEFINITION, INDEX, RESULT
@@ -59,7 +60,7 @@ def _check_folios(stations: list[dict[str, Any]], rows: Rows) -> None:
         if length > 0:
             ranges.append((folios["from"], folios["to"], station["id"]))
     ranges.sort()
-    for (_, end, first), (start, _, second) in zip(ranges, ranges[1:], strict=False):
+    for (_, end, first), (start, _, second) in pairwise(ranges):
         if start <= end:
             rows.fail("T-206", DEFINITION, station=first, overlaps=second)
 

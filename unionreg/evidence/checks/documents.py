@@ -32,7 +32,7 @@ class ControlData:
     digest: str
 
     def figures(self, station_id: str | None) -> dict[str, int] | None:
-        """The figures of a station or of the whole vote, in the order of the line; None when they could not be read."""
+        """The figures of a station or of the whole vote, in the order of the line; None when not read."""
         if self.definition is None:
             return None
         return self._totals() if station_id is None else self._station(station_id)
@@ -181,7 +181,7 @@ def printed_numbers(text: str) -> set[str]:
 
 
 def split_text(text: str) -> tuple[str, str]:
-    """The text before the control line, and the line without white space and brackets; ValueError when it is not one."""
+    """The text before the control line, and the line without white space and brackets; ValueError if not one."""
     squeezed = "".join(text.split())
     if squeezed.count(_START) != 1:
         raise ValueError("no control line" if _START not in squeezed else "several control lines")

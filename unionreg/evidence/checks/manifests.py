@@ -53,9 +53,7 @@ def check_manifests(package: Package, signers: tuple[SignerFiles, ...], rows: Ro
         rows.not_checked(_MANIFEST_CODES)
         if not signers:
             rows.not_checked("M-101")
-    covered = {
-        name for name, place in package.places.items() if place.kind not in {*_SIGNER_KINDS, EntryKind.MIMETYPE}
-    }
+    covered = {name for name, place in package.places.items() if place.kind not in {*_SIGNER_KINDS, EntryKind.MIMETYPE}}
     digests = {name: package.base64_digest(name) for name in package.digests}
     for signer in signers:
         if signer.manifest in package:

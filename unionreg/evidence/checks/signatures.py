@@ -85,17 +85,17 @@ def _check_signer(package: Package, outcome: SignerOutcome, circumstances: Circu
     entry = outcome.files.signature
     if entry not in package:
         return
-    if outcome.files.manifest not in package:
-        rows.not_checked((*_SIGNATURE_CODES, *_PATH_CODES), entry)
-        outcome.failed |= {*_SIGNATURE_CODES, *_PATH_CODES}
-    else:
+    embedded: tuple[Certificate, ...] = ()
+    if outcome.files.manifest in package:
         reading = read_signature(package.content(entry), package.content(outcome.files.manifest))
         _take_reading(outcome, reading, entry, rows)
-    if outcome.certificate is None:
-        rows.not_checked(_PATH_CODES, entry)
-        outcome.failed |= {*_PATH_CODES}
+        embedded = reading.certificates
     else:
-        _check_certificate(outcome, outcome.certificate, reading.certificates, circumstances, rows)
+        _leave_unchecked(outcome, _SIGNATURE_CODES, rows)
+    if outcome.certificate is None:
+        _leave_unchecked(outcome, _PATH_CODES, rows)
+    else:
+        _check_certificate(outcome, outcome.certificate, embedded, circumstances, rows)
     _check_statement(outcome, circumstances.definition, package, rows)
     _leave_open(outcome, circumstances.at, rows)
 
@@ -158,9 +158,7 @@ def _wrong_times(
     return failed
 
 
-def _check_statement(
-    outcome: SignerOutcome, definition: dict[str, Any] | None, package: Package, rows: Rows
-) -> None:
+def _check_statement(outcome: SignerOutcome, definition: dict[str, Any] | None, package: Package, rows: Rows) -> None:
     """K-301 to K-307, as far as statement, certificate and definition could be read."""
     statement, entry = outcome.statement, outcome.files.statement
     if statement is None:

@@ -75,15 +75,14 @@ def _check_sums(check: StationCheck) -> None:
     if opened is None or closed is None or counted is None:
         check.rows.not_checked("A-108", check.entry)
     elif not opened < closed <= counted:
-        check.error(
-            "A-108", opened=count["opened_at"], closed=count["closed_at"], counted=count["counted_at"]
-        )
+        check.error("A-108", opened=count["opened_at"], closed=count["closed_at"], counted=count["counted_at"])
 
 
 def _warnings(check: StationCheck) -> dict[str, dict[str, Params]]:
     """A-201 to A-207: the paper may really say so."""
     count, station, ballots = check.count, check.station, check.count["ballots"]
-    received, found, taken, signed = ballots["received"], ballots["found"], ballots["taken_away"], count["voters_signed"]
+    received, found, taken = ballots["received"], ballots["found"], ballots["taken_away"]
+    signed = count["voters_signed"]
     accounted = ballots["unused"] + ballots["spoiled"] + taken + found
     raised: dict[str, dict[str, Params]] = {}
     if received != station["ballots_printed"]:

@@ -188,7 +188,8 @@ def _changes(before: dict[str, Any] | None, after: dict[str, Any]) -> str:
     if before is None:
         return ""
     old, new = _named_figures(before), _named_figures(after)
-    return ", ".join(f"{name} {old.get(name, 0)} -> {figure}" for name, figure in new.items() if old.get(name) != figure)
+    changed = [name for name, figure in new.items() if old.get(name) != figure]
+    return ", ".join(f"{name} {old.get(name, 0)} -> {new[name]}" for name in changed)
 
 
 def _named_figures(count: dict[str, Any]) -> dict[str, int]:

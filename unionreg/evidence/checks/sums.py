@@ -23,7 +23,7 @@ class Sums:
 
 
 def compute_sums(definition: dict[str, Any], result: dict[str, Any], counts: Counts) -> Sums | None:
-    """The totals over the stations that are not annulled; None when a count is absent or unreadable, or options differ."""
+    """The totals over the stations that are not annulled; None when a count is not there, not read or differs."""
     stations = definition["stations"]
     if counts.options_differ or counts.unreadable or any(one["id"] not in counts.figures for one in stations):
         return None
