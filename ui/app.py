@@ -165,7 +165,7 @@ class Program(QObject):
             self._dress()
         self.navigate(self.place)
         self.window.show()
-        old.blockSignals(True)  # noqa: FBT003
+        old.blockSignals(True)
         old.close()
         old.deleteLater()
 

@@ -32,7 +32,7 @@ class CoreMaking:
 
 
 class OfficeDoor(QObject):
-    """``opened``: the file is open, nobody signed in. ``entered``: somebody signed in. ``left``: signed out or closed."""
+    """``opened``: the file is open, nobody signed in. ``entered``: somebody signed in. ``left``: signed out."""
 
     opened = Signal()
     entered = Signal()

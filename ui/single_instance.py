@@ -5,10 +5,13 @@ Two people are told apart by the socket's user-only access. The guard of the off
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PATIENCE = 300
 

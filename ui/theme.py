@@ -178,6 +178,7 @@ TONE_ICONS: dict[Tone, str] = {
     Tone.INFO: "info",
 }
 
+_SRGB_BEND = 0.04045  # below it sRGB is a straight line (WCAG 2.2, relative luminance)
 _SANS = "Source Sans 3"
 _MONO = "Source Code Pro"
 _TYPE: dict[TextRole, tuple[str, float, QFont.Weight]] = {
@@ -331,5 +332,5 @@ def _chosen(app: QApplication, choice: ThemeChoice) -> Tokens:
 def _luminance(colour: str) -> float:
     channels = QColor(colour)
     parts = (channels.redF(), channels.greenF(), channels.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    linear = [part / 12.92 if part <= _SRGB_BEND else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -9,7 +9,6 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from unionreg.application.verifying import Judging
 from unionreg.commands.opened_files import opened
 from unionreg.errors import UnreadableError
 from unionreg.evidence.verification import Request, verify_package
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     import mmap
     from collections.abc import Callable, Mapping
 
-    from unionreg.application.verifying import Verifying
+    from unionreg.application.verifying import Judging, Verifying
     from unionreg.evidence.seal_verification import KnownSeal
     from unionreg.signing.trust import TrustStore
     from unionreg.texts import Language
@@ -89,4 +88,4 @@ def _trust(judging: Judging) -> TrustStore:
 def _seals(judging: Judging) -> tuple[KnownSeal, ...]:
     from unionreg.evidence.seal_verification import KnownSeal
 
-    return tuple(KnownSeal(seal.office, seal.public_key, seal.invented) for seal in judging.seals)
+    return tuple(KnownSeal(seal.office, seal.public_key) for seal in judging.seals)

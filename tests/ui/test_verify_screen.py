@@ -95,7 +95,7 @@ def test_a_file_that_is_nothing_is_told_with_a_remedy(window: WindowUnderTest, t
     screen = judge(window, tmp_path / "no-existe.asice")
     assert screen.report is None
     assert "no-existe.asice" in screen.findings.accessibleName()
-    assert not screen._ask.isHidden()
+    assert not screen.drop.isHidden()
 
 
 def test_the_digest_is_compared_with_paper(window: WindowUnderTest, signed: Path, trust: Path) -> None:

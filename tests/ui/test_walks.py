@@ -1,4 +1,4 @@
-"""Every screen of the frame: reachable by keyboard, named for a screen reader, in Spanish, and drawn without a warning."""
+"""Every screen of the frame: reachable by keyboard, named for a screen reader, in Spanish, nothing cut off."""
 
 from __future__ import annotations
 

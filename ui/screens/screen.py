@@ -25,10 +25,10 @@ VotesScreen(context)``. ``place`` is where to go: ``Place("vote", ("rev-2026",))
             self.act(lambda core: votes.fix_vote(core, self.actor, vote_id=...), self._fixed)
 
 ``read`` shows the loading state (unless content is already there) and the failed state with "Try again".
-``act`` runs one use case, publishes its ``Changes`` to the hub (so every open screen reloads) and shows a failure in the
-box at the top of the page (``self.findings``), with the findings that came with it. Long work: ``read``/``act`` take
-``lane=Lane.DOCUMENTS`` and show progress and cancel when the work reports to ``progress`` (``wants_progress=True`` gives
-``work(core, progress)``).
+``act`` runs one use case, publishes its ``Changes`` to the hub (so every open screen reloads) and shows a failure in
+the box at the top of the page (``self.findings``), with the findings that came with it. Long work: ``read`` and ``act``
+take ``lane=Lane.DOCUMENTS`` and show progress and cancel when the work reports to ``progress`` (``wants_progress=True``
+gives ``work(core, progress)``).
 ``crumbs()`` gives the breadcrumb: ``((text, Place | None), ...)``. ``may_leave()`` may ask before unsaved work is left.
 ``first_field()`` names the widget that gets the focus. Go elsewhere with ``self.context.navigate(Place(...))``.
 ``self.context.flash(text)`` shows a short sentence in the foot ("Guardado ...").

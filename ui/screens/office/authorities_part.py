@@ -113,8 +113,8 @@ class AuthoritiesPart(OfficePart):
         question = Question(
             self.tr("Trust {name}?").format(name=path.name),
             self.tr(
-                "Signatures under this authority will count from now on. Compare its fingerprint with the one published "
-                "by the tax administration first."
+                "Signatures under this authority will count from now on. Compare its fingerprint with the one "
+                "published by the tax administration first."
             ),
             self.tr("Trust this authority"),
         )

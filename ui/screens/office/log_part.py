@@ -153,8 +153,8 @@ class LogPart(OfficePart):
         if check.whole:
             head = " ".join(check.head[start : start + 4] for start in range(0, len(check.head), 4))
             text = self.tr(
-                "The chain is whole: all {count} records fit. Write down its end, to prove later that nothing was taken "
-                "away: {head}"
+                "The chain is whole: all {count} records fit. Write down its end, to prove later that nothing was "
+                "taken away: {head}"
             )
             self.verdict.set_text(text.format(count=number(check.records), head=head), Tone.POSITIVE)
         else:

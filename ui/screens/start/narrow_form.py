@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -30,6 +32,6 @@ class NarrowForm(Card):
 
     def enter_goes_on(self, lines: list[QLineEdit], submit: object) -> None:
         """Join the lines: Enter moves on, in the last one it submits."""
-        for line, following in zip(lines, lines[1:], strict=False):
+        for line, following in itertools.pairwise(lines):
             line.returnPressed.connect(lambda field=following: field.setFocus(Qt.FocusReason.TabFocusReason))
         lines[-1].returnPressed.connect(submit)

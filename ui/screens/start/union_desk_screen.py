@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.widgets.buttons import SecondaryButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class UnionDeskScreen(Screen):
@@ -20,8 +23,8 @@ class UnionDeskScreen(Screen):
         self.states.show_empty(
             self.tr("This desk is still empty"),
             self.tr(
-                "Preparing filings, cleaning rolls and printing ballots on the union's own computer comes in a later version. "
-                "Today a union can already verify every signed tally and certificate it receives."
+                "Preparing filings, cleaning rolls and printing ballots on the union's own computer comes in a later "
+                "version. Today a union can already verify every signed tally and certificate it receives."
             ),
             self.verify,
             symbol="users",

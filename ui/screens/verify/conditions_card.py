@@ -1,4 +1,4 @@
-"""Under which conditions a file is judged: what a person holds on paper, and further authorities, for those who need it."""
+"""Under which conditions a file is judged: what a person holds on paper, and further authorities."""
 
 from __future__ import annotations
 

@@ -45,8 +45,8 @@ class ReportView(QWidget):
             column.addWidget(Note(text, Tone.WARNING, title=self.tr("Invented or rehearsed")))
         if words.is_test(report):
             text = self.tr(
-                "Judged with authorities that did not come with the program: a demonstration, a test, or added by hand. "
-                "The verdict is worth as much as they are."
+                "Judged with authorities that did not come with the program: a demonstration, a test, or added by "
+                "hand. The verdict is worth as much as they are."
             )
             column.addWidget(Note(text, Tone.WARNING, title=self.tr("Other authorities")))
         across = QHBoxLayout()
@@ -117,7 +117,8 @@ class ReportView(QWidget):
         card.column.addWidget(
             text_label(
                 self.tr(
-                    "Type the two missing groups from your printed act or certificate. The other groups must be the same."
+                    "Type the two missing groups from your printed act or certificate. The other groups must be the "
+                    "same."
                 )
             )
         )

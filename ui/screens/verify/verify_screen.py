@@ -12,7 +12,7 @@ from ui.screens.screen import Place, Screen, ScreenContext
 from ui.screens.verify.conditions_card import ConditionsCard
 from ui.screens.verify.report_view import ReportView
 from ui.tasks import Lane
-from ui.theme import Space, TextRole
+from ui.theme import TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.drop_area import DropArea
 from ui.widgets.file_reading import write_whole
@@ -35,7 +35,8 @@ class VerifyScreen(Screen):
         self.header.set_title(self.tr("Verify"))
         self.header.set_subtitle(
             self.tr(
-                "Whether a signed tally or certificate is whole, who signed it, and whether it adds up. Without a network."
+                "Whether a signed tally or certificate is whole, who signed it, and whether it adds up. "
+                "Without a network."
             )
         )
         self.file: Path | None = None
@@ -58,12 +59,7 @@ class VerifyScreen(Screen):
             self.header.add_action(button)
             button.hide()
         self._place_for_report = QVBoxLayout()
-        self._ask = QWidget()
-        asking = QVBoxLayout(self._ask)
-        asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(Space.L)
-        asking.addWidget(self.drop)
-        self.body.addWidget(self._ask)
+        self.body.addWidget(self.drop)
         self.add_limited(self._what_it_proves())
         self.body.addLayout(self._place_for_report)
         self.add_limited(self.conditions)
@@ -134,7 +130,7 @@ class VerifyScreen(Screen):
         self._clear_report()
         self.view = ReportView(report, self.file, self.context.messages.texts)
         self._place_for_report.addWidget(self.view)
-        self._ask.hide()
+        self.drop.hide()
         for button in (self.again, self.save_json, self.save_pdf):
             button.show()
         self.page.show()
@@ -145,7 +141,7 @@ class VerifyScreen(Screen):
         self.page.show()
         self.show_content()
         self._clear_report()
-        self._ask.show()
+        self.drop.show()
         self.show_failure(failure)
 
     def _clear_report(self) -> None:
@@ -185,12 +181,12 @@ class VerifyScreen(Screen):
         return f"{kind}-{stem}-{datetime.now(UTC):%Y%m%d-%H%M}.{suffix}"
 
     def _what_it_proves(self) -> QWidget:
-        text = text_label(
+        return text_label(
             self.tr(
-                "A good verdict proves that nothing was changed since the signature and that figures and outcome agree. "
-                "It does not prove that voting was free and secret or that the paper was read rightly: people see to that."
+                "A good verdict proves that nothing was changed since the signature and that figures and outcome "
+                "agree. It does not prove that voting was free and secret or that the paper was read rightly: "
+                "people see to that."
             ),
             TextRole.LABEL,
             muted=True,
         )
-        return text
