@@ -20,6 +20,7 @@ from tests.documents.paper_builders import (
 from unionreg.documents import certificate as papers
 from unionreg.documents.attachments import Attachment
 from unionreg.documents.certificate import CertificateDraft, CertificateFacts, certificate
+from unionreg.documents.certificate_data import certificate_data
 from unionreg.evidence.certificate_verification import verify_certificate
 from unionreg.evidence.seal_verification import KnownSeal
 from unionreg.signing.certificates import read_certificate
@@ -96,7 +97,7 @@ def good() -> bytes:
 
 def with_data(monkeypatch: pytest.MonkeyPatch, change: Callable[[Json], None]) -> bytes:
     """A certificate, signed, whose attached data were changed before signing; the page is as it was."""
-    honest = papers.certificate_data
+    honest = certificate_data
 
     def changed(*arguments: Any) -> bytes:
         value = json.loads(honest(*arguments))
@@ -119,7 +120,7 @@ def with_attachment(monkeypatch: pytest.MonkeyPatch, name: str, content: bytes) 
 
 def judged(pdf: bytes, **more: Any) -> Json:
     """The report on it, with the invented authority and at the tests' moment unless told otherwise."""
-    chosen = {"trust": store(), "at": NOW, "seals": (known_seal(),)} | more
+    chosen: dict[str, Any] = {"trust": store(), "at": NOW, "seals": (known_seal(),)} | more
     return verify_certificate(pdf, "constancia.pdf", **chosen)
 
 
