@@ -65,6 +65,7 @@ def test_what_failed_comes_first_with_its_entry() -> None:
     text = flat_text(verification_report(package_report(), Language.ES))
     assert text.index("Lo que falló") < text.index("Quién firmó") < text.index("Observaciones")
     assert "stations/mesa-1/count.json" in text
+    assert load_texts(Language.ES).get("verify.M-201.remedy") in text
     assert "Comprobación X-999." in text
     assert "openssl cms -verify -cades" in text
     assert "T-100 · T-101" in text

@@ -380,6 +380,8 @@ def test_times_are_judged_as_in_a_package() -> None:
     assert ended["verdict"] == "valid"
     (open_time,) = [check for check in ended["checks"] if check["code"] == "K-502"]
     assert open_time["params"]["ended"] is True
+    undated = [check["params"]["undated"] for check in judged(pdf, at=late)["checks"] if check["code"] == "K-501"]
+    assert undated == [True]
 
 
 def test_a_time_of_signing_that_cannot_be_read_leaves_its_checks_open() -> None:

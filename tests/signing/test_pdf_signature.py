@@ -80,7 +80,9 @@ def test_poppler_says_that_the_signature_is_valid_and_total(
 def test_pyhanko_accepts_it_with_the_chain_of_the_authority(holder: str, draft: CertificateDraft) -> None:
     from asn1crypto.x509 import Certificate
     from pyhanko.pdf_utils.reader import PdfFileReader
-    from pyhanko.sign.validation import KeyUsageConstraints, validate_pdf_signature
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko.sign.validation.settings import KeyUsageConstraints
+    from pyhanko.sign.validation.status import SignatureCoverageLevel
     from pyhanko_certvalidator import ValidationContext
 
     with readable_names():
@@ -95,7 +97,7 @@ def test_pyhanko_accepts_it_with_the_chain_of_the_authority(holder: str, draft: 
         assert status.intact
         assert status.valid
         assert status.trusted
-        assert status.coverage.name == "ENTIRE_FILE"
+        assert status.coverage is SignatureCoverageLevel.ENTIRE_FILE
         assert status.signer_reported_dt == NOW
 
 

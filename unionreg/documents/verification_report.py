@@ -83,11 +83,17 @@ class ReportWords:
         return self._texts.get(key) if self._texts.has(key) else package_name
 
     def check(self, check: Json) -> str:
-        """What a check says; its code where the catalogue has no words for it."""
-        if not self._texts.has(check["message"]):
+        """What a check says and what to do about it; its code where the catalogue has no words for it."""
+        key, params = check["message"], check["params"]
+        # Words for the case that a circumstance holds stand under the key with ".true" after it.
+        if any(value is True for value in params.values()) and self._texts.has(f"{key}.true"):
+            key += ".true"
+        if not self._texts.has(key):
             return self.text("no-text", code=check["code"])
+        remedy = f"{key.split('.')[0]}.{check['code']}.remedy"
+        told = " " + self._texts.get(remedy) if check["status"] == "fail" and self._texts.has(remedy) else ""
         try:
-            return self._texts.get(check["message"], **check["params"])
+            return self._texts.get(key, **params) + told
         except (KeyError, IndexError, ValueError):
             # A report made by another version may lack a parameter that the words of this one ask for.
             return self.text("no-text", code=check["code"])
@@ -138,7 +144,8 @@ def _file(report: Json, words: ReportWords) -> str:
 
 def _frame(sheet: Sheet, sentence: str) -> None:
     sheet.need(70)
-    top = sheet.y - 2
+    sheet.space(4)
+    top = sheet.y
     sheet.space(9)
     sheet.paragraph(Span(sentence, Face.BOLD), size=15, indent=12, after=6)
     sheet.space(5)

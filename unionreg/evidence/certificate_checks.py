@@ -143,7 +143,9 @@ def _check_signer(
 def check_open(signed: Signed, at: datetime, rows: CertificateRows) -> None:
     """What no verifier can tell offline; always said (K-501 to K-503)."""
     signer = signed.signer
-    rows.not_checked("K-501", "K-503")
+    is_dated = signer is not None and signed.at is not None and signer.is_valid_at(signed.at)
+    rows.not_checked("K-501", undated=not is_dated)
+    rows.not_checked("K-503")
     if signer is not None and at > signer.not_after:
         rows.not_checked("K-502", ended=True, not_after=signer.not_after.isoformat())
     else:
