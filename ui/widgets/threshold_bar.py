@@ -78,7 +78,8 @@ class Measures:
         bars = len(picture.bars) * (self.line + self.bar + self.gap)
         marks = len(picture.marks) * self.line
         signs = self.line + self.gap if picture.signs else 0
-        return heading + bars + marks + signs + self.gap
+        verdict = self.line if picture.verdict else 0
+        return heading + bars + marks + signs + verdict + self.gap
 
 
 class ThresholdBar(QWidget):
@@ -200,6 +201,7 @@ class ThresholdBar(QWidget):
             painter.setPen(QColor(tokens.positive if sign.met else tokens.negative))
             painter.drawText(QRectF(x, top, width, measures.line), Qt.AlignmentFlag.AlignVCenter, text)
             x += width
-        painter.setPen(QColor(tokens.muted))
-        rest = QRectF(x, top, self.width() - x, measures.line)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, picture.verdict)
+        painter.setPen(QColor(tokens.text))
+        painter.setFont(label_font(TextRole.STRONG))
+        below = QRectF(0, top + measures.line, self.width(), measures.line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, picture.verdict)

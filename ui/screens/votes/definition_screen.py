@@ -108,6 +108,7 @@ class DefinitionScreen(Screen):
         fixed.save_asked.connect(self._export)
         self._main.addWidget(fixed)
         self._both.setStretch(1, 0)
+        fixed.copy.setFocus()
         self.header.set_subtitle(
             self.tr("Fixed on {0}. It cannot be changed.").format(date_time(page.definition.fixed_at))
         )

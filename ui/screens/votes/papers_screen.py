@@ -102,7 +102,7 @@ class PapersScreen(Screen):
         both.addWidget(right)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(Space.XS)
-        both.setSizes([Size.FORM, Size.TEXT])
+        both.setSizes([Size.REPORT_HEIGHT, Size.TEXT])
         self.body.addWidget(both, 1)
 
     def crumbs(self) -> Crumbs:

@@ -117,11 +117,11 @@ class ResultScreen(Screen):
         return (
             Column(self.tr("Base"), lambda row: row.letter, characters=5),
             Column(self.tr("What it asks"), lambda row: row.demand, stretch=True),
-            Column(self.tr("Figures"), lambda row: row.figures, characters=40, role=TextRole.FIGURE),
+            Column(self.tr("Figures"), lambda row: row.figures, characters=36, role=TextRole.FIGURE),
             Column(
                 self.tr("Met"),
                 lambda row: row.verdict(),
-                characters=12,
+                characters=17,
                 tone=lambda row: Tone.POSITIVE if row.met else Tone.NEGATIVE,
             ),
             Column(self.tr("Rule"), lambda row: self.tr("decides") if row.decides else "", characters=8),

@@ -69,9 +69,21 @@ def figure_rows(station: SettledStation, texts: Texts) -> tuple[FigureRow, ...]:
 
 
 def _before(station: SettledStation) -> StationCount | None:
-    """The version before the one that counts, if it was corrected."""
-    older = [version for version in station.versions if version.version < station.count.version]
-    return max(older, key=lambda version: version.version, default=None)
+    """The frozen version before the count as it stands, if it was corrected."""
+    versions = _frozen(station)
+    if _is_pending(station):
+        return versions[-1]
+    return versions[-2] if len(versions) > 1 else None
+
+
+def _frozen(station: SettledStation) -> list[StationCount]:
+    return sorted(station.versions, key=lambda version: version.version)
+
+
+def _is_pending(station: SettledStation) -> bool:
+    """Whether the count was changed since it was last frozen: the change counts once the vote is closed again."""
+    versions = _frozen(station)
+    return bool(versions) and values_of(versions[-1]) != values_of(station.count)
 
 
 def _shown(figure: int | None) -> str:
@@ -80,9 +92,12 @@ def _shown(figure: int | None) -> str:
 
 def version_rows(station: SettledStation) -> tuple[VersionRow, ...]:
     """The history, newest first; the first version has no reason."""
-    versions = {version.version: version for version in (*station.versions, station.count)}
+    versions = _frozen(station)
     rows = []
-    for version in sorted(versions.values(), key=lambda each: each.version, reverse=True):
+    if _is_pending(station):
+        words = translate("StationCount", "Corrected; it takes effect when the vote is closed again")
+        rows.append(VersionRow(versions[-1].version + 1, "", words, ""))
+    for version in reversed(versions):
         correction = version.correction
         if correction is None:
             rows.append(VersionRow(version.version, "", translate("StationCount", "As entered twice"), ""))

@@ -85,7 +85,7 @@ class StationsScreen(Screen):
                 number=True,
                 role=TextRole.FIGURE,
             ),
-            Column(self.tr("Images"), lambda row: str(row.sheets or ""), characters=7, number=True),
+            Column(self.tr("Images"), lambda row: str(row.sheets or ""), characters=9, number=True),
         )
 
     def crumbs(self) -> Crumbs:
