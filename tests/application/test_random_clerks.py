@@ -119,4 +119,4 @@ class RandomClerks(RuleBasedStateMachine):
 
 
 TestRandomClerks = RandomClerks.TestCase
-TestRandomClerks.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
+TestRandomClerks.settings = settings(max_examples=8, stateful_step_count=15, deadline=None)
