@@ -94,11 +94,9 @@ def _no_network() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application of pytest-qt with the looks that the program has everywhere."""
-    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QFont, QFontDatabase
 
     qapp.setStyle("Fusion")
-    QLocale.setDefault(QLocale("es_MX"))
     for path in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     qapp.setFont(QFont("Source Sans 3", 11))
@@ -111,7 +109,10 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if not {"qtbot", "qapp"} & set(request.fixturenames):
         yield
         return
+    from PySide6.QtCore import QLocale
+
     qapp: QApplication = request.getfixturevalue("qapp")
+    QLocale.setDefault(QLocale("es_MX"))  # an earlier test may have spoken English
     yield
     qapp.processEvents()
     windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
