@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from unionreg.evidence.seal_verification import KnownSeal, seal_facts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from unionreg.evidence.certificate_pdf import CertificatePdf
     from unionreg.signing.certificates import Certificate
     from unionreg.signing.seal import SealCode
     from unionreg.signing.trust import TrustStore
@@ -46,25 +48,15 @@ def verify_certificate(
     package at hand, if there is one; ``seals`` are the seals of offices that the reader knows.
     """
     rows = CertificateRows()
-    signed, figures, code = checks.Signed(), None, None
+    findings = _Findings()
     try:
         pdf = read_pdf(data)
     except UnreadableError:
         rows.fail("C-101")
     else:
-        signed = checks.check_signature(data, pdf, trust, at, rows)
-        checks.check_open(signed, at, rows)
-        figures = checks.read_figures(pdf, rows)
-        if figures is None:
-            checks.leave_paper_open(rows)
-        else:
-            checks.check_issuer(figures, signed, rows)
-            checks.check_page(pdf, figures, rows)
-            checks.check_sums(figures, rows)
-            code = checks.check_code(pdf, figures, rows)
-            checks.check_marks(figures, pdf, rows)
-            checks.check_package(figures, package, rows)
-    seal = None if code is None else _seal(code, seals, rows)
+        findings = _check(data, pdf, (trust, at), package, rows)
+    signed, figures = findings.signed, findings.figures
+    seal = None if findings.code is None else _seal(findings.code, seals, rows)
     verdict = rows.verdict()
     listed = rows.checks(unreadable="C-101" in rows.failed())
     return {
@@ -84,6 +76,39 @@ def verify_certificate(
         "checks": listed,
         "summary": _summary(listed),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Findings:
+    """What was read; None where it could not be."""
+
+    signed: checks.Signed = field(default_factory=checks.Signed)
+    figures: Json | None = None
+    code: SealCode | None = None
+
+
+def _check(
+    data: bytes,
+    pdf: CertificatePdf,
+    standing: tuple[TrustStore, datetime],
+    package: Json | None,
+    rows: CertificateRows,
+) -> _Findings:
+    """All checks of a PDF that can be opened."""
+    trust, at = standing
+    signed = checks.check_signature(data, pdf, trust, at, rows)
+    checks.check_open(signed, at, rows)
+    figures = checks.read_figures(pdf, rows)
+    if figures is None:
+        checks.leave_paper_open(rows)
+        return _Findings(signed)
+    checks.check_issuer(figures, signed, rows)
+    checks.check_page(pdf, figures, rows)
+    checks.check_sums(figures, rows)
+    code = checks.check_code(pdf, figures, rows)
+    checks.check_marks(figures, pdf, rows)
+    checks.check_package(figures, package, rows)
+    return _Findings(signed, figures, code)
 
 
 def _seal(code: SealCode, seals: Sequence[KnownSeal], rows: CertificateRows) -> Json:
