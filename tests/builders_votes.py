@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import cache, wraps
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import update
+
 from tests.authority import official, representative, test_authority
 from tests.builders_office import StandingClock, a_core, an_office, memory_engine
 from unionreg.application import certificates, counting, papers, results, signing, votes
@@ -22,6 +24,8 @@ from unionreg.domain.votes.count import PaperSignature, Person, PersonRole
 from unionreg.domain.votes.count_entry import EntryValues, Place
 from unionreg.domain.votes.result import Outcome
 from unionreg.domain.votes.vote import Employer, Official, RollDigest, Union
+from unionreg.signing.seal import new_seal_key
+from unionreg.storage.tables.office import office as office_table
 from unionreg.vote_adapters import OfficePackages, OfficePapers, OfficeSignatures
 
 if TYPE_CHECKING:
@@ -82,9 +86,14 @@ def an_office_with_adapters(*, policy: EntryPolicy = EntryPolicy.THIRD_PERSON) -
     """An office in memory whose papers, packages and signatures are real."""
     office = an_office(**adapters())
     office.clock.now = OPENS.astimezone(UTC) - timedelta(days=12)
-    if policy is not EntryPolicy.THIRD_PERSON:
-        with office.core.unit_of_work() as uow:
-            uow.office.save(replace(uow.office.get(), entry_policy=policy))
+    seal = new_seal_key(lambda amount: bytes(range(amount)))  # one that really seals, unlike the double's
+    with office.core.unit_of_work() as uow:
+        uow.office.save(replace(uow.office.get(), entry_policy=policy))
+        uow.office._connection.execute(  # type: ignore[attr-defined]
+            update(office_table).values(
+                seal_key_id=seal.key_id, seal_public_key=seal.public_key, seal_private_key=seal.private_key
+            )
+        )
     return office
 
 

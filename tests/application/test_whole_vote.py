@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,14 +13,18 @@ from unionreg.application.queries import papers, votes
 from unionreg.application.queries.votes import TaskState
 from unionreg.application.signing_facts import Capacity
 from unionreg.domain.audit.chain import check_chain
+from unionreg.evidence.certificate_verification import verify_certificate
 from unionreg.evidence.verification import Request, verify_package
-from unionreg.signing.trust import make_store, read_certificates
+from unionreg.signing.trust import TrustStore, make_store, read_certificates
 
 
-def report_on(content: bytes, at: Any) -> dict[str, Any]:
+def store() -> TrustStore:
     authority = test_authority()
-    store = make_store("inventada", [*read_certificates(authority.root), *read_certificates(authority.issuing)])
-    return verify_package(content, Request("acta.asice", store, at))
+    return make_store("inventada", [*read_certificates(authority.root), *read_certificates(authority.issuing)])
+
+
+def report_on(content: bytes, at: datetime) -> dict[str, Any]:
+    return verify_package(content, Request("acta.asice", store(), at))
 
 
 def failed(report: dict[str, Any]) -> list[str]:
@@ -41,7 +45,11 @@ def test_five_stations_become_a_valid_package_and_a_certificate() -> None:
 
     paper_id = certify(here)
     status = votes.vote_page(here.core, reader, vote_id=here.vote_id)
-    assert papers.paper_file(here.core, reader, paper_id=paper_id).startswith(b"%PDF-")
+    certificate = papers.paper_file(here.core, reader, paper_id=paper_id)
+    at = here.core.clock() + timedelta(minutes=1)
+    judged = verify_certificate(certificate, "constancia.pdf", store(), at, package=report)
+    assert failed(judged) == []
+    assert judged["exit_code"] == 0
     waiting = {task.key.value for task in status.tasks if task.state is not TaskState.COMPLETE}
     assert waiting == {"blank-acts", "notice"}
     with here.core.unit_of_work() as uow:
