@@ -198,12 +198,16 @@ def seal_key() -> SealKey:
 
 
 def certificate_facts(
-    definition: VoteDefinition, result: VoteResult, *, kind: CertificateKind = CertificateKind.CONSULTATION_RESULT
+    definition: VoteDefinition,
+    result: VoteResult,
+    *,
+    kind: CertificateKind = CertificateKind.CONSULTATION_RESULT,
+    invented: bool = False,
 ) -> CertificateFacts:
     """Folio, seal and issuer of a certificate; figures as they are."""
     facts = SealedFacts(
         kind.value, "CRC-2026-000012", definition.vote_id, total_figures(definition, result), DIGEST,
-        rehearsal=definition.purpose is Purpose.REHEARSAL,
+        rehearsal=invented or definition.purpose is Purpose.REHEARSAL,
     )  # fmt: skip
     key = seal_key()
     return CertificateFacts(

@@ -68,19 +68,21 @@ class Case:
     facts: CertificateFacts
 
 
-def a_case() -> Case:
+def a_case(*, invented: bool = False) -> Case:
     """A vote of two stations; the issuer named is the one who signs."""
     definition = a_definition(stations=2)
     result = a_result(definition, counts_of(definition))
     facts = replace(
-        certificate_facts(definition, result), issued_at=NOW, issuer_certificate=signer().certificate.number
+        certificate_facts(definition, result, invented=invented),
+        issued_at=NOW,
+        issuer_certificate=signer().certificate.number,
     )
     return Case(definition, result, facts)
 
 
 def a_draft(case: Case | None = None, *, invented: bool = False) -> CertificateDraft:
     """The unsigned paper of a case."""
-    chosen = case or a_case()
+    chosen = case or a_case(invented=invented)
     return certificate(chosen.definition, chosen.result, chosen.facts, INVENTED if invented else PLAIN)
 
 

@@ -284,17 +284,22 @@ def _attached(figures: Json) -> Json:
         "vote": figures["vote"]["vote_id"],
         "figures": line_figures(figures),
         "digest": figures["package_digest"],
-        "rehearsal": figures["vote"]["purpose"] == "rehearsal",
+        "rehearsal": _is_invented(figures),
     }
 
 
 def check_marks(figures: Json, pdf: CertificatePdf, rows: CertificateRows) -> None:
     """C-509: invented data say so on the page. C-701: what a reader of such a paper should know."""
-    invented = figures["invented"] or figures["vote"]["purpose"] == "rehearsal"
+    invented = _is_invented(figures)
     if invented and "DATOS INVENTADOS" not in " ".join(pdf.text.split()):
         rows.fail("C-509")
     if invented:
         rows.remark("C-701")
+
+
+def _is_invented(figures: Json) -> bool:
+    """A paper of a demonstration office, or of a rehearsal."""
+    return bool(figures["invented"]) or figures["vote"]["purpose"] == "rehearsal"
 
 
 def check_package(figures: Json, package: Json | None, rows: CertificateRows) -> None:
