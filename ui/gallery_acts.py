@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop, QTimer
+
 from ui.screens.votes.correction_screen import CorrectionScreen
 from ui.screens.votes.entry_screen import EntryScreen
 from ui.screens.votes.papers_screen import PapersScreen
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from ui.screens.votes.count_form import CountForm
 
     Shown = TypeVar("Shown", bound=Screen)
+
+_DRAWING = 800
 
 # Two figures were swapped: 62 received, 21 unused instead of 12, and 50 found, which is 9 more than were handed out.
 _HALF_A_SHEET = {
@@ -57,10 +61,18 @@ def read_key(program: Program, *, key: tuple[Path, Path, str]) -> None:
     panel.show_button.click()
 
 
+def wait_for_the_page(_program: Program) -> None:
+    """Give QtPdf, which draws on threads of its own and tells nobody when it is done, the time to draw a page."""
+    loop = QEventLoop()
+    QTimer.singleShot(_DRAWING, loop.quit)
+    loop.exec()
+
+
 def choose_the_last_paper(program: Program) -> None:
     """Go to the last row of the list, whose paper is then shown."""
     table = _shown(program, PapersScreen).table
     table.selectRow(table.model().rowCount() - 1)
+    wait_for_the_page(program)
 
 
 def _type(form: CountForm, texts: dict[str, str]) -> None:

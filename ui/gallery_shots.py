@@ -107,8 +107,8 @@ def _signer(office: GalleryOffice) -> tuple[Shot, ...]:
         at("66-firmas", Place("signing", approved)),
         at("67-firmar-con-efirma", Place("signing", approved), after=read_key),
         at("68-firmar-clave-equivocada", Place("signing", approved), after=wrong_password),
-        at("69-documentos", Place("vote-papers", approved)),
-        at("70-vista-previa-constancia", Place("vote-papers", approved), after=acts.choose_the_last_paper),
+        at("69-documentos", Place("vote-papers", approved), after=acts.wait_for_the_page),
+        at("70-documentos-acta", Place("vote-papers", approved), after=acts.choose_the_last_paper),
         at("71-constancia", Place("certificate", approved)),
         at("72-constancia-aun-no", Place("certificate", (office.disputed,))),
     )

@@ -1,0 +1,60 @@
+"""``unionreg gallery``: no screen is left out, and every picture is a picture of a window."""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui.gallery import GalleryOffice
+from ui.gallery_shots import OFFICE_TABS, shots
+from ui.navigation import SCREENS
+from ui.screens.office.office_screen import TABS
+
+NOWHERE = Path("nowhere")
+OFFICE = GalleryOffice(
+    folder=NOWHERE, password="", administrator="a", coordinator="b", clerk="c", second_clerk="d", signer="e",
+    registrar="f", auditor="g", approved="v1", repeated="v2", disputed="v3", contest="v4", fixed="v5", draft="v6",
+    package=NOWHERE, broken_package=NOWHERE, certificate=NOWHERE, trust=NOWHERE, key=(NOWHERE, NOWHERE, ""),
+    empty=NOWHERE / "empty", no_office=NOWHERE,
+)  # fmt: skip
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def test_no_screen_is_left_out() -> None:
+    shown = {shot.place.screen for shot in shots(OFFICE)}
+    assert {screen.id for screen in SCREENS} - shown == set()
+
+
+def test_no_part_of_the_office_is_left_out() -> None:
+    assert {tab.id for tab in TABS} == set(OFFICE_TABS)
+
+
+def test_every_role_has_its_pictures() -> None:
+    people = {shot.username for shot in shots(OFFICE)}
+    assert people == {None, *"abcdefg"}
+
+
+def test_no_two_pictures_have_the_same_name() -> None:
+    names = [shot.name for shot in shots(OFFICE)]
+    assert sorted(names) == names
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.slow
+def test_every_picture_is_taken(tmp_path: Path) -> None:
+    folder = tmp_path / "imagenes"
+    command = [sys.executable, "-m", "unionreg", "gallery", str(folder), "--lang", "es"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False)
+    assert ended.returncode == 0, ended.stderr
+    taken = {path.stem: size_of(path.read_bytes()) for path in folder.glob("*.png")}
+    assert {shot.name for shot in shots(OFFICE)} <= set(taken)
+    assert set(taken.values()) == {(1366, 768)}
+    assert str(len(taken)) in ended.stdout
