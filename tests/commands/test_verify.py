@@ -98,6 +98,7 @@ def test_files_that_cannot_be_opened_get_a_sentence(capsys: pytest.CaptureFixtur
         said = answer(capsys, "verify", path, "--lang", "en")
         assert said.status == 2
         assert words in said.err
+    assert answer(capsys, "verify", tmp_path / "nothing", "--json").out == ""
     said = answer(capsys, "verify", tmp_path / "empty.asice", "--lang", "es")
     assert (said.status, "ILEGIBLE" in said.out) == (2, True)
 

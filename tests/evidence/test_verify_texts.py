@@ -59,11 +59,11 @@ def test_every_verdict_has_its_sentence() -> None:
 
 def test_every_figure_of_a_row_has_a_name() -> None:
     names: set[str] = set()
+    makers = {"fail", "remark", "add", "error"}
     for path in (ROOT / "unionreg" / "evidence" / "checks").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                if node.func.attr in {"fail", "remark", "add", "error"}:
-                    names |= {one.arg for one in node.keywords if one.arg}
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in makers:
+                names |= {one.arg for one in node.keywords if one.arg}
     for name in names - {"is_remark"}:
         assert f"verify.param.{name}" in CATALOGUE, name
 

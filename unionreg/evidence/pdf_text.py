@@ -60,7 +60,8 @@ def _characters(text_page: object, limit: int) -> str:
     number = pdfium.FPDFText_CountChars(text_page)
     if not 0 <= number <= limit:
         raise PdfError("length")
-    buffer = (ctypes.c_ushort * (number + 1))()
+    # Twice the room: a sign beyond the first plane takes two units.
+    buffer = (ctypes.c_ushort * (2 * number + 2))()
     written = pdfium.FPDFText_GetText(text_page, 0, number, buffer)
     # UTF-16 with a closing zero; what cannot be decoded can be no figure.
     return bytes(buffer)[: max(written - 1, 0) * 2].decode("utf-16-le", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from unionreg.evidence.checks.package import INDEX
@@ -194,13 +195,8 @@ def split_text(text: str) -> tuple[str, str]:
 
 def _beginning(text: str, solid: int) -> str:
     """The part of the text that holds its first ``solid`` characters that are not white space."""
-    seen = 0
-    for position, character in enumerate(text):
-        if not character.isspace():
-            if seen == solid:
-                return text[:position]
-            seen += 1
-    return text
+    solids = (position for position, character in enumerate(text) if not character.isspace())
+    return text[: next(islice(solids, solid, None))]
 
 
 def read_line(line: str) -> list[tuple[str, str]]:

@@ -68,9 +68,7 @@ class CountReader:
         """Read and check every count of the package."""
         self._check_presence()
         for name in self._package.names(EntryKind.COUNT):
-            station_id = self._package.places[name].station
-            if station_id is not None:
-                self._read_station(station_id, name)
+            self._read_station(self._package.places[name].station or "", name)
         for station_id in sorted(self._versions.keys()):
             if f"stations/{station_id}/count.json" not in self._package:
                 self._read_versions(station_id, None)
