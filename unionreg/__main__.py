@@ -6,10 +6,26 @@ import sys
 
 
 def main() -> int:
-    """Run the command line; see ``unionreg.cli``."""
+    """Run the command line; a mistake of ours is told in a sentence, its details go to a file, never to the screen."""
     from unionreg.cli import run
 
-    return run(sys.argv[1:])
+    try:
+        return run(sys.argv[1:])
+    except Exception:
+        return _own_mistake()
+
+
+def _own_mistake() -> int:
+    import tempfile
+    import traceback
+
+    from unionreg.cli import language_of
+    from unionreg.texts import load_texts
+
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="unionreg-", suffix=".txt", delete=False) as report:
+        traceback.print_exc(file=report)
+    sys.stderr.write(load_texts(language_of(None), "cli").get("error.own-mistake", report=report.name) + "\n")
+    return 2
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ import locale
 import os
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO, cast
 
 from unionreg import __version__
@@ -30,6 +32,9 @@ COMMANDS: dict[str, str] = {
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +61,45 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    if not arguments or arguments[0].startswith("--office"):
-        from ui.app import main as open_window
-
-        return open_window(list(arguments))
+    if _wants_window(arguments):
+        return _open_window(arguments)
     parser = _parser(arguments)
     try:
         parsed = parser.parse_args(arguments)
     except SystemExit as leaving:
         return int(leaving.code or 0)
-    console = Console(sys.stdout, sys.stderr, _language(parsed.lang))
+    console = Console(sys.stdout, sys.stderr, language_of(parsed.lang))
     module = cast("CommandModule", importlib.import_module(COMMANDS[parsed.command]))
     try:
         return module.run(parsed, console)
     except UnionregError as error:
         print(explain(error, load_texts(console.language)), file=console.err)
         return 2
+    except KeyboardInterrupt:
+        print(load_texts(console.language, "cli").get("error.interrupted"), file=console.err)
+        return _INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _wants_window(arguments: Sequence[str]) -> bool:
+    """No arguments, an office to open, or one file that is no command: a double-clicked package."""
+    if not arguments or arguments[0].startswith("--office"):
+        return True
+    return len(arguments) == 1 and arguments[0] not in COMMANDS and Path(arguments[0]).is_file()
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    chosen = next((word for before, word in pairwise(arguments) if before == "--lang"), None)
+    texts = load_texts(language_of(chosen if chosen in set(Language) else None), "cli")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
+        # Qt would end the process without a word that helps.
+        print(texts.get("error.no-display"), file=sys.stderr)
+        return 2
+    from ui.app import main as open_window
+
+    return open_window(list(arguments))
 
 
 def explain(error: UnionregError, texts: Texts) -> str:
@@ -101,7 +126,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _language(chosen: str | None) -> Language:
+def language_of(chosen: str | None) -> Language:
+    """The chosen language, or the one of the locale; Spanish unless that says English."""
     if chosen:
         return Language(chosen)
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
