@@ -359,8 +359,8 @@
             <translation>Mesas</translation>
         </message>
         <message>
-            <source>Paste whole rows from a spreadsheet with Ctrl+V. Day as 12/08/2026, times as 06:00.</source>
-            <translation>Pegue filas enteras de una hoja de cálculo con Ctrl+V. El día como 12/08/2026, las horas como 06:00.</translation>
+            <source>Paste whole rows from a spreadsheet with Ctrl+V. Day first, as 12/08/2026; times as 06:00.</source>
+            <translation>Pegue filas enteras de una hoja de cálculo con Ctrl+V. Día, mes y año, como 12/08/2026; las horas como 06:00.</translation>
         </message>
         <message>
             <source>Polling stations</source>

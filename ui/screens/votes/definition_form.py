@@ -138,7 +138,7 @@ class DefinitionForm(QWidget):
 
     def _add_stations(self) -> None:
         self._heading(self.tr("Stations"))
-        hint = self.tr("Paste whole rows from a spreadsheet with Ctrl+V. Day as 12/08/2026, times as 06:00.")
+        hint = self.tr("Paste whole rows from a spreadsheet with Ctrl+V. Day first, as 12/08/2026; times as 06:00.")
         self.stations = self._table(
             "stations",
             self.tr("Polling stations"),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.localisation import short_date
 from ui.screens.votes.moments import parse_moment, show_moment
 from ui.theme import Size, Space, TextRole, label_font
 from ui.widgets.labels import restyle, text_label
@@ -130,7 +129,7 @@ class MomentField(QWidget):
     def _say(self) -> None:
         value = self.value
         if value is not None:
-            self._meaning.setText(f"{short_date(value.date())}, {value:%H:%M}")
+            self._meaning.setText(f"{value:%d/%m/%Y %H:%M}")
         elif self.edit.text().strip():
             self._meaning.setText(self.tr("Not a time: type it as 09:05"))
         else:
