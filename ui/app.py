@@ -6,17 +6,14 @@ database thread when an office is opened, what judges files on the documents thr
 
 from __future__ import annotations
 
-import argparse
-import getpass
-import hashlib
 import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, QSettings, QStandardPaths, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ui.changes_hub import ChangesHub
@@ -28,10 +25,11 @@ from ui.office_door import CoreMaking, OfficeDoor
 from ui.preferences import Preferences
 from ui.screens.screen import Place, ScreenContext, Services
 from ui.tasks import Failure, TaskRunner
-from ui.theme import ThemeChoice, apply_theme, pixmap, tokens_for
+from ui.theme import STYLE_CHOSEN, Size, ThemeChoice, apply_theme, icon, tokens_for
 from unionreg.texts import Language
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
     from ui.messages import Prompts
@@ -45,8 +43,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str]) -> int:
     """Open the window; the answer is the exit status. ``--office PATH`` opens an office, a file name is verified."""
     wanted = _parse(arguments)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = _application()
     app.setApplicationName("unionreg")
     app.setOrganizationName("unionreg")
     app.setDesktopFileName("unionreg")
@@ -59,8 +56,8 @@ def main(arguments: Sequence[str]) -> int:
     if wanted.lang:
         preferences.language = Language(wanted.lang)
     program = Program(app, preferences, WindowPrompts())
-    instance.listen()
     instance.asked.connect(program.take_file)
+    QTimer.singleShot(0, instance, instance.listen)
     _catch_faults(app, program)
     program.start(wanted.office, wanted.file)
     try:
@@ -178,7 +175,7 @@ class Program(QObject):
         use_language(self._app, self._preferences.language)
         apply_theme(self._app, self._preferences.theme)
         window = MainWindow()
-        window.setWindowIcon(QIcon(pixmap("vote", tokens_for(window).primary, 64)))
+        QTimer.singleShot(0, window, partial(_give_icon, window))
         window.went.connect(self.navigate)
         window.back_wanted.connect(self.back)
         window.search_wanted.connect(self._search)
@@ -289,7 +286,22 @@ class Program(QObject):
         find_votes(self.context(), text, give)
 
 
+def _give_icon(window: MainWindow) -> None:
+    window.setWindowIcon(icon("vote", tokens_for(window).primary, Size.ICON_WINDOW))
+
+
+def _application() -> QApplication:
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
+    app.setProperty(STYLE_CHOSEN, "yes")
+    return app
+
+
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="unionreg")
     parser.add_argument("--office", type=Path)
     parser.add_argument("--lang", choices=[language.value for language in Language])
@@ -298,8 +310,9 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _instance_name(office: Path | None) -> str:
-    which = str(office.resolve()) if office is not None else ""
-    return "unionreg-" + hashlib.sha256(f"{getpass.getuser()}|{which}".encode()).hexdigest()[:16]
+    which = f"{QDir.homePath()}|{office.resolve() if office is not None else ''}"
+    digest = QCryptographicHash.hash(which.encode(), QCryptographicHash.Algorithm.Sha256)
+    return "unionreg-" + bytes(digest.data()).hex()[:16]
 
 
 def _open(path: Path) -> Core:
@@ -327,13 +340,17 @@ def _load_verifying() -> Verifying:
 
 
 def _catch_faults(app: QApplication, program: Program) -> None:
-    from ui.crash_dialog import show_report
     from ui.crash_report import CrashReports
 
+    def show(text: str, *, earlier: bool = False) -> None:
+        from ui.crash_dialog import show_report
+
+        show_report(program.window, text, earlier=earlier)
+
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "faults"
-    reports = CrashReports(folder, lambda text: show_report(program.window, text), app)
+    reports = CrashReports(folder, show, app)
     before = reports.left_over()
     reports.install()
     app.aboutToQuit.connect(reports.remove)
     if before:
-        QTimer.singleShot(0, program, lambda: show_report(program.window, before, earlier=True))
+        QTimer.singleShot(0, program, partial(show, before, earlier=True))

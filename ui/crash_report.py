@@ -7,10 +7,8 @@ at the next start. Nothing is sent anywhere.
 from __future__ import annotations
 
 import faulthandler
-import platform
 import re
 import sys
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +75,8 @@ class CrashReports(QObject):
 
 def describe(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Where it happened and what kind it was, without values: messages of exceptions may hold names or figures."""
+    import traceback
+
     lines = [
         f"  {Path(frame.filename).name}, line {frame.lineno}, in {frame.name}\n    {frame.line}"
         for frame in traceback.extract_tb(trace)
@@ -88,6 +88,8 @@ def describe(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
 def report_text(what: str) -> str:
     """The whole report: versions and the trace, with the folders of this computer taken out."""
+    import platform
+
     head = (
         f"unionreg {__version__}\nPython {platform.python_version()} · Qt {qVersion()} · "
         f"{platform.system()} {platform.release()} {platform.machine()}\n\n"

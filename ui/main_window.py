@@ -184,7 +184,6 @@ class TopBar(QFrame):
         self.search = QPushButton(self.tr("Search (Ctrl+K)"))
         self.search.setProperty("kind", "search")
         self.search.setMinimumWidth(Size.SEARCH)
-        self.search.setIcon(icon("search", tokens_for(self).muted, Size.ICON_SMALL, gap=Space.XS))
         self.search.setIconSize(QSize(Size.ICON_SMALL + Space.XS, Size.ICON_SMALL))
         self.search.clicked.connect(search)
         self.search.hide()
@@ -195,6 +194,8 @@ class TopBar(QFrame):
 
     def set_signed_in(self, *, signed_in: bool) -> None:
         """The search is for people of the office."""
+        if signed_in and self.search.icon().isNull():
+            self.search.setIcon(icon("search", tokens_for(self).muted, Size.ICON_SMALL, gap=Space.XS))
         self.search.setVisible(signed_in)
 
     def set_menu(self, name: str, symbol: str, actions: Sequence[QAction | None]) -> None:

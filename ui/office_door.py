@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from unionreg.application.session import sign_out
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from ui.tasks import Failure, TaskRunner
+    from unionreg.application.changes import Changes
     from unionreg.application.offices import Founding
     from unionreg.application.ports import Core
     from unionreg.domain.roles import Actor
@@ -83,7 +82,7 @@ class OfficeDoor(QObject):
         self.actor = None
         self.must_change_password = False
         if core is not None and actor is not None:
-            self._runner.run(lambda _progress: sign_out(core, actor), lambda _changes: None)
+            self._runner.run(lambda _progress: _sign_out(core, actor), lambda _changes: None)
         self.left.emit()
 
     def close(self) -> None:
@@ -96,3 +95,9 @@ class OfficeDoor(QObject):
         self.core = core
         self.path = path
         self.opened.emit()
+
+
+def _sign_out(core: Core, actor: Actor) -> Changes:
+    from unionreg.application.session import sign_out
+
+    return sign_out(core, actor)

@@ -1,17 +1,19 @@
 """One window per person and computer: a second start hands its file over and raises the first.
 
-Two people are told apart by the socket's user-only access. The guard of the office file itself is not here.
+A lock file tells whether there is a first one, so that its network module is loaded after the first frame. People are
+told apart by the socket's user-only access. The guard of the office file itself is not here.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE = 300
 
@@ -24,10 +26,16 @@ class SingleInstance(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self._lock = QLockFile(QDir.temp().filePath(f"{name}.lock"))
+        self._lock.setStaleLockTime(0)  # only the end of its process makes it stale
         self._server: QLocalServer | None = None
 
     def hand_over(self, file: Path | None) -> bool:
         """Give the file to a window that runs already; False when there is none."""
+        if self._lock.tryLock(0):
+            return False
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
@@ -40,6 +48,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Take files from later starts."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not self._server.listen(self._name):
@@ -53,6 +63,7 @@ class SingleInstance(QObject):
             self._server.close()
             self._server.deleteLater()
             self._server = None
+        self._lock.unlock()
 
     def _answer(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():

@@ -7,13 +7,14 @@ filled from the tokens here. Nothing is created at import.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 
 from unionreg.paths import resources_root
 
@@ -42,6 +43,7 @@ class Size:
     ICON = 18
     ICON_SMALL = 16
     ICON_LARGE = 40
+    ICON_WINDOW = 64
     SIDEBAR = 208
     TOP_BAR = 52
     FOOT = 30
@@ -179,6 +181,9 @@ TONE_ICONS: dict[Tone, str] = {
 }
 
 _SRGB_BEND = 0.04045  # below it sRGB is a straight line (WCAG 2.2, relative luminance)
+_FONT_FILES = ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf", "SourceCodePro-Regular.ttf")
+STYLE_CHOSEN = "unionreg-style"
+_FONTS_LOADED = "unionreg-fonts"
 _SANS = "Source Sans 3"
 _MONO = "Source Code Pro"
 _TYPE: dict[TextRole, tuple[str, float, QFont.Weight]] = {
@@ -218,36 +223,29 @@ def tone_colours(tokens: Tokens, tone: Tone) -> tuple[str, str]:
     return getattr(tokens, tone.value), getattr(tokens, f"{tone.value}_tint")
 
 
-def pixmap(name: str, colour: str, side: int, ratio: float = 2.0) -> QPixmap:
-    """The symbol ``resources/icons/<name>.svg`` drawn in one colour; ``side`` in device-independent pixels."""
+def pixmap(name: str, colour: str, side: int, *, gap: int = 0) -> QPixmap:
+    """The symbol ``resources/icons/<name>.svg`` drawn in one colour; ``side`` in device-independent pixels.
+
+    Drawn for the finest screen at hand; ``gap`` pixels at the right stay free.
+    """
     from PySide6.QtSvg import QSvgRenderer
 
     source = (resources_root() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-    drawn = QPixmap(round(side * ratio), round(side * ratio))
+    app = QCoreApplication.instance()
+    ratio = math.ceil(app.devicePixelRatio()) if isinstance(app, QGuiApplication) else 1
+    drawn = QPixmap((side + gap) * ratio, side * ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer.render(painter, QRectF(drawn.rect()))
+    renderer.render(painter, QRectF(0, 0, side * ratio, side * ratio))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
 def icon(name: str, colour: str, side: int = Size.ICON, *, gap: int = 0) -> QIcon:
-    """A tinted icon for scales 1 and 2; ``gap`` pixels stay free at its right, to keep words off it."""
-    drawn = QIcon()
-    for ratio in (1.0, 2.0):
-        symbol = pixmap(name, colour, side, ratio)
-        if gap:
-            wider = QPixmap(round((side + gap) * ratio), round(side * ratio))
-            wider.setDevicePixelRatio(ratio)
-            wider.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(wider)
-            painter.drawPixmap(0, 0, symbol)
-            painter.end()
-            symbol = wider
-        drawn.addPixmap(symbol)
-    return drawn
+    """A tinted icon for the scale of the screen; ``gap`` pixels stay free at its right, to keep words off it."""
+    return QIcon(pixmap(name, colour, side, gap=gap))
 
 
 def contrast(first: str, second: str) -> float:
@@ -260,8 +258,9 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
     """Give the application Fusion, our fonts, the palette and the style sheet of the chosen theme."""
     load_fonts()
     tokens = _chosen(app, choice)
-    if app.style().name() != "fusion":
+    if not app.property(STYLE_CHOSEN):  # asking for the style would load all of QStyle before the first frame
         app.setStyle("Fusion")
+        app.setProperty(STYLE_CHOSEN, "yes")
     app.setFont(label_font(TextRole.BODY))
     app.setPalette(palette(tokens))
     app.setStyleSheet(style_sheet(tokens))
@@ -270,11 +269,12 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
 
 def load_fonts() -> None:
     """Register the fonts that the program brings along; a second call does nothing."""
-    present = set(QFontDatabase.families())
-    if _SANS in present and _MONO in present:
+    app = QCoreApplication.instance()
+    if app is None or app.property(_FONTS_LOADED):
         return
-    for path in sorted((resources_root() / "fonts").glob("Source*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    app.setProperty(_FONTS_LOADED, "yes")
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resources_root() / "fonts" / name))
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -47,7 +47,6 @@ from ui.theme import Size, Space
 from ui.widgets.findings_box import FindingsBox, Problem
 from ui.widgets.page_header import PageHeader
 from ui.widgets.page_states import PageStates
-from unionreg.application.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,7 +56,7 @@ if TYPE_CHECKING:
     from ui.office_door import OfficeDoor
     from ui.preferences import Preferences
     from ui.tasks import Failure, Progress, Task, TaskRunner
-    from unionreg.application.changes import Thing
+    from unionreg.application.changes import Changes, Thing
     from unionreg.application.ports import Core
     from unionreg.application.verifying import Verifying
     from unionreg.domain.roles import Actor
@@ -294,6 +293,6 @@ class Screen(QWidget):
     def _reading_failed(self, failure: Failure) -> None:
         self.states.show_failed(self.context.messages.failure(failure))
 
-    def _changed(self, changes: object) -> None:
-        if isinstance(changes, Changes) and self.concerns & changes.kinds():
+    def _changed(self, changes: Changes) -> None:
+        if self.concerns & changes.kinds():
             self.load()

@@ -28,7 +28,7 @@ class ChoiceCard(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.S)
-        sign = IconLabel(symbol, side=Size.ICON_LARGE)
+        sign = IconLabel(side=Size.ICON_LARGE)
         sign.setPixmap(pixmap(symbol, tokens_for(self).primary, Size.ICON_LARGE))
         column.addWidget(sign)
         column.addSpacing(Space.XS)

@@ -39,7 +39,7 @@ class FindingsBox(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.M, Space.L, Space.M)
         row.setSpacing(Space.M)
-        self._icon = IconLabel(TONE_ICONS[Tone.NEGATIVE], Tone.NEGATIVE)
+        self._icon = IconLabel()
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.XS)

@@ -18,15 +18,15 @@ class _WrappedLabel(QLabel):
 
 
 def text_label(text: str, role: TextRole = TextRole.BODY, *, muted: bool = False, wrap: bool = True) -> QLabel:
-    """A label of plain text that wraps and can be copied with the mouse."""
+    """A label of plain text; one that wraps can be copied with the mouse."""
     label = _WrappedLabel(text) if wrap else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("text-role", role.value)
     label.setProperty("muted", "true" if muted else "false")
     label.setFont(label_font(role))
     label.setWordWrap(wrap)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if wrap:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
@@ -43,11 +43,12 @@ def hairline() -> QFrame:
 class IconLabel(QLabel):
     """A symbol in the colour of a tone; decoration only, the word beside it carries the meaning."""
 
-    def __init__(self, name: str, tone: Tone = Tone.NEUTRAL, side: int = Size.ICON) -> None:
+    def __init__(self, name: str = "", tone: Tone = Tone.NEUTRAL, side: int = Size.ICON) -> None:
         super().__init__()
         self._side = side
         self.setFixedSize(side, side)
-        self.set_icon(name, tone)
+        if name:
+            self.set_icon(name, tone)
 
     def set_icon(self, name: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Show another symbol."""
