@@ -1881,6 +1881,10 @@
             <translation>Liberar el acta…</translation>
         </message>
         <message>
+            <source>The station never opened…</source>
+            <translation>La mesa no se instaló…</translation>
+        </message>
+        <message>
             <source>Station</source>
             <translation>Mesa</translation>
         </message>
@@ -1907,6 +1911,18 @@
         <message>
             <source>Images</source>
             <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>{0} never opened</source>
+            <translation>{0} no se instaló</translation>
+        </message>
+        <message>
+            <source>It is recorded with zeros, its ballots as received and unused, and an incident in your words. Your name stands on the record.</source>
+            <translation>Se asienta con ceros, sus boletas como recibidas y sobrantes, y un incidente en sus palabras. Su nombre queda en el registro.</translation>
+        </message>
+        <message>
+            <source>Record it so</source>
+            <translation>Asentarlo así</translation>
         </message>
         <message>
             <source>{0} has this sheet open. What they typed and did not finish is forgotten; the reason is kept.</source>

@@ -171,7 +171,7 @@ class SheetViewer(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(Space.M, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(self._tools)
         layout.addLayout(self._stack, 1)

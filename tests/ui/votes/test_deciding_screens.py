@@ -203,3 +203,15 @@ def test_a_coordinator_frees_a_sheet_with_a_reason(open_window: OpenWindow, here
     window.screen._free_button.click()
     window.settle()
     assert row_of(here).state is StationState.EMPTY
+
+
+def test_a_station_that_never_opened_is_recorded_with_an_incident(open_window: OpenWindow, here: VotingOffice) -> None:
+    window = open_window(office=here.office)
+    window.enter(here.office.coordinator)
+    window.go(Destination("stations", (here.vote_id,)))
+    window.answers.reasons.append("El inmueble estaba cerrado con llave")
+    window.screen._never_button.click()
+    window.settle()
+    row = row_of(here)
+    assert (row.state, row.found) == (StationState.SETTLED, 0)
+    assert not window.screen._never_button.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui.documents.preview import PdfPreview
 from ui.documents.printing import choose_printer, print_pdf
@@ -62,7 +62,7 @@ class PapersScreen(Screen):
         self._issued = text_label("", TextRole.LABEL, muted=True)
         self.preview.print_asked.connect(self._print)
         self.preview.save_asked.connect(self._save)
-        self._offers = QHBoxLayout()
+        self._offers = QVBoxLayout()
         self._offers.setSpacing(Space.S)
         self._arrange()
         self.load()
@@ -139,7 +139,6 @@ class PapersScreen(Screen):
                 widget.deleteLater()
         for offer in offers:
             self._offers.addWidget(SecondaryButton(offer.words, self._maker(offer.kind), symbol="file-plus"))
-        self._offers.addStretch(1)
 
     def _maker(self, kind: PaperKind) -> Callable[[], object]:
         if kind is PaperKind.BLANK_STATION_ACT:

@@ -50,6 +50,11 @@ def next_step(row: StationRow) -> Step:
     return Step.LOOK if row.state in _COUNTED else Step.NOTHING
 
 
+def is_untouched(row: StationRow) -> bool:
+    """Whether nobody has entered anything of the station in this round."""
+    return row.held_by is None and row.state in (StationState.EMPTY, StationState.TO_BE_COUNTED_AGAIN)
+
+
 def verb(step: Step) -> str:
     """The button for a step."""
     return {

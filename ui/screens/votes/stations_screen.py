@@ -18,11 +18,12 @@ from ui.theme import Space, TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
 from ui.widgets.labels import Note, text_label
-from unionreg.application import counting
+from unionreg.application import counting, stations
 from unionreg.application.changes import Thing
 from unionreg.application.queries import counting as queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.roles import Permission
+from unionreg.domain.votes.count import PaperSignature, Person, PersonRole
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
@@ -57,9 +58,11 @@ class StationsScreen(Screen):
         self._step_words = text_label("")
         self._step_button = PrimaryButton("", self._open_current, symbol="arrow-right")
         self._free_button = SecondaryButton(self.tr("Free the sheet…"), self._free)
+        self._never_button = SecondaryButton(self.tr("The station never opened…"), self._record_never_opened)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         foot.addWidget(self._step_words, 1)
+        foot.addWidget(self._never_button)
         foot.addWidget(self._free_button)
         foot.addWidget(self._step_button)
         self.body.addLayout(foot)
@@ -118,6 +121,8 @@ class StationsScreen(Screen):
         self._step_button.setText(words.verb(step))
         self._step_button.setVisible(step is not Step.NOTHING)
         held = row is not None and row.held_by is not None
+        untouched = row is not None and words.is_untouched(row)
+        self._never_button.setVisible(untouched and self.actor.may(Permission.ANNUL_STATIONS))
         self._free_button.setVisible(held and self.actor.may(Permission.SETTLE_DIFFERENCES))
 
     def _open_current(self) -> None:
@@ -129,6 +134,32 @@ class StationsScreen(Screen):
         screen = words.SCREEN_OF_STEP[words.next_step(row)]
         if screen is not None:
             self.context.navigate(Place(screen, (self._vote_id, row.station_id)))
+
+    def _record_never_opened(self) -> None:
+        row = self.table.current_row()
+        if row is None:
+            return
+        question = Question(
+            self.tr("{0} never opened").format(row.name),
+            self.tr(
+                "It is recorded with zeros, its ballots as received and unused, and an incident in your words. "
+                "Your name stands on the record."
+            ),
+            self.tr("Record it so"),
+        )
+        incident = self.context.prompts.reason(self, question)
+        if incident:
+            witness = Person(self.actor.full_name, PersonRole.OFFICIAL, None, PaperSignature.ABSENT)
+            self.act(
+                lambda core: stations.record_never_opened(
+                    core,
+                    self.actor,
+                    vote_id=self._vote_id,
+                    station_id=row.station_id,
+                    incident=incident,
+                    people=(witness,),
+                )
+            )
 
     def _free(self) -> None:
         row = self.table.current_row()
