@@ -10,10 +10,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.builders_votes import a_signed_vote, trusted
+from tests.builders_votes import a_signed_vote, certify, trusted
 from ui.screens.screen import Place
 from ui.screens.verify import report_presenter as words
-from unionreg.application.queries.papers import package_file
+from unionreg.application.queries.papers import package_file, paper_file
 from unionreg.texts import Language, load_texts
 
 if TYPE_CHECKING:
@@ -209,3 +209,39 @@ def test_figures_of_a_check_are_named() -> None:
     text = words.check_text(row, load_texts(Language.ES, "verify"))
     assert "61" in text
     assert "62" in text
+
+
+def test_a_certificate_is_judged_with_its_package_at_hand(window: WindowUnderTest, tmp_path: Path, trust: Path) -> None:
+    here = a_signed_vote()
+    paper = tmp_path / "constancia.pdf"
+    paper.write_bytes(paper_file(here.core, here.office.signer, paper_id=certify(here)))
+    acta = tmp_path / "acta.asice"
+    acta.write_bytes(package_file(here.core, here.office.signer, **here.vote))
+    window.program.navigate(Place("verify", (str(paper), str(trust))))
+    window.settle()
+    screen = window.screen
+    window.answers.files = [acta]
+    screen.conditions.add_package.click()
+    screen.conditions.at.setText("2026-08-14T00:00:00Z")
+    screen.conditions.apply.click()
+    window.settle()
+    assert screen.report["schema"].startswith("certificate-report")
+    assert screen.report["exit_code"] == 0, [row for row in screen.report["checks"] if row["status"] == "fail"]
+    assert "Centro de Conciliación Inventado" in words.paper_words(screen.report)
+    assert words.is_invented(screen.report)
+
+
+def test_a_picture_of_the_seal_code_is_judged(window: WindowUnderTest, tmp_path: Path) -> None:
+    import pypdfium2
+
+    here = a_signed_vote()
+    document = pypdfium2.PdfDocument(paper_file(here.core, here.office.signer, paper_id=certify(here)))
+    picture = tmp_path / "codigo.png"
+    document[len(document) - 1].render(scale=3).to_pil().save(picture)
+    document.close()
+    screen = judge(window, picture)
+    assert screen.report["schema"] == "seal-report-1"
+    assert screen.report["verdict"] == "not-trusted"
+    assert "no conoce" in screen.view.sentence.text()
+    assert [bar.count for bar in words.bars(screen.report)] == [120, 60, 4]
+    assert len(screen.view.digest.fields) == 2
