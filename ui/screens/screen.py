@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.tasks import Lane
 from ui.theme import Size, Space
@@ -196,16 +197,17 @@ class Screen(QWidget):
         ``fields`` maps the field names of findings to widgets, for the links. The page is disabled meanwhile.
         """
         self.findings.clear()
+        held = self.window().focusWidget()
         self.page.setEnabled(False)
 
         def succeeded(changes: object) -> None:
-            self.page.setEnabled(True)
+            self._enable_again(held)
             if done is not None:
                 done(changes)
             self.context.hub.publish(changes)
 
         def refused(failure: Failure) -> None:
-            self.page.setEnabled(True)
+            self._enable_again(held)
             if failed is not None:
                 failed(failure)
             else:
@@ -213,6 +215,12 @@ class Screen(QWidget):
 
         bound = self._bound(work, wants_progress=wants_progress)
         return self.context.runner.run(bound, succeeded, refused, owner=self, lane=lane)
+
+    def _enable_again(self, held: QWidget | None) -> None:
+        """The page works again, and the widget that had the focus before has it again: Qt took it away."""
+        self.page.setEnabled(True)
+        if held is not None and isValid(held) and self.page.isAncestorOf(held):
+            held.setFocus()
 
     def show_failure(self, failure: Failure, fields: Mapping[str, QWidget] | None = None) -> None:
         """The failure in the box at the top, with its findings as links to their fields."""
