@@ -307,7 +307,8 @@ def check_text(row: Mapping[str, Any], texts: Texts) -> str:
         return ""
     params = {name: _param(value) for name, value in given.items() if not isinstance(value, bool)}
     words = texts.get(key, **params)
-    details = ", ".join(f"{_param_name(name)} {value}".strip() for name, value in params.items() if value)
+    shown = {name: value for name, value in params.items() if value and value not in words}
+    details = ", ".join(f"{_param_name(name, value)} {value}".strip() for name, value in shown.items())
     words += f" ({details})" if details else ""
     remedy = f"{key.split('.')[0]}.{row['code']}.remedy"
     if row["status"] in {"fail", "remark"} and texts.has(remedy):
@@ -315,8 +316,10 @@ def check_text(row: Mapping[str, Any], texts: Texts) -> str:
     return words
 
 
-def _param_name(name: str) -> str:
-    """The name of a figure in words; those that need none are left out."""
+def _param_name(name: str, value: str) -> str:
+    """The name of a figure in words; those that need none (a time, a text that speaks for itself) are left out."""
+    if name == "signed" and "T" in value:
+        return ""
     return {
         "votes": translate("Verify", "votes:"),
         "found": translate("Verify", "found:"),
