@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.commands.opened_files import opened
 from unionreg.errors import UnreadableError
+from unionreg.evidence.file_kinds import MOST_PICTURE, FileKind, kind_of
 from unionreg.evidence.verification import Request, verify_package
 from unionreg.signing.trust import join_stores, load_folder, make_store, read_certificates, shipped_store
 
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from unionreg.evidence.seal_verification import KnownSeal
     from unionreg.signing.trust import TrustStore
     from unionreg.texts import Language
-
-_PDF = b"%PDF-"
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-_MOST_PICTURE = 64 << 20
 
 
 class FileJudge:
@@ -64,15 +61,16 @@ def _report(
     source: bytes | mmap.mmap, judging: Judging, trust: TrustStore, at: datetime, package: dict[str, Any] | None
 ) -> Mapping[str, Any]:
     name = judging.file.name
-    if source[: len(_PDF)] == _PDF:
+    kind = kind_of(source)
+    if kind is FileKind.CERTIFICATE:
         from unionreg.evidence.certificate_verification import verify_certificate
 
         return verify_certificate(bytes(source), name, trust, at, package, _seals(judging))
-    if source[:8].startswith(_PICTURES):
+    if kind is FileKind.PICTURE:
         from unionreg.evidence.seal_verification import verify_seal
 
-        if len(source) > _MOST_PICTURE:
-            raise UnreadableError("file-too-large", path=name, megabytes=_MOST_PICTURE >> 20)
+        if len(source) > MOST_PICTURE:
+            raise UnreadableError("file-too-large", path=name, megabytes=MOST_PICTURE >> 20)
         return verify_seal(bytes(source), name, at, package, _seals(judging))
     return verify_package(source, Request(name, trust, at, judging.expect_digest, judging.expect_definition))
 

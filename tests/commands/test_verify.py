@@ -11,8 +11,11 @@ import pytest
 
 from tests.authority import representative, test_authority
 from tests.commands.running import answer
+from tests.documents.pdf_reading import flat_text
+from tests.evidence import signed_papers
 from tests.evidence.drafts import SIGNED_AT, VERIFIED_AT, draft, opened, sha256
-from unionreg.commands import opened_files
+from tests.evidence.test_seal_verification import code_picture, code_text
+from unionreg.commands import opened_files, verify
 from unionreg.evidence.writing import SignerRole, append_signature, read_entries
 
 AT = VERIFIED_AT.isoformat()
@@ -143,6 +146,38 @@ def test_a_pdf_is_judged_as_a_certificate(capsys: pytest.CaptureFixture[str], go
     said = answer(capsys, "verify", paper, good, "--trust", trust, "--at", AT, "--json")
     assert said.status == 2
     assert [one["verdict"] for one in json.loads(said.out)] == ["unreadable", "valid"]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_certificate_is_told_in_words_and_saved_as_pdf(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, language: str
+) -> None:
+    paper, report = tmp_path / "constancia.pdf", tmp_path / "informe.pdf"
+    paper.write_bytes(signed_papers.good())
+    said = answer(capsys, "verify", paper, "--lang", language, "--report", report)
+    assert said.status == 1
+    assert {"es": "NO CONFIABLE", "en": "NOT TRUSTED"}[language] in said.out
+    assert "CRC-2026-000012" in said.out
+    assert "K-201" in said.out
+    assert "CRC-2026-000012" in flat_text(report.read_bytes())
+
+
+def test_a_picture_is_judged_as_a_seal_and_compared_with_the_package_beside_it(
+    capsys: pytest.CaptureFixture[str], good: Path, trust: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photograph, report = good.with_name("foto.PNG"), good.with_name("informe.pdf")
+    photograph.write_bytes(code_picture(code_text()))
+    said = answer(capsys, "verify", photograph, "--lang", "en", "--report", report)
+    assert said.status == 1
+    assert "Seal of an office that this computer does not know" in said.out
+    assert "CRC-2026-000012" in flat_text(report.read_bytes())
+    said = answer(capsys, "verify", photograph, good, "--trust", trust, "--at", AT, "--json")
+    seal, package = json.loads(said.out)
+    assert (seal["schema"], package["verdict"]) == ("seal-report-1", "valid")
+    assert [one["code"] for one in seal["checks"] if one["status"] == "fail"] == ["Q-301", "Q-401"]
+    monkeypatch.setattr(verify, "MOST_PICTURE", 10)
+    said = answer(capsys, "verify", photograph, "--lang", "en")
+    assert (said.status, "foto.PNG" in said.err) == (2, True)
 
 
 def test_a_package_signed_by_many_is_judged_at_the_moment_given(

@@ -1,4 +1,4 @@
-"""Judge signed tally packages (.asice) and signed certificates (PDF), offline.
+"""Judge signed tally packages (.asice), signed certificates (PDF) and pictures of seal codes (PNG, JPEG), offline.
 
 Exit status: 0 valid or valid with remarks; 1 any other verdict; 2 unreadable. With several files the worst counts.
 
@@ -6,6 +6,8 @@ Examples:
   unionreg verify acta.asice
   unionreg verify acta.asice --trust autoridades/ --at 2022-02-20T00:00:00Z --json
   unionreg verify acta.asice --expect-digest "0511 23de 4ec9 ..." --report informe.pdf
+  unionreg verify constancia.pdf acta.asice
+  unionreg verify foto-del-sello.png
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from typing import TYPE_CHECKING
 from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.opened_files import opened, read_moment
 from unionreg.errors import UnionregError, UnreadableError
-from unionreg.evidence.report_text import report_lines
+from unionreg.evidence.file_kinds import MOST_PICTURE, FileKind, kind_of
+from unionreg.evidence.report_text import REPORT_AREAS, report_lines
 from unionreg.evidence.verification import Request, verify_package
 from unionreg.signing.trust import join_stores, load_folder, shipped_store
 from unionreg.texts import load_texts
@@ -31,15 +34,21 @@ if TYPE_CHECKING:
     from unionreg.signing.trust import TrustStore
 
 SUMMARY = "judge signed tally packages and certificates / verificar actas firmadas y constancias"
-_PDF = b"%PDF-"
 PACKAGE_REPORT = "tally-report-1"
+COMPARED = {".pdf", ".png", ".jpg", ".jpeg"}
 _HEX = re.compile(r"[0-9a-f]{64}")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """FILE… and the options of the command line document."""
     add = parser.add_argument
-    add("files", type=Path, nargs="+", metavar="FILE", help="package or certificate / paquete o constancia")
+    add(
+        "files",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="package, certificate or picture / paquete, constancia o imagen",
+    )
     add("--trust", type=Path, action="append", default=[], metavar="DIR", help="more authorities / más autoridades")
     add("--at", metavar="TIME", help="moment of verification, RFC 3339 / momento de la verificación")
     add("--expect-digest", metavar="HEX", help="package digest printed on paper / huella impresa en papel")
@@ -57,8 +66,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     expected = (_digest(arguments.expect_digest), _digest(arguments.expect_definition))
     reports: dict[Path, Report] = {}
     worst = 0
-    # Packages first: a certificate named beside its package is compared with it.
-    for path in sorted(arguments.files, key=_is_pdf):
+    # Packages first: a certificate or a picture named beside its package is compared with it.
+    for path in sorted(arguments.files, key=_is_compared):
         package = next((one for one in reports.values() if one["schema"] == PACKAGE_REPORT), None)
         try:
             with opened(path) as source:
@@ -73,8 +82,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return worst
 
 
-def _is_pdf(path: Path) -> bool:
-    return path.suffix.lower() == ".pdf"
+def _is_compared(path: Path) -> bool:
+    return path.suffix.lower() in COMPARED
 
 
 def load_trust(folders: list[Path], console: Console) -> TrustStore:
@@ -88,12 +97,27 @@ def load_trust(folders: list[Path], console: Console) -> TrustStore:
 
 
 def judge(source: bytes | mmap.mmap, request: Request, package: Report | None = None) -> Report:
-    """The report on a package, or on a certificate when the file begins as a PDF; ``package`` is a report at hand."""
-    if source[: len(_PDF)] != _PDF:
+    """The report on a package, a certificate or a picture of a seal; ``package`` is a report at hand.
+
+    UnreadableError ``file-too-large`` for a picture of more than 64 MiB.
+    """
+    kind = kind_of(source)
+    if kind is FileKind.PACKAGE:
         return verify_package(source, request)
+    if kind is FileKind.PICTURE:
+        return _judge_picture(source, request, package)
     from unionreg.evidence.certificate_verification import verify_certificate
 
     return verify_certificate(bytes(source), request.name, request.trust, request.at, package)
+
+
+def _judge_picture(source: bytes | mmap.mmap, request: Request, package: Report | None) -> Report:
+    """The command line knows no office, so a seal is never more than not trusted here; the window knows its own."""
+    from unionreg.evidence.seal_verification import verify_seal
+
+    if len(source) > MOST_PICTURE:
+        raise UnreadableError("file-too-large", path=request.name, megabytes=MOST_PICTURE >> 20)
+    return verify_seal(bytes(source), request.name, request.at, package)
 
 
 def _digest(text: str | None) -> str | None:
@@ -116,7 +140,7 @@ def _answer(arguments: argparse.Namespace, reports: list[Report], console: Conso
     if arguments.json and reports:
         print_json(reports if len(arguments.files) > 1 else reports[0], console.out)
     elif not arguments.json:
-        texts = load_texts(console.language, "verify")
+        texts = load_texts(console.language, *REPORT_AREAS)
         for report in reports:
             for line in report_lines(report, texts):
                 print(printable(line), file=console.out)

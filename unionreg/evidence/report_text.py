@@ -1,10 +1,12 @@
 """A verification report in words, for a terminal: verdict first, then what is wrong and what to do, then the rest.
 
-The words are in the text catalogue ``verify``. The report as a paper is in ``documents.verification_report``.
+For reports on packages, certificates and seal codes. The words are in the text catalogues of ``REPORT_AREAS``. The
+report as a paper is in ``documents.verification_report``.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,34 +16,51 @@ if TYPE_CHECKING:
 
 Report = dict[str, Any]
 
+REPORT_AREAS = ("verify", "certificates", "papers")
+_PACKAGE, _SEAL = "tally-report-1", "seal-report-1"
+_LIMITS = {"certificate-report-1": "report.limits-certificate", _SEAL: "report.limits-seal"}
 # Beyond this many rows of one code, a terminal shows the number only; the JSON report has them all.
 _MOST_ROWS_OF_A_CODE = 5
 
 
 def report_lines(report: Report, texts: Texts) -> list[str]:
-    """The lines to print for one report."""
-    lines = [report["file"]["name"], texts.get(f"verdict.{report['verdict']}")]
-    if report["trust_store"]["test"]:
-        lines.append(texts.get("verify.test-store", name=report["trust_store"]["name"]))
+    """The lines to print for one report of any of the three kinds; ``texts`` holds the areas ``REPORT_AREAS``."""
+    lines = [report["file"]["name"], _verdict(report, texts)]
+    store = report.get("trust_store")
+    if store is not None and store["test"]:
+        lines.append(texts.get("verify.test-store", name=store["name"]))
+    lines += _paper(report, texts)
+    lines += _sealed(report, texts)
     lines += _facts(report, texts)
-    for signer in report["signers"]:
+    for signer in report.get("signers", ()):
         lines.append(_signer(signer, texts))
     for status in ("fail", "remark", "not-checked"):
         rows = [check for check in report["checks"] if check["status"] == status]
         if rows:
             lines += ["", texts.get(f"verify.heading.{status}", number=len(rows)), *_rows(rows, texts)]
-    lines += ["", texts.get("verify.heading.pass", number=report["summary"]["pass"]), texts.get("verify.limits")]
-    return lines
+    passed = Counter(check["status"] for check in report["checks"])["pass"]
+    number = report["summary"]["pass"] if "summary" in report else passed
+    return [*lines, "", texts.get("verify.heading.pass", number=number), _limits(report["schema"], texts)]
+
+
+def _limits(schema: str, texts: Texts) -> str:
+    """What the report does not prove."""
+    if schema == _PACKAGE:
+        return texts.get("verify.limits")
+    return f"{texts.get('report.limits')}: {texts.get(_LIMITS[schema])}"
 
 
 def check_sentence(check: Report, texts: Texts) -> str:
     """What one row of a report means, with its figures."""
-    params = {name: value for name, value in check["params"].items() if not isinstance(value, bool)}
-    key = check["message"]
+    key, params = check["message"], check["params"]
     # A variant of the sentence where a figure is a yes or no, or where a row says why it stands here.
-    if any(value is True for value in check["params"].values()) and texts.has(f"{key}.true"):
+    if any(value is True for value in params.values()) and texts.has(f"{key}.true"):
         key += ".true"
-    details = [f"{_label(name, texts)}: {value}" for name, value in params.items() if value != ""]
+    if not key.startswith("verify."):
+        # Sentences on certificates and seals have their figures inside.
+        return texts.get(key, **params)
+    shown = {name: value for name, value in params.items() if not isinstance(value, bool) and value != ""}
+    details = [f"{_label(name, texts)}: {value}" for name, value in shown.items()]
     return texts.get(key) + (f" ({'; '.join(details)})" if details else "")
 
 
@@ -51,17 +70,61 @@ def _label(name: str, texts: Texts) -> str:
     return texts.get(key) if texts.has(key) else name
 
 
+def _verdict(report: Report, texts: Texts) -> str:
+    """The verdict in words; a seal that holds proves less than a signature and has its own."""
+    own = f"report.seal.{report['verdict']}"
+    if report["schema"] == _SEAL and texts.has(own):
+        return texts.get(own)
+    return texts.get(f"verdict.{report['verdict']}")
+
+
+def _paper(report: Report, texts: Texts) -> Iterator[str]:
+    paper = report.get("certificate")
+    if paper is None:
+        return
+    yield _named("paper", _kind(paper["kind"], texts), texts)
+    yield _named("folio", paper["folio"], texts)
+    yield _named("office", paper["office"], texts)
+    yield _named("issued", paper["issued_at"], texts)
+
+
+def _sealed(report: Report, texts: Texts) -> Iterator[str]:
+    """What a seal code says; the seal of a certificate says what the certificate does."""
+    says, seal = report.get("says"), report.get("seal")
+    if says is None or seal is None:
+        return
+    if says["rehearsal"]:
+        yield texts.get("certificate.C-701.remark")
+    yield _named("paper", _kind(says["kind"], texts), texts)
+    yield _named("folio", says["folio"], texts)
+    yield _named("vote-id", says["vote_id"], texts)
+    yield _named("votes", ", ".join(f"{one['key']} {one['number']}" for one in says["figures"]), texts)
+    yield texts.get("verify.digest", groups=" ".join(says["package_digest"]["groups"]))
+    yield _named("seal-office", seal["office"] or texts.get("report.seal-unknown"), texts)
+    yield _named("seal-key", seal["fingerprint"] or seal["key_id"], texts)
+
+
+def _named(key: str, value: str, texts: Texts) -> str:
+    return f"{texts.get(f'report.{key}')}: {value}"
+
+
+def _kind(kind: str, texts: Texts) -> str:
+    key = f"report.kind.{kind}"
+    return texts.get(key) if texts.has(key) else kind
+
+
 def _facts(report: Report, texts: Texts) -> Iterator[str]:
-    vote, result = report["vote"], report["result"]
+    vote, result, digest = report.get("vote"), report.get("result"), report.get("package_digest")
     if vote is not None:
         yield texts.get("verify.vote", title=vote["title"], vote=vote["vote_id"], stations=vote["stations"])
     if result is not None:
-        votes = ", ".join(f"{one['option']} {one['count']}" for one in result["votes"])
+        names = {one["option"]: one.get("label", one["option"]) for one in result["votes"]}
+        votes = ", ".join(f"{names[one['option']]} {one['count']}" for one in result["votes"])
         yield texts.get("verify.result", votes=votes, null=result["null_votes"], cast=result["cast"])
-        outcome = result["resolution"] or result["computed"]
-        yield texts.get(f"verify.outcome.{outcome}", winner=result["winner"] or "")
-    if report["package_digest"] is not None:
-        yield texts.get("verify.digest", groups=" ".join(report["package_digest"]["groups"]))
+        outcome, winner = result["resolution"] or result["computed"], result["winner"] or ""
+        yield texts.get(f"verify.outcome.{outcome}", winner=names.get(winner, winner))
+    if digest is not None:
+        yield texts.get("verify.digest", groups=" ".join(digest["groups"]))
 
 
 def _signer(signer: Report, texts: Texts) -> str:
@@ -81,10 +144,12 @@ def _rows(rows: list[Report], texts: Texts) -> Iterator[str]:
         code = check["code"]
         shown[code] = shown.get(code, 0) + 1
         if shown[code] <= _MOST_ROWS_OF_A_CODE:
-            entry = f"{check['entry']}: " if check["entry"] else ""
+            entry = f"{check['entry']}: " if check.get("entry") else ""
             yield f"  {code}  {entry}{check_sentence(check, texts)}"
-            if shown[code] == 1 and check["status"] != "not-checked":
-                yield f"         {texts.get(f'verify.{code}.remedy')}"
+            remedy = f"verify.{code}.remedy"
+            # On certificates and seals the sentence itself says what to do.
+            if shown[code] == 1 and check["status"] != "not-checked" and texts.has(remedy):
+                yield f"         {texts.get(remedy)}"
     for code, number in shown.items():
         if number > _MOST_ROWS_OF_A_CODE:
             yield f"  {code}  " + texts.get("verify.more", number=number - _MOST_ROWS_OF_A_CODE)
