@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 from typing import TYPE_CHECKING, Any
 
+import jsonschema_rs
 import pytest
 import segno
 from PIL import Image, ImageFilter
@@ -15,6 +17,7 @@ from tests.documents.paper_builders import DIGEST, a_definition, a_result, certi
 from tests.documents.pdf_reading import picture
 from tests.evidence.signed_papers import good
 from unionreg.evidence.seal_verification import CODES, KnownSeal, verify_seal
+from unionreg.paths import resources_root
 from unionreg.signing.seal import load_seal_key
 from unionreg.texts import Language, load_texts
 
@@ -147,6 +150,19 @@ def test_the_package_at_hand_is_compared() -> None:
     assert failed(judged(data, package=package(package_digest={"hex": "0" * 64}))) == ["Q-401"]
     assert failed(judged(data, package=package(vote=None))) == ["Q-401"]
     assert failed(judged(data, package=package(verdict="altered", exit_code=1))) == ["Q-402"]
+
+
+def test_reports_satisfy_their_schema() -> None:
+    path = resources_root() / "schemas" / "seal-report.schema.json"
+    schema = jsonschema_rs.Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
+    data = code_picture(code_text())
+    reports = [judged(data), judged(data, seals=()), judged(data, package=package()), judged(b"x"), judged(good())]
+    reports += [judged(data, package=package(vote=None)), judged(code_picture("UR1S:X"))]
+    assert {report["verdict"] for report in reports} == {"valid", "not-trusted", "unreadable", "inconsistent"}
+    for report in reports:
+        assert list(schema.iter_errors(report)) == []
+    assert not schema.is_valid({**reports[0], "verdict": "good"})
+    assert not schema.is_valid({**reports[0], "says": {**reports[0]["says"], "figures": []}})
 
 
 def test_every_code_and_status_has_words() -> None:
