@@ -121,7 +121,7 @@ def test_the_certificate_closes_the_vote_with_a_folio_that_checks() -> None:
     assert row.paper_id == paper_id
     assert row.folio.startswith("CC-2026-000001-")
     assert is_folio(row.folio)
-    assert row.title == "constancia-resultado-consulta"
+    assert row.title == "Constancia de resultado de la consulta"
     assert bytes_of(here, paper_id).startswith(b"%PDF-")
     page = vote_queries.vote_page(here.core, here.office.auditor, **here.vote)
     assert page.status is VoteStatus.CERTIFIED

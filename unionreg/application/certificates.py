@@ -17,7 +17,7 @@ from unionreg.domain.audit.vote_events import CertificateIssued
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.folio import SERIES, make_folio
-from unionreg.domain.votes.procedure import CertificateKind
+from unionreg.domain.votes.procedure import CERTIFICATE_TITLES, CertificateKind
 from unionreg.domain.votes.result import Outcome
 from unionreg.domain.votes.vote_status import CLOSED_STATUSES, VoteStatus
 from unionreg.errors import ConflictError
@@ -130,7 +130,7 @@ def _keep(
         vote_id=order.definition.vote_id,
         kind=PaperKind.CERTIFICATE.value,
         station_id=None,
-        title=order.kind.value,
+        title=CERTIFICATE_TITLES[order.kind],
         series=SERIES[order.kind],
         year=order.issued_at.year,
         number=number,

@@ -23,7 +23,7 @@ from unionreg.documents.parties import party_facts, question_block
 from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle, digest_groups
 from unionreg.documents.wrapping import bold, wrap_text
 from unionreg.domain import wording
-from unionreg.domain.votes.procedure import CertificateKind
+from unionreg.domain.votes.procedure import CERTIFICATE_TITLES, CertificateKind
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
@@ -33,13 +33,6 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import VoteDefinition
 
-TITLES = {
-    CertificateKind.LEGITIMATION: "Constancia de legitimación de contrato colectivo de trabajo",
-    CertificateKind.CONSULTATION_RESULT: "Constancia de resultado de la consulta",
-    CertificateKind.REPRESENTATIVENESS: "Constancia de representatividad",
-    CertificateKind.LEADERSHIP_RECORD: "Toma de nota de directiva sindical",
-    CertificateKind.RESULT_ACT_FOR_COURT: "Acta de resultado certificada",
-}
 PURPOSES = {
     CertificateKind.LEGITIMATION: "del procedimiento de legitimación de su contrato colectivo de trabajo",
     CertificateKind.CONSULTATION_RESULT: "de la consulta a las personas trabajadoras sobre su contrato colectivo",
@@ -98,7 +91,7 @@ def certificate(
         raise ConflictError("certificate-without-resolution")
     template = f"{wordings.TEMPLATES['certificate']}, {wordings.NOT_OFFICIAL}"
     marked = replace(letterhead, invented=letterhead.invented or wordings.is_invented(definition))
-    style = SheetStyle(TITLES[facts.kind], facts.folio, template, facts.package_digest)
+    style = SheetStyle(CERTIFICATE_TITLES[facts.kind], facts.folio, template, facts.package_digest)
     sheet = Sheet(marked, style)
     _opening(sheet, definition, facts)
     sheet.heading("Cifras, en número y con letra")
@@ -119,7 +112,7 @@ def certificate(
 
 
 def _opening(sheet: Sheet, definition: VoteDefinition, facts: CertificateFacts) -> None:
-    sheet.title(TITLES[facts.kind], 20)
+    sheet.title(CERTIFICATE_TITLES[facts.kind], 20)
     day = facts.issued_at
     place = f"{sheet.letterhead.place}, a " if sheet.letterhead.place else ""
     sheet.paragraph(f"{place}{wording.date_without_weekday(day)}, {wording.clock_time(day)}.")

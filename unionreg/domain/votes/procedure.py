@@ -62,6 +62,16 @@ class CertificateKind(StrEnum):
     RESULT_ACT_FOR_COURT = "acta-resultado"
 
 
+CERTIFICATE_TITLES = {
+    CertificateKind.LEGITIMATION: "Constancia de legitimación de contrato colectivo de trabajo",
+    CertificateKind.CONSULTATION_RESULT: "Constancia de resultado de la consulta",
+    CertificateKind.REPRESENTATIVENESS: "Constancia de representatividad",
+    CertificateKind.LEADERSHIP_RECORD: "Toma de nota de directiva sindical",
+    CertificateKind.RESULT_ACT_FOR_COURT: "Acta de resultado certificada",
+}
+"""The names that stand on the papers themselves, in Spanish as they are issued."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionTemplate:
     """Default question of the ballot: a text of ours, versioned, not an official one."""
