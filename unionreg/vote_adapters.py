@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.application.signing_facts import Capacity, KeyFacts, PackageFacts, SignerFacts
 from unionreg.domain.votes.count import PersonRole
+from unionreg.domain.votes.procedure import CERTIFICATE_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -184,12 +185,12 @@ class OfficeSignatures:
 
     def certificate(self, order: CertificateOrder, letterhead: Letterhead, seal: SealKey, key: SigningKey) -> bytes:
         """The certificate with its seal code, signed at ``order.issued_at``."""
-        from unionreg.documents.certificate import TITLES, certificate
+        from unionreg.documents.certificate import certificate
         from unionreg.signing.pdf_signature import SignaturePlace, SignatureWords, sign_pdf
 
         facts = _certificate_facts(order, letterhead, seal)
         drawn = certificate(order.definition, order.result, facts, letterhead)
-        words = SignatureWords(order.issuer.name, f"{TITLES[order.kind]} {order.folio}", letterhead.place)
+        words = SignatureWords(order.issuer.name, f"{CERTIFICATE_TITLES[order.kind]} {order.folio}", letterhead.place)
         place = SignaturePlace(drawn.signature_page, drawn.signature_box)
         efirma = _opened(key, self._store(), order.issued_at)
         return sign_pdf(drawn.pdf, efirma, order.issued_at, place, words)
