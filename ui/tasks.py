@@ -7,6 +7,7 @@ goes to the exception hook, and ``failed`` is told as well, so that no screen st
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -111,6 +112,9 @@ class TaskRunner(QObject):
         task = Task(self, _Listeners(done, failed, owner))
         self._tasks.add(task)
         if len(self._tasks) == 1:
+            # Python collects garbage on whichever thread allocates, and a widget that is freed on another thread than
+            # the window's ends the program. So nothing is collected while such a thread works.
+            gc.disable()
             self.busy_changed.emit(True)
         self._pools[lane].start(_Work(task, work, self._ended.emit))
         return task
@@ -126,12 +130,14 @@ class TaskRunner(QObject):
             task.cancel()
         for pool in self._pools.values():
             pool.waitForDone()
+        gc.enable()
 
     def _deliver(self, task: Task, answer: object, failure: Failure | None) -> None:
         self._tasks.discard(task)
         listeners = task.listeners
         task.deleteLater()
         if not self._tasks:
+            gc.enable()
             self.busy_changed.emit(False)
         if listeners.owner is not None and not isValid(listeners.owner):
             return

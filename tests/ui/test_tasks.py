@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import TYPE_CHECKING
 
@@ -106,3 +107,10 @@ def test_stopping_finishes_what_is_under_way(qtbot: QtBot) -> None:
     runner.stop()
     assert done == ["written"]
     idle(qtbot, runner)
+
+
+def test_no_garbage_is_collected_while_another_thread_works(qtbot: QtBot) -> None:
+    runner, seen = TaskRunner(), []
+    runner.run(lambda _progress: gc.isenabled(), seen.append)
+    idle(qtbot, runner)
+    assert (seen, gc.isenabled()) == ([False], True)
