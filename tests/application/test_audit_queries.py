@@ -66,7 +66,7 @@ def test_values_get_words_for_the_sentence() -> None:
     wanted = LogFilter(kinds=frozenset({"person-added"}), text="pérez")
     row = log_page(here.core, here.auditor, wanted).rows[0]
     assert row.params()["roles"] == "first-tally-clerk, second-tally-clerk"
-    assert row.params(str.upper)["username"] == "PEREZ"
+    assert row.params(lambda name, value: f"{name}={value.upper()}")["username"] == "username=PEREZ"
     assert row.roles == (Role.ADMINISTRATOR,)
     rename_office(here.core, here.administrator, name="Centro", unit="", place="Toluca")
     assert log_page(here.core, here.auditor, ALL).rows[0].params()["unit"] == "–"

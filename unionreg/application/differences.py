@@ -22,6 +22,7 @@ from unionreg.domain.votes.count_entry import (
     follow,
     with_values,
 )
+from unionreg.domain.votes.sheet_fields import sheet_fields
 from unionreg.domain.votes.vote_status import ENTRY_STATUSES
 from unionreg.errors import ConflictError, NotAllowedError
 
@@ -61,8 +62,9 @@ def re_enter(core: Core, actor: Actor, *, vote_id: str, station_id: str, values:
             after = _reading_of_one(uow, actor, definition, station, values)
         uow.votes.stations.save(after)
         moved(core, uow, vote, vote.status)
-        fields = tuple(station.differing)
-        uow.audit.add(FieldsReEntered(vote_id, station.name, fields, after.differing, after.state.value), actor)
+        letters = {field.key: field.letter for field in sheet_fields(definition.options)}
+        fields, still = (tuple(letters.get(field, field) for field in each.differing) for each in (station, after))
+        uow.audit.add(FieldsReEntered(vote_id, station.name, fields, still, after.state.value), actor)
     return changed(Thing.COUNT, station_id, (Thing.VOTE, vote_id))
 
 

@@ -192,7 +192,8 @@ def resolve(
         vote = vote_in(uow, vote_id, {VoteStatus.CLOSED, VoteStatus.RESOLVED})
         _, result = latest_result(core, uow, vote_id)
         _refuse_resolution(result, Proposal(outcome, winner), kept)
-        at = local_time(definition_of(core, uow, vote), now)
+        definition = definition_of(core, uow, vote)
+        at = local_time(definition, now)
         resolution = Resolution(outcome, winner, kept, named(actor), at)
         package = uow.votes.packages.latest(vote_id)
         supersedes = result.supersedes
@@ -201,7 +202,8 @@ def resolve(
         resolved = replace(result, resolution=resolution, supersedes=supersedes)
         record = keep_result(core, uow, actor, resolved, now)
         moved(core, uow, vote, VoteStatus.RESOLVED)
-        uow.audit.add(VoteResolved(vote_id, record.version, outcome.value, winner, kept, record.sha256), actor)
+        label = next((option.label for option in definition.options if option.id == winner), None)
+        uow.audit.add(VoteResolved(vote_id, record.version, outcome.value, label, kept, record.sha256), actor)
     return created(Thing.RESULT, record.version, (Thing.VOTE, vote_id))
 
 

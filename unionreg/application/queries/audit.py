@@ -1,6 +1,7 @@
 """Reading the audit log: pages for a screen, the check of its chain, an export. Sentences come from the text catalogue.
 
-The sentence of a row is ``event.<kind>`` with ``LogRow.params()``, its short name ``event.<kind>.title``.
+The sentence of a row is ``event.<kind>`` with ``LogRow.params()``, its short name ``event.<kind>.title``. A detail
+that is true, or there at all, may add a sentence ``event.<kind>.<detail>.yes``; one that is not, ``event.<kind>.<detail>.no``.
 """
 
 from __future__ import annotations
@@ -62,9 +63,9 @@ class LogRow:
     details: tuple[tuple[str, tuple[str, ...]], ...]
     hash: str
 
-    def params(self, name_of: Callable[[str], str] = str) -> dict[str, str]:
-        """The placeholders of the sentence; ``name_of`` puts words for values such as roles (``value.<value>``)."""
-        return {name: ", ".join(map(name_of, values)) or "–" for name, values in self.details}
+    def params(self, words: Callable[[str, str], str] = lambda _, value: value) -> dict[str, str]:
+        """The placeholders of the sentence; ``words`` turns a detail's name and one of its values into words."""
+        return {name: ", ".join(words(name, value) for value in values) or "–" for name, values in self.details}
 
 
 @dataclass(frozen=True, slots=True)

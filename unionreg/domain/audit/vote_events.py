@@ -102,6 +102,8 @@ class EntryFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class FieldsReEntered(Event):
+    """``fields`` and ``still_differing``: letters of the boxes on the sheet, names of the times."""
+
     KIND: ClassVar[str] = "fields-re-entered"
     vote_id: str
     station: str
@@ -218,6 +220,8 @@ class VoteClosed(Event):
 
 @dataclass(frozen=True, slots=True)
 class VoteResolved(Event):
+    """``winner``: the words of the option, as printed."""
+
     KIND: ClassVar[str] = "vote-resolved"
     vote_id: str
     version: int
