@@ -197,7 +197,7 @@ def resolve(
         resolution = Resolution(outcome, winner, kept, named(actor), at)
         package = uow.votes.packages.latest(vote_id)
         supersedes = result.supersedes
-        if package is not None:
+        if package is not None and (supersedes is None or supersedes.package_digest != package.digest):
             supersedes = Superseded(package.digest, kept or _RESOLUTION_ADDED)
         resolved = replace(result, resolution=resolution, supersedes=supersedes)
         record = keep_result(core, uow, actor, resolved, now)
