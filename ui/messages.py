@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from unionreg.field_words import with_field_words
 from unionreg.texts import Language, Texts, load_texts
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Messages:
     def _finding_part(self, finding: Finding, part: str) -> str:
         key = f"finding.{finding.code}.{part}"
         if self.texts.has(key):
-            return self.texts.get(key, **dict(finding.params))
+            return self.texts.get(key, **with_field_words(dict(finding.params), self.texts))
         return finding.code if part == "title" else ""
 
 

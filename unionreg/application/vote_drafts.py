@@ -92,6 +92,7 @@ def missing_fields(draft: DraftDefinition) -> tuple[str, ...]:
         "roll": draft.roll,
         "decision_rule": draft.decision_rule,
         "required_signatures.certify": draft.certify,
+        "calendar_id": draft.calendar_id or None,
     }
     for index, station in enumerate(draft.stations):
         for name in ("opens_at", "closes_at", "voters_assigned", "ballots_printed"):

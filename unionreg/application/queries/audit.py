@@ -1,7 +1,7 @@
 """Reading the audit log: pages for a screen, the check of its chain, an export. Sentences come from the text catalogue.
 
 The sentence of a row is ``event.<kind>`` with ``LogRow.params()``, its short name ``event.<kind>.title``. A detail
-that is true, or there at all, may add a sentence ``event.<kind>.<detail>.yes``; one that is not, ``event.<kind>.<detail>.no``.
+that is true, or there at all, may add a sentence ``event.<kind>.<detail>.yes``; one that is not, one ending in ``.no``.
 """
 
 from __future__ import annotations
