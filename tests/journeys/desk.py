@@ -25,6 +25,7 @@ from ui.office_door import CoreMaking
 from ui.preferences import Preferences
 from ui.screens.screen import Place
 from ui.theme import ThemeChoice
+from ui.widgets.data_table import DataTable
 from unionreg.bootstrap import create_office, open_office, restore_office
 from unionreg.demo import cast
 from unionreg.texts import Language
@@ -57,7 +58,6 @@ class Desk:
         assert isinstance(app, QApplication)
         self.program = Program(app, preferences, self.answers, making=making)
         self.program.start(None, None)
-        self.program.window.activateWindow()
         self.settle()
 
     def close(self) -> None:
@@ -82,7 +82,11 @@ class Desk:
         return self.program.place
 
     def settle(self) -> None:
-        """Wait for the work under way and for what follows from it."""
+        """Wait for the work under way and for what follows from it; the window is the one in front."""
+        window = self.program.window
+        if not window.isActiveWindow():
+            window.activateWindow()
+            self.qtbot.waitUntil(window.isActiveWindow, timeout=_PATIENCE)
         for _ in range(3):
             self.qtbot.waitUntil(lambda: not self.program.runner.busy, timeout=_PATIENCE)
             QApplication.processEvents()
@@ -114,10 +118,8 @@ class Desk:
         return self.screen
 
     def focused(self) -> QWidget:
-        """What has the focus."""
-        widget = self.program.window.focusWidget()
-        assert widget is not None, "nothing has the focus"
-        return widget
+        """What has the focus; the window itself, which then hands Tab on, when nothing in it has."""
+        return self.program.window.focusWidget() or self.program.window
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
         """Press one key."""
@@ -141,7 +143,8 @@ class Desk:
             if self.focused() in {widget, proxy}:
                 return
             self.press(Qt.Key.Key_Tab)
-        raise AssertionError(f"{widget.accessibleName() or widget} cannot be reached with the keyboard")
+        name = widget.accessibleName() or getattr(widget, "text", widget.objectName)()
+        raise AssertionError(f"«{name}» cannot be reached with the keyboard on: {self.words(self.screen)}")
 
     def write(self, widget: QWidget, text: str) -> None:
         """Go to a field with Tab and type, in place of what it holds."""
@@ -177,3 +180,9 @@ class Desk:
     def problems(self) -> str:
         """What the box at the top of the page says; empty while it is hidden."""
         return "" if self.screen.findings.isHidden() else self.screen.findings.accessibleName()
+
+
+def rows_of(table: DataTable) -> list[Any]:
+    """The rows that a table shows."""
+    model = table.model()
+    return [model.row(number) for number in range(model.rowCount())]

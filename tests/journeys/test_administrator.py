@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from tests.builders_office import INVENTED_CALENDAR
-from tests.journeys.desk import Desk
+from tests.journeys.desk import Desk, rows_of
 from unionreg.domain.roles import Role
 
 SitDown = Callable[..., Desk]
@@ -90,11 +90,6 @@ def change_password(desk: Desk, current: str, new: str) -> None:
     desk.press(Qt.Key.Key_Return)
     desk.settle()
     assert desk.problems() == ""
-
-
-def rows_of(table: object) -> list[object]:
-    model = table.model()  # type: ignore[attr-defined]
-    return [model.row(number) for number in range(model.rowCount())]
 
 
 def read_the_log(desk: Desk, folder: Path) -> None:
