@@ -36,6 +36,21 @@ def picture(pdf: bytes, page: int, dots_per_inch: int) -> Image:
         document.close()
 
 
+def word_sizes(pdf: bytes) -> dict[str, float]:
+    """Each word with the largest size in points in which it is set."""
+    sizes: dict[str, float] = {}
+    document = pdfium.PdfDocument(pdf)
+    try:
+        for page in document:
+            words = page.get_textpage()
+            for match in re.finditer(r"\S+", words.get_text_range()):
+                size = pdfium.raw.FPDFText_GetFontSize(words, match.start())
+                sizes[match[0]] = max(size, sizes.get(match[0], 0.0))
+    finally:
+        document.close()
+    return sizes
+
+
 def font_names(pdf: bytes) -> set[str]:
     """The base fonts that the file names."""
     return {name.decode() for name in re.findall(rb"/BaseFont /([^\s/]+)", pdf)}

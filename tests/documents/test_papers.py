@@ -24,7 +24,7 @@ from tests.documents.paper_builders import (
     counts_of,
     named_options,
 )
-from tests.documents.pdf_reading import embedded_fonts, flat_text, font_names, page_texts
+from tests.documents.pdf_reading import embedded_fonts, flat_text, font_names, page_texts, word_sizes
 from unionreg.documents.certificate import certificate
 from unionreg.documents.control_line import station_figures, total_figures
 from unionreg.documents.general_act import general_act
@@ -178,6 +178,32 @@ def test_a_corrected_count_says_what_it_corrects() -> None:
     assert "De los nulos" not in text
 
 
+def test_a_corrected_count_shows_what_it_said_and_what_it_says() -> None:
+    definition = a_definition(stations=1)
+    before = a_count(definition, incidents=0)
+    correction = Correction("Dos dígitos estaban cambiados.", OFFICIAL, DAY + timedelta(hours=12), "ab" * 32)
+    yes, no = before.votes
+    changed = (replace(yes, count=yes.count + 9), replace(no, count=no.count - 9))
+    after = replace(before, version=2, correction=correction, votes=changed, null_breakdown=None)
+    text = flat_text(filled_station_act(definition, after, DIGEST, PLAIN, before))
+    assert f"G Votos por: Sí {yes.count} {yes.count + 9}" in text
+    assert f"H Votos por: No {no.count} {no.count - 9}" in text
+    assert "sin marca 3 sin dato" in text
+    same = replace(before, version=2, correction=correction)
+    assert "Ninguna cifra cambió." in flat_text(filled_station_act(definition, same, DIGEST, PLAIN, before))
+    assert "Decía" not in flat_text(filled_station_act(definition, before, DIGEST, PLAIN))
+
+
+def test_no_sentence_of_a_certificate_is_split_between_its_two_sheets() -> None:
+    definition = a_definition()
+    result = a_result(definition, counts_of(definition))
+    facts = certificate_facts(definition, result, invented=True)
+    first, second = page_texts(certificate(definition, result, facts, INVENTED).pdf)
+    assert "mesas." in first[first.index("Participación") :]
+    assert "Las cuatro bases legales" in second
+    assert "Firma electrónica avanzada" in second
+
+
 def test_the_general_act_lists_all_stations_sums_and_bases(papers: dict[str, bytes]) -> None:
     definition = a_definition(stations=3)
     result = a_result(definition, counts_of(definition), annulled=("mesa-2",))
@@ -283,8 +309,33 @@ def test_a_letter_that_no_font_has_is_not_left_out_in_silence() -> None:
 def test_the_notice_sets_nothing_larger_than_forty_points() -> None:
     for question in ("¿Sí?", "¿" + "Está de acuerdo con todo lo siguiente " * 30 + "?"):
         definition = a_definition(stations=2, question=question)
-        text = flat_text(result_notice(definition, a_result(definition, counts_of(definition)), DIGEST, PLAIN))
+        pdf = result_notice(definition, a_result(definition, counts_of(definition)), DIGEST, PLAIN)
+        text = flat_text(pdf)
         assert " ".join(question.split()) in text
+        assert max(word_sizes(pdf).values()) <= 40
+
+
+@pytest.mark.parametrize("options", [0, 3, 6])
+def test_the_notice_is_one_sheet_with_figures_as_large_as_fit(options: int) -> None:
+    definition = a_definition(options=named_options(6)[:1] + named_options(8)[3 : options + 2] if options else YES_NO)
+    result = a_result(definition, counts_of(definition))
+    pdf = result_notice(definition, result, DIGEST, PLAIN)
+    assert len(page_texts(pdf)) == 1
+    sizes = word_sizes(pdf)
+    figures = [sizes[with_thousands(vote.count)] for vote in result.totals.votes]
+    assert min(figures) >= {0: 40, 3: 28, 6: 20}[options]
+    assert len(set(figures)) == 1
+    assert sizes["Mayoría" if options else "Aprobado"] >= (20 if options else 34)
+
+
+def test_a_long_question_leaves_room_for_large_figures() -> None:
+    question = "¿Está usted de acuerdo con el contenido del convenio de revisión integral del contrato colectivo " * 3
+    definition = a_definition(question=question, union_name=LONG_UNION)
+    result = a_result(definition, counts_of(definition))
+    pdf = result_notice(definition, result, DIGEST, INVENTED)
+    assert len(page_texts(pdf)) == 1
+    sizes = word_sizes(pdf)
+    assert min(sizes[with_thousands(vote.count)] for vote in result.totals.votes) >= 20
 
 
 def test_a_letterhead_without_unit_and_place() -> None:
@@ -301,7 +352,7 @@ def test_a_letterhead_without_unit_and_place() -> None:
 def test_times_are_printed_with_the_clock_of_the_place() -> None:
     definition = a_definition(stations=1)
     assert DAY.tzinfo == CENTRAL
-    assert "de 08:00 horas a 18:00 horas" in flat_text(blank_station_act(definition, "mesa-1", PLAIN))
+    assert "de las 08:00 a las 18:00 horas" in flat_text(blank_station_act(definition, "mesa-1", PLAIN))
 
 
 def test_the_outcome_in_words_names_the_winner() -> None:

@@ -23,6 +23,9 @@ TICK = 8.5
 CODE_SIDE = 113.4  # 4 cm
 MODULE = 1.42  # 0.5 mm: what a cheap printer and a photocopy still leave apart
 QUIET = 4
+GUTTER = 26.0
+BLOCK_WIDTH = (RIGHT - LEFT - GUTTER) / 2
+NOTE_HEIGHT = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +83,22 @@ def ruled_lines(sheet: Sheet, count: int, step: float = 21.0) -> None:
         sheet.put(Line(LEFT, sheet.y, RIGHT, sheet.y, HAIRLINE))
 
 
-def signature_blocks(sheet: Sheet, signatories: Sequence[Signatory]) -> None:
-    """Two blocks a row: room for the signature, line, name, post, boxes for refusal and absence."""
-    gutter = 26.0
-    wide = (RIGHT - LEFT - gutter) / 2
-    for start in range(0, len(signatories), 2):
-        pair = signatories[start : start + 2]
-        height = max(_block_height(signatory, wide) for signatory in pair)
-        sheet.need(height)
+def signatures(sheet: Sheet, title: str, note: str, signatories: Sequence[Signatory], below: float = 0.0) -> None:
+    """Heading, note and two blocks a row: room for the signature, line, name, post, boxes for refusal and absence.
+
+    The heading stays with the first row, and ``below`` points of what follows stay with the last.
+    """
+    rows = [signatories[start : start + 2] for start in range(0, len(signatories), 2)]
+    heights = [max(_block_height(signatory, BLOCK_WIDTH) for signatory in row) for row in rows]
+    # What must fit with each row; nobody at the table is no row at all.
+    rooms = [*heights[:-1], *(height + below for height in heights[-1:])]
+    sheet.heading(title, keep=NOTE_HEIGHT + next(iter(rooms), below))
+    sheet.paragraph(note, size=9.5)
+    for row, height, room in zip(rows, heights, rooms, strict=True):
+        sheet.need(room)
         top = sheet.y
-        for index, signatory in enumerate(pair):
-            _signature_block(sheet, signatory, LEFT + index * (wide + gutter), top, wide)
+        for index, signatory in enumerate(row):
+            _signature_block(sheet, signatory, LEFT + index * (BLOCK_WIDTH + GUTTER), top, BLOCK_WIDTH)
         sheet.y = top - height
 
 

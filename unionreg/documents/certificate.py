@@ -42,6 +42,9 @@ PURPOSES = {
 }
 SIGNATURE_HEIGHT = 72.0
 ROOM_FOR_CONTROL_LINE = 66.0
+FEW_SIGNERS = 4
+SIGNER_HEIGHT = 29.0
+PROOF_HEADING = 32.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,10 @@ def _left_out(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> N
 def _signers(sheet: Sheet, facts: CertificateFacts) -> None:
     if not facts.signers:
         return
-    sheet.heading("Firmaron el cómputo con e.firma", keep=20)
+    # Few signers stand on the page of the signature; a long list begins where there is room.
+    rows = code_rows(facts.seal_code)
+    proof = len(facts.signers) * SIGNER_HEIGHT + PROOF_HEADING + _code_room(rows) + ROOM_FOR_CONTROL_LINE
+    sheet.heading("Firmaron el cómputo con e.firma", keep=proof if len(facts.signers) <= FEW_SIGNERS else 20)
     for signer in facts.signers:
         protest = ", bajo protesta" if signer.capacity == "certifies-under-protest" else ""
         sheet.paragraph(

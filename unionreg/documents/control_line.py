@@ -74,10 +74,15 @@ def control_line(kind: str, vote_id: str, station_id: str | None, figures: Figur
     return "[UR1;" + ";".join(parts) + "]"
 
 
+def control_line_height(line: str) -> float:
+    """Room that the line takes with its caption, in points."""
+    return len(_broken(line, RIGHT - LEFT)) * STEP + 26
+
+
 def place_control_line(sheet: Sheet, line: str) -> None:
     """Sets the line at the present height; it is kept on one page and its caption with it."""
     lines = _broken(line, RIGHT - LEFT)
-    sheet.need(len(lines) * STEP + 26)
+    sheet.need(control_line_height(line))
     sheet.space(14)
     sheet.put(Text(LEFT, sheet.y, CAPTION, Face.REGULAR, 8, MUTED))
     sheet.space(2)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from unionreg.documents.sheet import Sheet
 
 LETTER_WIDTH = 30.0
-LABEL_RIGHT = LEFT + 218.0
-DIGITS_RIGHT = LABEL_RIGHT + 62.0
+LABEL_RIGHT = LEFT + 204.0
+DIGITS_RIGHT = LABEL_RIGHT + 54.0
 WORDS_LEFT = DIGITS_RIGHT + 14.0
 SIZE = 10.5
 STEP = 13.0
@@ -77,29 +77,53 @@ def words(number: int, counted: Counted) -> str:
 
 
 def set_figures(sheet: Sheet, entries: Sequence[Entry]) -> None:
-    """Sets the entries with a hairline between them; an entry stays on one page unless it is higher than that."""
+    """Sets the entries with a hairline between them; none is cut, and the last does not stand alone on a page."""
     sheet.space(3)
-    for entry in entries:
+    heights = [_lines_of(entry).height for entry in entries]
+    for index, entry in enumerate(entries):
+        sheet.need(sum(heights[index:]) if index == len(entries) - 2 else heights[index])
         _set_entry(sheet, entry)
 
 
-def _set_entry(sheet: Sheet, entry: Entry) -> None:
-    face = Face.BOLD if entry.strong else Face.REGULAR
-    left = LEFT if entry.letter is None else LEFT + LETTER_WIDTH
-    labels = wrap_text(entry.label, face, SIZE, LABEL_RIGHT - left - 8)
+@dataclass(frozen=True, slots=True)
+class _EntryLines:
+    """An entry broken into lines: its label, and the number in words."""
+
+    label: list[str]
+    words: list[str]
+
+    @property
+    def height(self) -> float:
+        return max(len(self.label), len(self.words)) * STEP + 6
+
+
+def _lines_of(entry: Entry) -> _EntryLines:
     spoken = NO_FIGURE if entry.number is None else words(entry.number, entry.counted)
-    said = wrap_text(spoken, Face.REGULAR, SIZE, RIGHT - WORDS_LEFT)
-    height = max(len(labels), len(said)) * STEP + 6
-    sheet.need(height)
+    return _EntryLines(
+        wrap_text(entry.label, _face(entry), SIZE, LABEL_RIGHT - _left(entry) - 8),
+        wrap_text(spoken, Face.REGULAR, SIZE, RIGHT - WORDS_LEFT),
+    )
+
+
+def _face(entry: Entry) -> Face:
+    return Face.BOLD if entry.strong else Face.REGULAR
+
+
+def _left(entry: Entry) -> float:
+    return LEFT if entry.letter is None else LEFT + LETTER_WIDTH
+
+
+def _set_entry(sheet: Sheet, entry: Entry) -> None:
+    lines = _lines_of(entry)
     top = sheet.y - 2
     if entry.letter:
         letter_badge(sheet, LEFT, top - STEP - 1.5, entry.letter)
-    for index, line in enumerate(labels):
-        sheet.put(Text(left, top - (index + 1) * STEP + 2, line, face, SIZE))
+    for index, line in enumerate(lines.label):
+        sheet.put(Text(_left(entry), top - (index + 1) * STEP + 2, line, _face(entry), SIZE))
     if entry.number is not None:
         digits = wording.with_thousands(entry.number)
         sheet.put(right_aligned(digits, Face.BOLD, SIZE + 1.5, DIGITS_RIGHT, top - STEP + 2))
-    for index, line in enumerate(said):
+    for index, line in enumerate(lines.words):
         sheet.put(Text(WORDS_LEFT, top - (index + 1) * STEP + 2, line, Face.REGULAR, SIZE))
-    sheet.y -= height
+    sheet.y -= lines.height
     sheet.put(Line(LEFT, sheet.y, RIGHT, sheet.y, HAIRLINE))

@@ -9,8 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.documents import wordings
-from unionreg.documents.blocks import Signatory, signature_blocks
-from unionreg.documents.control_line import GENERAL_RECORD, control_line, place_control_line, total_figures
+from unionreg.documents.blocks import Signatory, signatures
+from unionreg.documents.control_line import (
+    GENERAL_RECORD,
+    control_line,
+    control_line_height,
+    place_control_line,
+    total_figures,
+)
 from unionreg.documents.figure_list import set_figures
 from unionreg.documents.outcome import bases_part, resolution_part, total_entries, turnout_part
 from unionreg.documents.parties import party_facts, question_block
@@ -50,11 +56,11 @@ def general_act(
     _annulled(sheet, definition, result)
     station_tables(sheet, definition, counts, result)
     _incidents(sheet, definition, counts)
-    sheet.heading("Firmas", keep=110)
-    sheet.paragraph("La negativa a firmar no afecta la validez del acta.", size=9.5)
-    officials = definition.required_signatures.officials
-    signature_blocks(sheet, [Signatory(official.name, official.role) for official in officials])
     line = control_line(GENERAL_RECORD, definition.vote_id, None, total_figures(definition, result), digest)
+    officials = [Signatory(one.name, one.role) for one in definition.required_signatures.officials]
+    signatures(
+        sheet, "Firmas", "La negativa a firmar no afecta la validez del acta.", officials, control_line_height(line)
+    )
     place_control_line(sheet, line)
     return sheet.finish()
 

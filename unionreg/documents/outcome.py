@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from unionreg.documents import wordings
 from unionreg.documents.drawing import Box
 from unionreg.documents.figure_list import BALLOTS, PEOPLE, VOTES, Entry
-from unionreg.documents.sheet import LEFT, RIGHT
+from unionreg.documents.sheet import LEADING, LEFT, RIGHT
 from unionreg.documents.tables import Column, Row, Table, set_table
 from unionreg.documents.wordings import figure, percent
-from unionreg.documents.wrapping import Span, bold
+from unionreg.documents.wrapping import Span, bold, wrap
 from unionreg.domain import wording
 from unionreg.domain.votes.vote import BallotShape
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from unionreg.documents.sheet import Sheet
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import VoteDefinition
+
+RESOLUTION_SIZE = 13.0
 
 
 def total_entries(definition: VoteDefinition, result: VoteResult) -> list[Entry]:
@@ -31,7 +33,7 @@ def total_entries(definition: VoteDefinition, result: VoteResult) -> list[Entry]
         Entry("Boletas sobrantes, canceladas", totals.unused, BALLOTS),
         Entry("Boletas inutilizadas", totals.spoiled, BALLOTS),
         Entry("Boletas entregadas y no depositadas", totals.taken_away, BALLOTS),
-        Entry("Boletas encontradas en las urnas (votos emitidos)", totals.found, BALLOTS),
+        Entry("Boletas en las urnas (votos emitidos)", totals.found, BALLOTS),
         Entry("Personas que firmaron la lista al votar", totals.voters_signed, PEOPLE),
         *(
             Entry(f"Votos por: {wordings.option_label(definition, vote.option)}", vote.count, VOTES, strong=True)
@@ -69,7 +71,7 @@ def bases_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> 
         (
             "B", f"Participa al menos la mitad más uno de {population}, y más votos {in_favour} que {against}",
             (
-                f"{figure(result.turnout.cast)} frente a {figure(bases.half_plus_one_population)}; "
+                f"{figure(result.turnout.cast)} frente a {figure(bases.half_plus_one_population)}\n"
                 f"{figure(bases.first)} frente a {figure(bases.second)}"
             ), bases.b,
         ),
@@ -100,7 +102,7 @@ def bases_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> 
 
 def resolution_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> None:
     """What the rule gives, and the resolution as a person's act with its reasons."""
-    sheet.heading("Resultado", keep=60)
+    sheet.heading("Resultado", keep=80)
     proposed = wordings.outcome_sentence(definition, result.computed.outcome, result.computed.winner)
     sheet.paragraph("Según la regla fijada: ", bold(proposed), ".")
     resolution = result.resolution
@@ -113,18 +115,21 @@ def resolution_part(sheet: Sheet, definition: VoteDefinition, result: VoteResult
         sheet.paragraph(bold("Motivos. "), resolution.reasons)
     sheet.paragraph(
         f"Resolvió {resolution.by.name}, {resolution.by.role}, a las {wording.clock_time(resolution.at)} del "
-        f"{wording.long_date(resolution.at)}."
+        f"{wording.long_date(resolution.at)}.",
+        size=10,
     )
 
 
 def _framed(sheet: Sheet, spans: list[Span]) -> None:
     """A sentence in a frame; it is what people look for."""
-    sheet.need(60)
+    lines = len(wrap(spans, RESOLUTION_SIZE, RIGHT - LEFT - 10))
+    sheet.space(4)
+    sheet.need(lines * RESOLUTION_SIZE * LEADING + 16)
     top = sheet.y
     page = len(sheet.pages)
-    sheet.space(7)
-    sheet.paragraph(*spans, size=13, indent=10, after=4)
+    sheet.space(4)
+    sheet.paragraph(*spans, size=RESOLUTION_SIZE, indent=10, after=8)
+    # An option with a name longer than a page has no frame.
     if len(sheet.pages) == page:
-        sheet.space(4)
         sheet.put(Box(LEFT, sheet.y, RIGHT - LEFT, top - sheet.y, 1.1))
     sheet.space(6)

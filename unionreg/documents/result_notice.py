@@ -1,11 +1,11 @@
 """The result notice for the door: read at two metres, with what the law asks to be shown (law notes, 12.16).
 
-The question is set in at most 40 points and nothing is set larger.
+Question, figures and outcome are set as large as one sheet allows, in at most 40 points.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.documents import wordings
@@ -24,28 +24,61 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.vote import VoteDefinition
 
 TITLE = "Aviso de resultado"
-LARGEST = 40.0
-QUESTION_SIZES = (40.0, 34.0, 28.0, 24.0, 20.0, 17.0)
-ROOM_FOR_QUESTION = 130.0
-MOST_LARGE_OPTIONS = 3
+ROOM_FOR_QUESTION = 165.0
 MOST_LABEL_LINES = 2
+LEAST_LABEL = 14.0
+LARGE = 28.0
 FIGURE_RIGHT = RIGHT
+QUESTION_SIZES = (40.0, 34.0, 28.0, 24.0, 20.0, 17.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Type sizes in points. That of the question is the largest that it may have."""
+
+    question: float
+    figures: float
+    nulls: float
+    outcome: float
+    parties: float
+
+
+SIZES = (
+    Sizes(40, 40, 34, 40, 13),
+    Sizes(40, 40, 28, 34, 13),
+    Sizes(34, 40, 28, 30, 12),
+    Sizes(28, 40, 28, 30, 11),
+    Sizes(24, 36, 26, 28, 11),
+    Sizes(24, 32, 24, 26, 10),
+    Sizes(24, 28, 22, 24, 10),
+    Sizes(20, 24, 20, 22, 9),
+    Sizes(17, 20, 17, 20, 9),
+    Sizes(17, 17, 16, 17, 9),
+)
 
 
 def result_notice(definition: VoteDefinition, result: VoteResult, digest: str, letterhead: Letterhead) -> bytes:
-    """The notice as PDF bytes; ``digest`` is the package digest as 64 hex digits."""
+    """The notice as PDF bytes, on one sheet where any size allows it; ``digest`` is the package digest in hex."""
+    drawn = (_drawn(definition, result, digest, letterhead, sizes) for sizes in SIZES[:-1])
+    sheet = next((sheet for sheet in drawn if len(sheet.pages) == 1), None)
+    return (sheet or _drawn(definition, result, digest, letterhead, SIZES[-1])).finish()
+
+
+def _drawn(definition: VoteDefinition, result: VoteResult, digest: str, letterhead: Letterhead, sizes: Sizes) -> Sheet:
     template = f"{wordings.TEMPLATES['notice']}, {wordings.NOT_OFFICIAL}"
     marked = replace(letterhead, invented=letterhead.invented or wordings.is_invented(definition))
     sheet = Sheet(marked, SheetStyle(TITLE, definition.vote_id, template, digest))
-    sheet.title("Resultado de la votación", 26)
-    sheet.paragraph(_parties(definition), size=13, after=2)
-    _question(sheet, definition)
-    _votes(sheet, definition, result)
-    _outcome(sheet, definition, result)
+    sheet.title("Resultado de la votación", 26 if sizes.figures >= LARGE else 20)
+    sheet.paragraph(_parties(definition), size=sizes.parties, after=2)
+    _question(sheet, definition, sizes.question)
+    for vote in result.totals.votes:
+        _large_figure(sheet, wordings.option_label(definition, vote.option), vote.count, sizes.figures)
+    _large_figure(sheet, "Votos nulos", result.totals.null_votes, sizes.nulls)
+    _outcome(sheet, definition, result, sizes.outcome)
     _details(sheet, definition, result)
     line = control_line(OTHER, definition.vote_id, None, total_figures(definition, result), digest)
     place_control_line(sheet, line)
-    return sheet.finish()
+    return sheet
 
 
 def _parties(definition: VoteDefinition) -> str:
@@ -57,36 +90,29 @@ def _parties(definition: VoteDefinition) -> str:
     return " · ".join(part for part in (names, "; ".join(one.name for one in definition.employers), when) if part)
 
 
-def _question(sheet: Sheet, definition: VoteDefinition) -> None:
-    """The question in the largest size in which it takes a fifth of the sheet at most."""
-    sizes = {size: wrap_text(definition.question, Face.BOLD, size, RIGHT - LEFT) for size in QUESTION_SIZES}
-    fitting = (size for size, lines in sizes.items() if len(lines) * size * 1.12 <= ROOM_FOR_QUESTION)
-    size = next(fitting, QUESTION_SIZES[-1])
+def _question(sheet: Sheet, definition: VoteDefinition, largest: float) -> None:
+    """The question in the largest size in which it takes about a fifth of the sheet at most."""
+    sizes = [size for size in QUESTION_SIZES if size <= largest]
+    lines = {size: wrap_text(definition.question, Face.BOLD, size, RIGHT - LEFT) for size in sizes}
+    size = next((size for size in sizes if len(lines[size]) * size * 1.12 <= ROOM_FOR_QUESTION), sizes[-1])
     sheet.space(6)
-    for line in sizes[size]:
+    for line in lines[size]:
         sheet.need(size * 1.12)
         sheet.y -= size * 1.12
         sheet.put(Text(LEFT, sheet.y, line, Face.BOLD, size))
-    sheet.space(12)
-
-
-def _votes(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> None:
-    large = len(definition.options) <= MOST_LARGE_OPTIONS
-    for vote in result.totals.votes:
-        label = wordings.option_label(definition, vote.option)
-        _large_figure(sheet, label, vote.count, LARGEST if large else 28.0)
-    _large_figure(sheet, "Votos nulos", result.totals.null_votes, 28.0 if large else 24.0)
+    sheet.space(max(12.0, size * 0.42))
 
 
 def _large_figure(sheet: Sheet, label: str, number: int, size: float) -> None:
     digits = figure(number)
     room = FIGURE_RIGHT - LEFT - width(digits, Face.BOLD, size) - 24
-    label_size = size * 0.72
+    label_size = max(LEAST_LABEL, size * 0.72)
     lines = wrap_text(label, Face.SEMIBOLD, label_size, room)
     if len(lines) > MOST_LABEL_LINES:
-        label_size = max(14.0, size * 0.5)
+        label_size = max(LEAST_LABEL, size * 0.5)
         lines = wrap_text(label, Face.SEMIBOLD, label_size, room)
-    height = max(size * 1.05, len(lines) * label_size * 1.15 + 4) + 19
+    words_size = 12.0 if size >= LARGE else 10.0
+    height = max(size * 1.05, len(lines) * label_size * 1.15 + 4) + words_size + 7
     sheet.need(height)
     top = sheet.y
     sheet.put(right_aligned(digits, Face.BOLD, size, FIGURE_RIGHT, top - size * 0.9))
@@ -95,19 +121,29 @@ def _large_figure(sheet: Sheet, label: str, number: int, size: float) -> None:
         sheet.put(Text(LEFT, y, line, Face.SEMIBOLD, label_size))
         y -= label_size * 1.15
     sheet.y = top - height
-    sheet.put(Text(LEFT, sheet.y + 6, words(number, VOTES), Face.REGULAR, 12), Line(LEFT, sheet.y, RIGHT, sheet.y, 0.9))
+    sheet.put(
+        Text(LEFT, sheet.y + 6, words(number, VOTES), Face.REGULAR, words_size),
+        Line(LEFT, sheet.y, RIGHT, sheet.y, 0.9),
+    )
     sheet.space(3)
 
 
-def _outcome(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> None:
+def _outcome(sheet: Sheet, definition: VoteDefinition, result: VoteResult, size: float) -> None:
     outcome, winner = wordings.deciding_outcome(result)
-    sheet.space(8)
+    sheet.space(6)
     word = "Resolución" if result.resolution is not None else "Según la regla fijada (falta la resolución)"
-    sheet.paragraph(f"{word}: ", bold(wordings.outcome_sentence(definition, outcome, winner) + "."), size=20)
+    lines = wrap_text(wordings.outcome_sentence(definition, outcome, winner), Face.BOLD, size, RIGHT - LEFT)
+    sheet.need(18 + min(len(lines), 3) * size * 1.12)
+    sheet.paragraph(word, size=13, after=-2)
+    for line in lines:
+        sheet.need(size * 1.12)
+        sheet.y -= size * 1.12
+        sheet.put(Text(LEFT, sheet.y, line, Face.BOLD, size))
+    sheet.space(size * 0.28)
     turnout = result.turnout
     sheet.paragraph(
         "Votaron ", bold(figure(turnout.cast)), " de ", bold(figure(turnout.right_to_vote)),
-        f" personas con derecho a voto ({percent(turnout.basis_points_right_to_vote)}).", size=15,
+        f" personas con derecho a voto ({percent(turnout.basis_points_right_to_vote)}).", size=16,
     )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ BOTTOM = 68.0
 BODY = 11.0
 SMALL = 9.0
 LEADING = 1.32
+SHORT = 3
 
 INVENTED = {"es": "DEMOSTRACIÓN — DATOS INVENTADOS", "en": "DEMONSTRATION — INVENTED DATA"}
 FOLIO = {"es": "Folio", "en": "Folio"}
@@ -49,6 +50,21 @@ class SheetStyle:
 def digest_groups(digest: str) -> list[str]:
     """The 16 groups of 4 hex digits in which a digest is printed (tally package, 2.1)."""
     return [digest[start : start + 4] for start in range(0, 64, 4)]
+
+
+def kept_together(index: int, lines: int) -> int:
+    """How many lines of so many must fit on this page for the one at ``index`` to be set on it.
+
+    Up to three lines stay on one page; of more, at least two stand at the foot of a page and at the head of the next.
+    """
+    if index == 0:
+        return lines if lines <= SHORT else 2
+    return 2 if index == lines - 2 and lines > SHORT else 1
+
+
+def size_that_fits(text: str, face: Face, size: float) -> float:
+    """The size, or the smaller one at which the text takes one line."""
+    return min(size, size * (RIGHT - LEFT) / width(text, face, size))
 
 
 @dataclass
@@ -108,11 +124,12 @@ class Sheet:
     def paragraph(
         self, *spans: Span | str, size: float = BODY, indent: float = 0.0, after: float = 5.0, grey: float = 0.0
     ) -> None:
-        """A paragraph set ragged right; strings are set in the regular face."""
+        """A paragraph set ragged right; strings are set in the regular face. No line of it stands alone on a page."""
         pieces = [Span(span) if isinstance(span, str) else span for span in spans]
         step = size * LEADING
-        for line in wrap(pieces, size, RIGHT - LEFT - indent):
-            self.need(step)
+        lines = wrap(pieces, size, RIGHT - LEFT - indent)
+        for index, line in enumerate(lines):
+            self.need(step * kept_together(index, len(lines)))
             self.y -= step
             for piece in line:
                 self.put(Text(LEFT + indent + piece.offset, self.y, piece.text, piece.face, size, grey))
@@ -124,9 +141,9 @@ class Sheet:
         for label, value in rows:
             labels = wrap_text(label, Face.REGULAR, size - 1, label_width - 10)
             values = wrap_text(value, Face.SEMIBOLD, size, RIGHT - LEFT - label_width)
-            self.need(step * min(3, max(len(labels), len(values))))
-            for index in range(max(len(labels), len(values))):
-                self.need(step)
+            rows_here = max(len(labels), len(values))
+            for index in range(rows_here):
+                self.need(step * kept_together(index, rows_here))
                 self.y -= step
                 if index < len(labels):
                     self.put(Text(LEFT, self.y, labels[index], Face.REGULAR, size - 1, MUTED))
@@ -156,42 +173,69 @@ class Sheet:
 
     def _letterhead(self) -> None:
         self._lines(wrap_text(self.letterhead.office_name, Face.BOLD, 13.0, RIGHT - LEFT), Face.BOLD, 13.0, 1.22)
-        folio_left = self._folio(self.y - 12.2, 11.0)
-        for text in (self.letterhead.unit, self.letterhead.place):
-            if text:
-                self._lines(wrap_text(text, Face.REGULAR, 10.0, folio_left - LEFT - 18), Face.REGULAR, 10.0, 1.22)
+        below = [text for text in (self.letterhead.unit, self.letterhead.place) if text]
+        beside = self._room_beside_folio(11.0)
+        is_beside = all(width(text, Face.REGULAR, 10.0) <= beside for text in below)
+        if is_beside:
+            self._folio(self.y - 12.2, 11.0)
+        for text in below:
+            self._lines(wrap_text(text, Face.REGULAR, 10.0, RIGHT - LEFT), Face.REGULAR, 10.0, 1.22)
+        if not is_beside:
+            self._folio_below(10.0)
         self.y = min(self.y, TOP - 30) - 7
         self.put(Line(LEFT, self.y, RIGHT, self.y, 1.4))
         self.space(4)
 
     def _running_head(self) -> None:
-        folio_left = self._folio(TOP - 8, 9.0)
         text = f"{self.letterhead.office_name} · {self.style.title}"
-        for line in wrap_text(text, Face.REGULAR, SMALL, folio_left - LEFT - 16)[:2]:
-            self.y -= 10.5
-            self.put(Text(LEFT, self.y, line, Face.REGULAR, SMALL))
+        if width(text, Face.REGULAR, SMALL) <= self._room_beside_folio(9.0):
+            self._folio(self.y - 10.5, 9.0)
+            self._lines([text], Face.REGULAR, SMALL, 10.5 / SMALL)
+        else:
+            for part in (self.letterhead.office_name, self.style.title):
+                self._lines(wrap_text(part, Face.REGULAR, SMALL, RIGHT - LEFT), Face.REGULAR, SMALL, 10.5 / SMALL)
+            self._folio_below(8.0)
         self.y -= 6
         self.put(Line(LEFT, self.y, RIGHT, self.y, 0.8))
         self.space(6)
 
-    def _folio(self, y: float, size: float) -> float:
-        """The folio at the right of the head; gives its left edge."""
+    def _room_beside_folio(self, size: float) -> float:
+        """Width that the folio leaves at its left, with a gap between."""
         if not self.style.folio:
-            return RIGHT
-        number = self.style.folio
+            return RIGHT - LEFT
         word = FOLIO[self.style.language]
+        taken = width(self.style.folio, Face.MONO_SEMIBOLD, size) + 5 + width(word, Face.REGULAR, size - 1)
+        return RIGHT - LEFT - taken - 18
+
+    def _folio(self, y: float, size: float) -> None:
+        """The folio at the right of the head."""
+        if not self.style.folio:
+            return
+        number, word = self.style.folio, FOLIO[self.style.language]
         left = RIGHT - width(number, Face.MONO_SEMIBOLD, size)
         before = left - 5 - width(word, Face.REGULAR, size - 1)
         self.put(Text(before, y, word, Face.REGULAR, size - 1, MUTED), Text(left, y, number, Face.MONO_SEMIBOLD, size))
-        return before
+
+    def _folio_below(self, size: float) -> None:
+        """A folio too long to stand beside the head, in lines of its own."""
+        if not self.style.folio:
+            return
+        word = FOLIO[self.style.language]
+        left = LEFT + width(word, Face.REGULAR, size - 0.5) + 5
+        for index, line in enumerate(wrap_text(self.style.folio, Face.MONO_SEMIBOLD, size, RIGHT - left)):
+            self.y -= size * 1.3
+            if index == 0:
+                self.put(Text(LEFT, self.y, word, Face.REGULAR, size - 0.5, MUTED))
+            self.put(Text(left, self.y, line, Face.MONO_SEMIBOLD, size))
 
     def _invented_mark(self) -> None:
-        height = 24.0
+        # Full height on the first page only: the room is wanted for what people read.
+        height, size = (24.0, 15.0) if len(self.pages) == 1 else (17.0, 11.0)
         self.y -= height + 3
         text = INVENTED[self.style.language]
         self.put(
             drawing.Box(LEFT, self.y, RIGHT - LEFT, height, 1.6),
-            drawing.centred(text, Face.BOLD, 15, LEFT, RIGHT, self.y + 7),
+            drawing.centred(text, Face.BOLD, size, LEFT, RIGHT, self.y + (height - size * 0.68) / 2),
         )
         self.space(5)
 
@@ -200,9 +244,10 @@ class Sheet:
         y = BOTTOM - 16
         page = PAGE_OF[style.language].format(page=number, pages=len(self.pages))
         parts = [page, f"{FOLIO[style.language]} {style.folio}" if style.folio else "", style.template]
+        text = " · ".join(part for part in parts if part)
         marks: list[Mark] = [
             Line(LEFT, y + 12, RIGHT, y + 12),
-            Text(LEFT, y, " · ".join(part for part in parts if part), Face.SEMIBOLD, SMALL),
+            Text(LEFT, y, text, Face.SEMIBOLD, size_that_fits(text, Face.SEMIBOLD, SMALL)),
         ]
         if style.rubric:
             marks.append(Line(RIGHT - 84, y - 13, RIGHT, y - 13))

@@ -17,21 +17,29 @@ from unionreg.documents.blocks import (
     digits_width,
     letter_badge,
     ruled_lines,
-    signature_blocks,
+    signatures,
     tick_box,
 )
-from unionreg.documents.control_line import STATION_RECORD, control_line, place_control_line, station_figures
+from unionreg.documents.control_line import (
+    STATION_RECORD,
+    control_line,
+    control_line_height,
+    place_control_line,
+    station_figures,
+)
 from unionreg.documents.drawing import MUTED, Line, Text
-from unionreg.documents.figure_list import BALLOTS, PEOPLE, Entry, counted_by, set_figures
+from unionreg.documents.figure_list import BALLOTS, NO_FIGURE, PEOPLE, Entry, counted_by, set_figures
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.parties import party_facts, question_block
 from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle
+from unionreg.documents.tables import Align, Column, Row, Table, set_table
 from unionreg.documents.wrapping import bold, wrap_text
 from unionreg.domain import wording
 from unionreg.domain.votes.count import PaperSignature, PersonRole
 from unionreg.domain.votes.sheet_fields import figures_of, sheet_fields
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from unionreg.domain.office import Letterhead
@@ -50,6 +58,7 @@ BLANK_SIGNATORIES = (
     Signatory("", "Observación u otra calidad: ______________________"),
     Signatory("", "Observación u otra calidad: ______________________"),
 )
+REFUSAL = "La negativa a firmar no afecta la validez del acta."
 MOST_LETTERS = 6
 SUMS = (
     "votos por cada opción más nulos, igual a boletas en la urna.",
@@ -84,20 +93,29 @@ def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: L
     for field in sheet_fields(definition.options):
         _blank_figure(sheet, definition, field, digits)
     _check_before_signing(sheet, definition)
-    sheet.heading("Incidentes, protestas y aclaraciones, con su hora")
+    sheet.heading("Incidentes, protestas y aclaraciones, con su hora", keep=FEWEST_LINES * INCIDENT_STEP)
     ruled_lines(sheet, _incident_lines(sheet))
     _delivery(sheet)
-    sheet.heading("Firmas", keep=110)
-    sheet.paragraph(
-        "Quien se niegue a firmar o esté ausente se marca en su recuadro. La negativa no afecta la validez del acta.",
-        size=9.5,
+    signatures(
+        sheet,
+        "Firmas",
+        f"Quien se niegue a firmar o esté ausente se marca en su recuadro. {REFUSAL}",
+        BLANK_SIGNATORIES,
     )
-    signature_blocks(sheet, BLANK_SIGNATORIES)
     return sheet.finish()
 
 
-def filled_station_act(definition: VoteDefinition, count: StationCount, digest: str, letterhead: Letterhead) -> bytes:
-    """The act with the figures of a count and its control line, as PDF bytes; ``digest`` is the package digest."""
+def filled_station_act(
+    definition: VoteDefinition,
+    count: StationCount,
+    digest: str,
+    letterhead: Letterhead,
+    previous: StationCount | None = None,
+) -> bytes:
+    """The act with the figures of a count and its control line, as PDF bytes; ``digest`` is the package digest.
+
+    ``previous`` is the version that a correction replaced: what it changed is shown before and after.
+    """
     station = definition.station(count.station_id)
     style = SheetStyle(TITLE, station_folio(definition, station.id), _template(), digest)
     sheet = Sheet(_marked(letterhead, definition), style)
@@ -109,18 +127,17 @@ def filled_station_act(definition: VoteDefinition, count: StationCount, digest: 
             ("Fin del escrutinio", _moment(count.counted_at)),
         ]
     )
-    _correction(sheet, count)
+    _correction(sheet, definition, count, previous)
     sheet.heading("Cifras, en número y con letra")
     set_figures(sheet, _entries(definition, station, count))
     sheet.space(4)
     _sums(sheet, count)
     _incidents(sheet, count)
     _explained(sheet, count)
-    sheet.heading("Firmas en la hoja de papel", keep=110)
-    sheet.paragraph("La negativa a firmar no afecta la validez del acta.", size=9.5)
-    signature_blocks(sheet, [_signatory(person) for person in count.people])
     figures = station_figures(definition, count)
     line = control_line(STATION_RECORD, definition.vote_id, station.id, figures, digest)
+    people = [_signatory(person) for person in count.people]
+    signatures(sheet, "Firmas en la hoja de papel", REFUSAL, people, control_line_height(line))
     place_control_line(sheet, line)
     return sheet.finish()
 
@@ -156,7 +173,7 @@ def _station_facts(station: Station) -> list[tuple[str, str]]:
         (
             "Horario previsto",
             (
-                f"{wording.long_date(station.opens_at)}, de {wording.clock_time(station.opens_at)} a "
+                f"{wording.long_date(station.opens_at)}, de las {station.opens_at:%H:%M} a las "
                 f"{wording.clock_time(station.closes_at)}"
             ),
         ),
@@ -267,15 +284,43 @@ def _delivery(sheet: Sheet) -> None:
     )
 
 
-def _correction(sheet: Sheet, count: StationCount) -> None:
+def _correction(sheet: Sheet, definition: VoteDefinition, count: StationCount, previous: StationCount | None) -> None:
     if count.correction is None:
         return
     made = count.correction
+    sheet.space(3)
     sheet.paragraph(
         bold(f"Versión {count.version} del cómputo. "),
         f"Corrige la anterior, que se conserva. Motivo: {made.reason} ",
         f"({made.by.name}, {made.by.role}; {_moment(made.at)}).",
     )
+    if previous is not None:
+        _changes(sheet, definition, previous, count)
+
+
+def _changes(sheet: Sheet, definition: VoteDefinition, previous: StationCount, count: StationCount) -> None:
+    """The figures that a correction changed, before and after."""
+    before, after = figures_of(previous), figures_of(count)
+    rows = [
+        Row((field.letter, wordings.field_label(field, definition), _shown(before, field), _shown(after, field)))
+        for field in sheet_fields(definition.options)
+        if before.get(field.key) != after.get(field.key)
+    ]
+    if not rows:
+        sheet.paragraph("Ninguna cifra cambió.", size=10)
+        return
+    columns = (
+        Column("Letra", fixed=40),
+        Column("Cifra corregida", share=1),
+        Column("Decía", fixed=80, align=Align.RIGHT),
+        Column("Dice", fixed=80, align=Align.RIGHT),
+    )
+    set_table(sheet, Table(columns, rows))
+
+
+def _shown(figures: Mapping[str, int | None], field: SheetField) -> str:
+    number = figures.get(field.key)
+    return NO_FIGURE if number is None else wording.with_thousands(number)
 
 
 def _entries(definition: VoteDefinition, station: Station, count: StationCount) -> list[Entry]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from unionreg.documents import wordings
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.sheet import LEFT, RIGHT
-from unionreg.documents.tables import Align, Column, Row, RowKind, Table, set_table
+from unionreg.documents.tables import Align, Column, Row, RowKind, Table, room_to_begin, set_table
 from unionreg.documents.wordings import figure
 from unionreg.documents.wrapping import bold
 from unionreg.domain.votes.sheet_fields import sheet_fields
@@ -32,6 +32,7 @@ TOTAL = "Total"
 SIZES = (9.0, 8.0, 7.0)
 MINIMAL_COLUMN = 41.0
 ROOM_FOR_NAMES = 90.0
+NAME_STEP = 14.0
 NOT_COUNTED = "—"
 
 Numbers = tuple[int, ...] | None
@@ -44,13 +45,18 @@ def station_tables(
     """Sets the tables; annulled stations are listed and left out of the sums."""
     by_station = {count.station_id: count for count in counts}
     left_out = frozenset(annulled.station_id for annulled in result.annulled_stations)
-    sheet.heading("Boletas por mesa", keep=80)
-    _one_table(sheet, definition, left_out, _ballot_columns(), partial(_ballots, counts=by_station))
+    ballots = _table(definition, left_out, _ballot_columns(), partial(_ballots, counts=by_station))
+    sheet.heading("Boletas por mesa", keep=room_to_begin(ballots))
+    set_table(sheet, ballots)
     for options in _batches([option.id for option in definition.options]):
-        sheet.heading("Votos por mesa", keep=80)
-        columns = _titles(sheet, definition, options)
+        names = _names(definition, options)
+        titles = [letter for letter, _ in names] or [wordings.option_label(definition, option) for option in options]
         numbers = partial(_votes, counts=by_station, options=options)
-        _one_table(sheet, definition, left_out, [*columns, "Nulos", "En urna"], numbers)
+        votes = _table(definition, left_out, [*titles, "Nulos", "En urna"], numbers)
+        sheet.heading("Votos por mesa", keep=len(names) * NAME_STEP + room_to_begin(votes))
+        for letter, label in names:
+            sheet.paragraph(bold(f"{letter}  "), label, size=9.5, after=1)
+        set_table(sheet, votes)
 
 
 def _batches(options: list[str]) -> list[list[str]]:
@@ -92,24 +98,19 @@ def _letter(definition: VoteDefinition, option: str) -> str:
     return next(field.letter for field in sheet_fields(definition.options) if field.option == option)
 
 
-def _titles(sheet: Sheet, definition: VoteDefinition, options: list[str]) -> list[str]:
-    """The heads of the options; where they are letters, the names are set above the table."""
-    labels = [wordings.option_label(definition, option) for option in options]
+def _names(definition: VoteDefinition, options: list[str]) -> list[tuple[str, str]]:
+    """Letters and names of the options, to be set above a table whose heads are letters; none where names are heads."""
     if not _letters_used(definition, options):
-        return labels
-    letters = [_letter(definition, option) for option in options]
-    for letter, label in zip(letters, labels, strict=True):
-        sheet.paragraph(bold(f"{letter}  "), label, size=9.5, after=1)
-    return letters
+        return []
+    return [(_letter(definition, option), wordings.option_label(definition, option)) for option in options]
 
 
-def _one_table(
-    sheet: Sheet,
+def _table(
     definition: VoteDefinition,
     left_out: frozenset[str],
     titles: list[str],
     numbers: Callable[[Station], Numbers],
-) -> None:
+) -> Table:
     taken = [(station, numbers(station)) for station in definition.stations]
     nothing = (0,) * len(titles)
     counted = [nothing if station.id in left_out or found is None else found for station, found in taken]
@@ -118,8 +119,7 @@ def _one_table(
     rows.append(Row((TOTAL, *map(figure, sums[-1])), RowKind.TOTAL))
     size, wide = _measures(sums[-1])
     columns = (Column("Mesa", share=1), *(Column(title, fixed=wide, align=Align.RIGHT) for title in titles))
-    table = Table(columns, rows, size, lambda done: Row((SUM_SO_FAR, *map(figure, sums[done])), RowKind.SUM))
-    set_table(sheet, table)
+    return Table(columns, rows, size, lambda done: Row((SUM_SO_FAR, *map(figure, sums[done])), RowKind.SUM))
 
 
 def _measures(totals: tuple[int, ...]) -> tuple[float, float]:

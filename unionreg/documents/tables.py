@@ -77,6 +77,22 @@ class _Setting:
     step: float
 
 
+SHORT_TABLE = 260.0
+FEWEST_ROWS = 3
+
+
+def room_to_begin(table: Table, left: float = LEFT, right: float = RIGHT) -> float:
+    """Height that a heading should find below it: all of a short table; of a long one its head and some rows."""
+    setting = _Setting(_edges(table.columns, left, right), table.size, table.size * 1.22)
+    head = max(len(lines) for lines in _head_lines(table, setting)) * setting.step + 2 * PADDING + 2
+    whole = head
+    for row in table.rows:
+        whole += _height(_cell_lines(row, setting), setting)
+        if whole > SHORT_TABLE:
+            return head + FEWEST_ROWS * (setting.step + 2 * PADDING)
+    return whole
+
+
 def set_table(sheet: Sheet, table: Table, left: float = LEFT, right: float = RIGHT) -> None:
     """Sets the table at the present height of the sheet and over as many pages as it needs."""
     setting = _Setting(_edges(table.columns, left, right), table.size, table.size * 1.22)
@@ -87,14 +103,22 @@ def set_table(sheet: Sheet, table: Table, left: float = LEFT, right: float = RIG
     _set_head(sheet, table, setting, head)
     for index, row in enumerate(table.rows):
         lines = _cell_lines(row, setting)
-        height = max(len(cell) for cell in lines) * setting.step + 2 * PADDING
-        if sheet.room < height + reserve:
+        height = _height(lines, setting)
+        below = reserve
+        if index == len(table.rows) - 2:
+            # The last row, mostly the total, does not stand alone on a page.
+            below = max(reserve, _height(_cell_lines(table.rows[-1], setting), setting))
+        if sheet.room < height + below:
             if table.running_sum is not None and index > 0:
                 total = table.running_sum(index)
                 _set_row(sheet, table.columns, setting, total.kind, _cell_lines(total, setting))
             sheet.new_page()
             _set_head(sheet, table, setting, head)
         _set_row(sheet, table.columns, setting, row.kind, lines)
+
+
+def _height(lines: list[list[str]], setting: _Setting) -> float:
+    return max(len(cell) for cell in lines) * setting.step + 2 * PADDING
 
 
 def _edges(columns: Sequence[Column], left: float, right: float) -> tuple[tuple[float, float], ...]:
