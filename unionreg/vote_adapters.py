@@ -32,6 +32,10 @@ _TEMPLATES = {
 }
 
 
+# One person works on one vote at a time; a definition of 10,000 stations takes a few megabytes.
+_KEPT_DEFINITIONS = 4
+
+
 class OfficePapers:
     """Draws the papers of a vote."""
 
@@ -48,12 +52,17 @@ class OfficePapers:
         return blank_station_act(definition, station_id, letterhead)
 
     def filled_station_act(
-        self, definition: VoteDefinition, count: StationCount, digest: str, letterhead: Letterhead
+        self,
+        definition: VoteDefinition,
+        count: StationCount,
+        digest: str,
+        letterhead: Letterhead,
+        previous: StationCount | None = None,
     ) -> bytes:
-        """The station act with its figures."""
+        """The station act with its figures, beside those of the version before where it corrects one."""
         from unionreg.documents.station_act import filled_station_act
 
-        return filled_station_act(definition, count, digest, letterhead)
+        return filled_station_act(definition, count, digest, letterhead, previous)
 
     def general_act(
         self,
@@ -80,6 +89,9 @@ class OfficePapers:
 class OfficePackages:
     """Writes and reads the data entries of a tally package."""
 
+    def __init__(self) -> None:
+        self._definitions: dict[bytes, VoteDefinition] = {}
+
     @cached_property
     def _reader(self) -> ValueReader:
         from unionreg.evidence.reading import ValueReader
@@ -93,8 +105,15 @@ class OfficePackages:
         return definition_bytes(definition)
 
     def read_definition(self, content: bytes) -> VoteDefinition:
-        """The definition in these bytes."""
-        return self._reader.definition(content)
+        """The definition in these bytes. Every act on a station asks for it, so the last few are kept decoded."""
+        import hashlib
+
+        digest = hashlib.sha256(content).digest()
+        definition = self._definitions.pop(digest, None) or self._reader.definition(content)
+        self._definitions[digest] = definition  # put last: the first is the one that was not asked for longest
+        while len(self._definitions) > _KEPT_DEFINITIONS:
+            self._definitions.pop(next(iter(self._definitions)), None)
+        return definition
 
     def count_bytes(self, count: StationCount) -> bytes:
         """The bytes of a ``count.json``."""

@@ -50,7 +50,7 @@ def close_vote(core: Core, actor: Actor, *, vote_id: str, reason: str | None = N
         require(uow, actor, Permission.CLOSE_VOTES)
         vote = vote_in(uow, vote_id, ENTRY_STATUSES)
         stations = uow.votes.stations.of_vote(vote_id)
-        if any(entry.user_id == actor.user_id for entry in uow.votes.entries.current(vote_id)):
+        if actor.user_id in uow.votes.entries.people_of_vote(vote_id):
             raise NotAllowedError("entered-this-vote")
         _refuse_unready(stations, now)
         definition = definition_of(core, uow, vote)

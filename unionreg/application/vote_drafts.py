@@ -69,6 +69,24 @@ class DraftDefinition:
     calendar_id: str = ""
 
 
+def draft_as_fixed(draft: DraftDefinition, definition: VoteDefinition) -> DraftDefinition:
+    """The draft of a fixed vote with its stations as they were frozen."""
+    return replace(draft, stations=tuple(_draft_station(station) for station in definition.stations))
+
+
+def _draft_station(station: Station) -> DraftStation:
+    return DraftStation(
+        id=station.id,
+        name=station.name,
+        address=station.address,
+        opens_at=station.opens_at,
+        closes_at=station.closes_at,
+        voters_assigned=station.voters_assigned,
+        ballots_printed=station.ballots_printed,
+        folios=station.folios,
+    )
+
+
 def first_day(draft: DraftDefinition) -> date | None:
     """The day on which the first station opens, or None while no hour is said."""
     days = [station.opens_at.date() for station in draft.stations if station.opens_at is not None]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     )
     from unionreg.application.vote_records import (
         CountVersion,
+        EntryMark,
         EntryRecord,
         PackageRecord,
         PaperRecord,
@@ -97,8 +98,11 @@ class EntryStore(Protocol):
     def of_round(self, vote_id: str, station_id: str, round_number: int) -> tuple[EntryRecord, ...]:
         """The entries of a station in a round, first before second."""
 
-    def current(self, vote_id: str) -> tuple[EntryRecord, ...]:
-        """All entries of the vote that belong to their station's present round."""
+    def current(self, vote_id: str) -> tuple[EntryMark, ...]:
+        """All entries of the vote that belong to their station's present round, without what was typed."""
+
+    def people_of_vote(self, vote_id: str) -> frozenset[int]:
+        """User ids of everybody who ever entered a station of the vote, in any round."""
 
     def people_of(self, vote_id: str, station_id: str) -> frozenset[int]:
         """User ids of everybody who ever entered this station, in any round."""
@@ -212,8 +216,14 @@ class PapersPort(Protocol):
     def blank_station_act(self, definition: VoteDefinition, station_id: str, letterhead: Letterhead) -> bytes: ...
 
     def filled_station_act(
-        self, definition: VoteDefinition, count: StationCount, digest: str, letterhead: Letterhead
-    ) -> bytes: ...
+        self,
+        definition: VoteDefinition,
+        count: StationCount,
+        digest: str,
+        letterhead: Letterhead,
+        previous: StationCount | None = None,
+    ) -> bytes:
+        """The act with its figures; ``previous`` is the version that a correction replaced."""
 
     def general_act(
         self,

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class VoteRecord:
-    """A vote. ``definition_sha256`` names the frozen bytes in the file store; None while a draft."""
+    """A vote. ``definition_sha256`` names the frozen bytes in the file store; None while a draft.
+
+    The draft of a fixed vote has no stations any more: they are in the definition (``vote_drafts.draft_as_fixed``).
+    """
 
     vote_id: str
     status: VoteStatus
@@ -90,6 +93,19 @@ class EntryRecord:
     explained: tuple[Explained, ...]
     as_on_paper: str | None
     re_entered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntryMark:
+    """That there is an entry, and whose; nothing of what was typed."""
+
+    entry_id: int
+    station_id: str
+    place: Place
+    user_id: int
+    by: Named
+    opened_at: datetime
+    finished_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

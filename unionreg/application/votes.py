@@ -139,7 +139,8 @@ def fix_definition(core: Core, actor: Actor, *, vote_id: str) -> Changes:
         definition = as_definition(vote.draft, vote_id, now)
         sha256 = uow.votes.files.put(core.packages.definition_bytes(definition))
         fixed = replace(vote, status=VoteStatus.FIXED, definition_sha256=sha256, fixed_at=now, updated_at=now)
-        uow.votes.rows.save(fixed)
+        # The stations are in the frozen definition from now on; each act on one of them reads this record.
+        uow.votes.rows.save(replace(fixed, draft=replace(vote.draft, stations=())))
         stations = [
             StationRecord(vote_id, station.id, position, station.name, StationState.EMPTY)
             for position, station in enumerate(definition.stations)

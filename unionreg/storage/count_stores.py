@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, func, insert, select, update
 
-from unionreg.application.vote_records import Decision, EntryRecord, SheetRecord, StationRecord
+from unionreg.application.vote_records import Decision, EntryMark, EntryRecord, SheetRecord, StationRecord
 from unionreg.domain.votes.count import Explained, Incident, Named, Person
 from unionreg.domain.votes.count_entry import EntryValues
 from unionreg.errors import NotFoundError
@@ -138,20 +138,25 @@ class SqlEntries:
         )
         return tuple(_entry(row) for row in self._connection.execute(query))
 
-    def current(self, vote_id: str) -> tuple[EntryRecord, ...]:
-        """Entries of the present round of every station."""
+    def current(self, vote_id: str) -> tuple[EntryMark, ...]:
+        """Entries of the present round of every station, without what was typed."""
         present = and_(
             vote_entries.c.vote_id == vote_stations.c.vote_id,
             vote_entries.c.station_id == vote_stations.c.station_id,
             vote_entries.c.round == vote_stations.c.round,
         )
         query = (
-            select(vote_entries)
+            select(*(vote_entries.c[name] for name in _MARKED))
             .join(vote_stations, present)
             .where(vote_entries.c.vote_id == vote_id)
             .order_by(vote_stations.c.position, vote_entries.c.place)
         )
-        return tuple(_entry(row) for row in self._connection.execute(query))
+        return tuple(_mark(row) for row in self._connection.execute(query))
+
+    def people_of_vote(self, vote_id: str) -> frozenset[int]:
+        """Everybody who ever entered a station of the vote."""
+        query = select(vote_entries.c.user_id).where(vote_entries.c.vote_id == vote_id).distinct()
+        return frozenset(self._connection.execute(query).scalars())
 
     def people_of(self, vote_id: str, station_id: str) -> frozenset[int]:
         """Everybody who ever entered this station."""
@@ -206,6 +211,14 @@ def _entry(row: Row[Any]) -> EntryRecord:
         as_on_paper=row.as_on_paper,
         re_entered=row.re_entered,
     )
+
+
+_MARKED = ("entry_id", "station_id", "place", "user_id", "by_name", "by_role", "opened_at", "finished_at")
+
+
+def _mark(row: Row[Any]) -> EntryMark:
+    by = Named(row.by_name, row.by_role)
+    return EntryMark(row.entry_id, row.station_id, row.place, row.user_id, by, row.opened_at, row.finished_at)
 
 
 class SqlSheets:

@@ -13,10 +13,13 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from unionreg.application import vote_drafts, vote_records
 from unionreg.domain.votes import count, count_entry, vote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -30,54 +33,69 @@ def to_json(value: object) -> str:
 
 def from_json(kind: type[T], text: str) -> T:
     """The value of type ``kind`` that ``to_json`` wrote; ValueError or KeyError when the text is something else."""
-    return cast("T", _value(kind, json.loads(text)))
+    return cast("T", _reader(cast("Any", kind))(json.loads(text)))
 
 
 def tuple_from_json(kind: type[T], text: str) -> tuple[T, ...]:
     """A tuple of values of type ``kind``."""
-    return tuple(cast("T", _value(kind, item)) for item in json.loads(text))
+    read = _reader(cast("Any", kind))
+    return tuple(cast("T", read(item)) for item in json.loads(text))
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if value is None or isinstance(value, (str, int)):
+        return value
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return value
+    return {name: _plain(getattr(value, name)) for name in _names(cast("Any", type(value)))}
 
 
-def _value(kind: Any, data: Any) -> object:
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _reader(kind: Any) -> Callable[[Any], object]:
+    """What reads a value of this type. Looking at annotations is slow, and a vote has thousands of stations."""
     if get_origin(kind) in {UnionType, Union}:
-        return _optional(get_args(kind), data)
+        return _optional_reader(get_args(kind))
     if get_origin(kind) is tuple:
-        return tuple(_value(get_args(kind)[0], item) for item in data)
+        read_item = _reader(get_args(kind)[0])
+        return lambda data: tuple(read_item(item) for item in data)
     if get_origin(kind) is not None:  # a mapping of text to a value
-        return {key: _value(get_args(kind)[1], item) for key, item in data.items()}
-    if isinstance(kind, type) and is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _value(hints[name], item) for name, item in data.items()})
-    return _single(kind, data)
+        read_value = _reader(get_args(kind)[1])
+        return lambda data: {key: read_value(item) for key, item in data.items()}
+    return _record_reader(kind) if is_dataclass(kind) else _single_reader(kind)
 
 
-def _optional(kinds: tuple[Any, ...], data: Any) -> object:
-    if data is None:
-        return None
+def _record_reader(kind: Any) -> Callable[[Any], object]:
+    readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
+    return lambda data: kind(**{name: readers[name](item) for name, item in data.items()})
+
+
+def _optional_reader(kinds: tuple[Any, ...]) -> Callable[[Any], object]:
     (kind,) = (candidate for candidate in kinds if candidate is not NoneType)
-    return _value(kind, data)
+    read = _reader(kind)
+    return lambda data: None if data is None else read(data)
 
 
-def _single(kind: Any, data: Any) -> object:
+def _single_reader(kind: Any) -> Callable[[Any], object]:
     if kind is datetime:
-        return datetime.fromisoformat(data)
+        return datetime.fromisoformat
     if issubclass(kind, StrEnum):
-        return kind(data)
-    if type(data) is not kind:
-        raise ValueError(f"stored value {data!r} is not of type {kind.__name__}")
-    return data
+        return lambda data: kind(data)
+
+    def exactly(data: Any) -> object:
+        if type(data) is not kind:
+            raise ValueError(f"stored value {data!r} is not of type {kind.__name__}")
+        return data
+
+    return exactly
 
 
 @cache

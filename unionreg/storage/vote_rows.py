@@ -88,7 +88,9 @@ def _columns(vote: VoteRecord) -> dict[str, object]:
     unions = ", ".join(union.name for union in draft.unions)
     employers = ", ".join(employer.name for employer in draft.employers)
     words = " ".join((draft.title, unions, employers, draft.contract_number or "", vote.vote_id))
-    return {
+    # Fixed votes keep the number that they had: their stations are no longer in the draft.
+    number = {"stations": len(draft.stations)} if vote.definition_sha256 is None else {}
+    return number | {
         "status": vote.status,
         "title": draft.title,
         "title_key": folded(draft.title),
@@ -100,7 +102,6 @@ def _columns(vote: VoteRecord) -> dict[str, object]:
         "words": folded(words),
         "held_on": None if vote.held_on is None else vote.held_on.isoformat(),
         "voters": draft.workers_with_right_to_vote,
-        "stations": len(draft.stations),
         "draft": to_json(draft),
         "definition_sha256": vote.definition_sha256,
         "fixed_at": vote.fixed_at,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unionreg.application.ports import Core, UnitOfWork
-    from unionreg.application.vote_records import EntryRecord, StationRecord
+    from unionreg.application.vote_records import EntryMark, EntryRecord, StationRecord
     from unionreg.domain.findings import Finding
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.count import Incident, Person, StationCount
@@ -148,7 +148,7 @@ def station_table(core: Core, actor: Actor, *, vote_id: str) -> tuple[StationRow
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_VOTES)
         vote = uow.votes.rows.get(vote_id)
-        entries: dict[str, list[EntryRecord]] = {}
+        entries: dict[str, list[EntryMark]] = {}
         for entry in uow.votes.entries.current(vote_id):
             entries.setdefault(entry.station_id, []).append(entry)
         is_open = vote.status in ENTRY_STATUSES
@@ -156,7 +156,7 @@ def station_table(core: Core, actor: Actor, *, vote_id: str) -> tuple[StationRow
         return tuple(_row(actor, station, entries.get(station.station_id, []), is_open=is_open) for station in stations)
 
 
-def _row(actor: Actor, station: StationRecord, entries: Sequence[EntryRecord], *, is_open: bool) -> StationRow:
+def _row(actor: Actor, station: StationRecord, entries: Sequence[EntryMark], *, is_open: bool) -> StationRow:
     made = {entry.place: entry.by.name for entry in entries if entry.finished_at is not None}
     held = next((entry for entry in entries if entry.finished_at is None), None)
     settled = station.settled if station.state in COUNTED_STATES else None
@@ -182,7 +182,7 @@ def _row(actor: Actor, station: StationRecord, entries: Sequence[EntryRecord], *
     )
 
 
-def openable(actor: Actor, station: StationRecord, entries: Sequence[EntryRecord]) -> Place | None:
+def openable(actor: Actor, station: StationRecord, entries: Sequence[EntryMark]) -> Place | None:
     """The entry of a station that this person may open or resume now, or None."""
     for entry in entries:
         if entry.user_id == actor.user_id:

@@ -75,7 +75,7 @@ class _Facts:
 def tasks_of(core: Core, uow: UnitOfWork, vote: VoteRecord, stations: Sequence[StationRecord]) -> tuple[TaskRow, ...]:
     """Every task of the vote in order."""
     facts = _facts(core, uow, vote)
-    return (*_preparation(vote, facts), *_counting(vote, stations, facts), *_after_closing(facts))
+    return (*_preparation(vote, stations, facts), *_counting(vote, stations, facts), *_after_closing(facts))
 
 
 def next_task(tasks: Iterable[TaskRow]) -> TaskKey | None:
@@ -108,8 +108,8 @@ def _facts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> _Facts:
     )
 
 
-def _preparation(vote: VoteRecord, facts: _Facts) -> Iterable[TaskRow]:
-    is_draft, total = vote.status is VoteStatus.DRAFT, len(vote.draft.stations)
+def _preparation(vote: VoteRecord, stations: Sequence[StationRecord], facts: _Facts) -> Iterable[TaskRow]:
+    is_draft, total = vote.status is VoteStatus.DRAFT, len(stations) or len(vote.draft.stations)
     prepared = TaskState.COMPLETE if facts.draft_is_fit else TaskState.IN_PROGRESS
     yield TaskRow(TaskKey.PREPARE, prepared)
     yield TaskRow(TaskKey.ROLL, TaskState.READY if vote.draft.roll is None else TaskState.COMPLETE)
@@ -124,7 +124,7 @@ def _preparation(vote: VoteRecord, facts: _Facts) -> Iterable[TaskRow]:
 
 
 def _counting(vote: VoteRecord, stations: Sequence[StationRecord], facts: _Facts) -> Iterable[TaskRow]:
-    total = len(vote.draft.stations)
+    total = len(stations) or len(vote.draft.stations)
     done = sum(_is_ready(station) for station in stations)
     if not stations:
         yield TaskRow(TaskKey.COUNT, TaskState.CANNOT_START, 0, total)

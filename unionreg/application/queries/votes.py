@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unionreg.application.queries.vote_tasks import TaskKey, TaskRow, TaskState, next_task, tasks_of
 from unionreg.application.session import require
 from unionreg.application.vote_access import definition_of
-from unionreg.application.vote_drafts import check_draft
+from unionreg.application.vote_drafts import check_draft, draft_as_fixed
 from unionreg.application.vote_records import VoteFilter, VoteListRow, VoteSort, VotesPage
 from unionreg.domain.findings import Severity
 from unionreg.domain.roles import Permission
@@ -100,6 +100,7 @@ def vote_page(core: Core, actor: Actor, *, vote_id: str) -> VotePage:
         vote = uow.votes.rows.get(vote_id)
         stations = uow.votes.stations.of_vote(vote_id)
         tasks = tasks_of(core, uow, vote, stations)
+        definition = None if vote.status is VoteStatus.DRAFT else definition_of(core, uow, vote)
         record, package = uow.votes.results.latest(vote_id), uow.votes.packages.latest(vote_id)
         is_packaged = record is not None and package is not None and package.result_version == record.version
         return VotePage(
@@ -108,8 +109,8 @@ def vote_page(core: Core, actor: Actor, *, vote_id: str) -> VotePage:
             procedure=vote.draft.procedure,
             purpose=vote.draft.purpose,
             status=vote.status,
-            draft=vote.draft,
-            definition=None if vote.status is VoteStatus.DRAFT else definition_of(core, uow, vote),
+            draft=vote.draft if definition is None else draft_as_fixed(vote.draft, definition),
+            definition=definition,
             definition_sha256=vote.definition_sha256,
             tasks=tasks,
             next_task=next_task(tasks),
@@ -147,9 +148,12 @@ def draft_view(core: Core, actor: Actor, *, vote_id: str) -> DraftView:
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_VOTES)
         vote = uow.votes.rows.get(vote_id)
-    findings = check_draft(vote.draft, vote_id, vote.fixed_at or core.clock())
+        draft = vote.draft
+        if vote.status is not VoteStatus.DRAFT:
+            draft = draft_as_fixed(draft, definition_of(core, uow, vote))
+    findings = check_draft(draft, vote_id, vote.fixed_at or core.clock())
     fit = not any(each.severity is Severity.ERROR for each in findings)
-    return DraftView(vote.draft, findings, fit and vote.status is VoteStatus.DRAFT)
+    return DraftView(draft, findings, fit and vote.status is VoteStatus.DRAFT)
 
 
 def definition_file(core: Core, actor: Actor, *, vote_id: str) -> bytes:
