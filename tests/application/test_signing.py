@@ -21,6 +21,7 @@ from tests.builders_votes import (
     sign,
     sign_by_both,
 )
+from tests.documents.pdf_reading import flat_text
 from unionreg.application import results, sheets, signing, stations
 from unionreg.application.queries import papers as queries
 from unionreg.application.queries import votes as vote_queries
@@ -84,6 +85,31 @@ def test_a_large_vote_goes_without_the_act_of_each_station() -> None:
     assert "documents/acta-mesa-1.pdf" not in read_entries(content_of(here))
 
 
+def test_preparing_tells_how_far_it_is() -> None:
+    here = a_resolved_vote()
+    told: list[tuple[int, int]] = []
+    signing.prepare_package(
+        here.core, here.office.signer, **here.vote, progress=lambda done, total: told.append((done, total))
+    )
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_preparing_that_is_cancelled_keeps_nothing() -> None:
+    here = a_resolved_vote()
+
+    def cancel(done: int, total: int) -> None:
+        if done == total:
+            raise ConflictError("cancelled")
+
+    def prepare() -> None:
+        signing.prepare_package(here.core, here.office.signer, **here.vote, progress=cancel)
+
+    assert refused_code(prepare) == "cancelled"
+    assert status_of(here).package_id is None
+    package(here)
+    assert status_of(here).package_id is not None
+
+
 def test_a_result_that_changes_while_the_acts_are_drawn_is_not_packaged(monkeypatch: pytest.MonkeyPatch) -> None:
     here = a_resolved_vote()
     build = here.core.packages.build
@@ -105,6 +131,9 @@ def test_a_correction_keeps_the_version_before_in_the_package() -> None:
     package(resolve(close(here)))
     entries = read_entries(content_of(here))
     assert {"stations/mesa-1/count.json", "stations/mesa-1/count-1.json"} <= set(entries)
+    act = flat_text(entries["documents/acta-mesa-1.pdf"])
+    assert act.count("Decía Dice") == 1
+    assert "61" in act[act.index("Decía Dice") : act.index("Cifras, en número y con letra")]
 
 
 def test_whose_key_it_is_is_shown_before_signing() -> None:

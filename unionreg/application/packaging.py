@@ -22,7 +22,7 @@ from unionreg.domain.votes.vote_status import CLOSED_STATUSES
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.vote_records import ResultRecord, VoteRecord
@@ -49,17 +49,30 @@ class PackageParts:
     letterhead: Letterhead
 
 
-def prepare_package(core: Core, actor: Actor, *, vote_id: str, station_acts: bool = True) -> Changes:
+def _tell_nobody(_done: int, _total: int) -> None:
+    """Nobody waits for news."""
+
+
+def prepare_package(
+    core: Core,
+    actor: Actor,
+    *,
+    vote_id: str,
+    station_acts: bool = True,
+    progress: Callable[[int, int], None] = _tell_nobody,
+) -> Changes:
     """Build the unsigned package of the latest result with its generated acts; created id = the package's id.
 
     ``station_acts`` False leaves the act of each station out (votes of thousands of stations); the general act is
-    always there. The acts are drawn between two transactions, so that nobody waits for them. Raises ConflictError
-    ``wrong-status``, ``package-exists`` when the latest result has one.
+    always there. The acts are drawn between two transactions, so that nobody waits for them. ``progress`` is told
+    before each step how many of how many steps are done, the last time before anything is written; what it raises (the
+    person cancelled) ends the act, and nothing is kept. Raises ConflictError ``wrong-status``, ``package-exists`` when
+    the latest result has one.
     """
     with core.unit_of_work() as uow:
         parts = _read_parts(core, uow, _vote_to_package(uow, actor, vote_id))
     digest = core.packages.digest(parts.entries)
-    papers = _draw(core, parts, digest, station_acts=station_acts)
+    papers = _draw(core, parts, digest, station_acts=station_acts, progress=progress)
     content = core.packages.build({**parts.entries, **_documents(core, parts, papers)})
     with core.unit_of_work() as uow:
         vote = _vote_to_package(uow, actor, vote_id)
@@ -103,16 +116,29 @@ def _read_parts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> PackageParts:
     return PackageParts(definition, counts, record, result, entries, uow.office.get().letterhead())
 
 
-def _draw(core: Core, parts: PackageParts, digest: str, *, station_acts: bool) -> list[IssuedPaper]:
+def _draw(
+    core: Core, parts: PackageParts, digest: str, *, station_acts: bool, progress: Callable[[int, int], None]
+) -> list[IssuedPaper]:
     definition, letterhead = parts.definition, parts.letterhead
+    counts = parts.counts if station_acts else ()
+    steps = len(counts) + 1
+    progress(0, steps)
     general = core.papers.general_act(definition, parts.counts, parts.result, digest, letterhead)
     papers = [IssuedPaper(PaperKind.GENERAL_ACT, None, "Acta general", definition.vote_id, general)]
-    for count in parts.counts if station_acts else ():
+    for done, count in enumerate(counts, start=1):
+        progress(done, steps)
         station = definition.station(count.station_id)
-        act = core.papers.filled_station_act(definition, count, digest, letterhead)
+        act = core.papers.filled_station_act(definition, count, digest, letterhead, _corrected(core, parts, count))
         title = f"Acta de {station.name}"
         papers.append(IssuedPaper(PaperKind.STATION_ACT, station.id, title, f"{definition.vote_id}/{station.id}", act))
+    progress(steps, steps)
     return papers
+
+
+def _corrected(core: Core, parts: PackageParts, count: StationCount) -> StationCount | None:
+    """The version before this one; None for a first version."""
+    content = parts.entries.get(f"stations/{count.station_id}/count-{count.version - 1}.json")
+    return None if content is None else core.packages.read_count(content)
 
 
 _INDEX_KINDS = {PaperKind.GENERAL_ACT: "general-record", PaperKind.STATION_ACT: "station-record"}
