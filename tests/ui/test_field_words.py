@@ -19,7 +19,7 @@ from unionreg.field_words import field_words, with_field_words
 from unionreg.texts import Language, load_texts
 
 
-def names_in(kind: type, prefix: str = "") -> list[str]:
+def names_in(kind: typing.Any, prefix: str = "") -> list[str]:
     """Every field of a record and of the records in it, rows left out."""
     names = []
     for name, hint in typing.get_type_hints(kind).items():
