@@ -11,10 +11,13 @@ import pytest
 
 from tests.authority import representative, test_authority
 from tests.commands.running import answer
+from tests.documents.paper_builders import seal_key
 from tests.documents.pdf_reading import flat_text
 from tests.evidence import signed_papers
 from tests.evidence.drafts import SIGNED_AT, VERIFIED_AT, draft, opened, sha256
 from tests.evidence.test_seal_verification import code_picture, code_text
+from unionreg.application.published_seals import write_seal
+from unionreg.application.verifying import OfficeSeal
 from unionreg.commands import opened_files, verify
 from unionreg.evidence.writing import SignerRole, append_signature, read_entries
 
@@ -189,3 +192,22 @@ def test_a_package_signed_by_many_is_judged_at_the_moment_given(
     early = (SIGNED_AT - timedelta(hours=1)).isoformat()
     assert answer(capsys, "verify", good, "--trust", trust, "--at", early).status == 1
     assert answer(capsys, "verify", good, "--trust", trust).status == 0
+
+
+def test_with_the_published_key_of_the_office_its_seal_is_recognised(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    photograph, published = tmp_path / "foto.png", tmp_path / "sello.json"
+    photograph.write_bytes(code_picture(code_text()))
+    published.write_bytes(write_seal(OfficeSeal("Centro Inventado", seal_key().public_key, invented=True)))
+    said = answer(capsys, "verify", photograph, "--seal", published, "--json")
+    report = json.loads(said.out)
+    assert (said.status, report["verdict"], report["seal"]["office"]) == (0, "valid", "Centro Inventado")
+
+
+def test_a_file_that_is_no_published_key_is_refused_with_a_sentence(
+    capsys: pytest.CaptureFixture[str], good: Path
+) -> None:
+    said = answer(capsys, "verify", good, "--seal", good, "--lang", "es")
+    assert (said.status, said.out) == (2, "")
+    assert "acta.asice no es la clave pública del sello" in said.err

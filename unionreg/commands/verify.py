@@ -7,7 +7,7 @@ Examples:
   unionreg verify acta.asice --trust autoridades/ --at 2022-02-20T00:00:00Z --json
   unionreg verify acta.asice --expect-digest "0511 23de 4ec9 ..." --report informe.pdf
   unionreg verify constancia.pdf acta.asice
-  unionreg verify foto-del-sello.png
+  unionreg verify foto-del-sello.png --seal sello-de-la-oficina.json
 """
 
 from __future__ import annotations
@@ -28,8 +28,10 @@ from unionreg.texts import load_texts
 if TYPE_CHECKING:
     import argparse
     import mmap
+    from collections.abc import Sequence
 
     from unionreg.cli import Console
+    from unionreg.evidence.seal_verification import KnownSeal
     from unionreg.evidence.verification import Report
     from unionreg.signing.trust import TrustStore
 
@@ -50,6 +52,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="package, certificate or picture / paquete, constancia o imagen",
     )
     add("--trust", type=Path, action="append", default=[], metavar="DIR", help="more authorities / más autoridades")
+    add(
+        "--seal",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="public key of an office's seal / clave pública del sello de una oficina",
+    )
     add("--at", metavar="TIME", help="moment of verification, RFC 3339 / momento de la verificación")
     add("--expect-digest", metavar="HEX", help="package digest printed on paper / huella impresa en papel")
     add("--expect-definition", metavar="HEX", help="SHA-256 of the published definition / de la definición publicada")
@@ -62,6 +72,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.report is not None and len(arguments.files) > 1:
         raise UnreadableError("report-takes-one-file")
     trust = load_trust(arguments.trust, console)
+    seals = [_seal(path) for path in arguments.seal]
     at = read_moment(arguments.at)
     expected = (_digest(arguments.expect_digest), _digest(arguments.expect_definition))
     reports: dict[Path, Report] = {}
@@ -71,7 +82,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         package = next((one for one in reports.values() if one["schema"] == PACKAGE_REPORT), None)
         try:
             with opened(path) as source:
-                report = judge(source, Request(path.name, trust, at, *expected), package)
+                report = judge(source, Request(path.name, trust, at, *expected), package, seals)
         except UnionregError as error:
             _say(error, console)
             worst = 2
@@ -96,28 +107,43 @@ def load_trust(folders: list[Path], console: Console) -> TrustStore:
     return trust
 
 
-def judge(source: bytes | mmap.mmap, request: Request, package: Report | None = None) -> Report:
+def judge(
+    source: bytes | mmap.mmap, request: Request, package: Report | None = None, seals: Sequence[KnownSeal] = ()
+) -> Report:
     """The report on a package, a certificate or a picture of a seal; ``package`` is a report at hand.
 
-    UnreadableError ``file-too-large`` for a picture of more than 64 MiB.
+    ``seals`` are those of offices that the reader knows. UnreadableError ``file-too-large`` for a picture of more than
+    64 MiB.
     """
     kind = kind_of(source)
     if kind is FileKind.PACKAGE:
         return verify_package(source, request)
     if kind is FileKind.PICTURE:
-        return _judge_picture(source, request, package)
+        return _judge_picture(source, request, package, seals)
     from unionreg.evidence.certificate_verification import verify_certificate
 
-    return verify_certificate(bytes(source), request.name, request.trust, request.at, package)
+    return verify_certificate(bytes(source), request.name, request.trust, request.at, package, seals)
 
 
-def _judge_picture(source: bytes | mmap.mmap, request: Request, package: Report | None) -> Report:
-    """The command line knows no office, so a seal is never more than not trusted here; the window knows its own."""
+def _judge_picture(
+    source: bytes | mmap.mmap, request: Request, package: Report | None, seals: Sequence[KnownSeal]
+) -> Report:
+    """Without ``--seal`` a seal is never more than not trusted here; the window knows that of the open office."""
     from unionreg.evidence.seal_verification import verify_seal
 
     if len(source) > MOST_PICTURE:
         raise UnreadableError("file-too-large", path=request.name, megabytes=MOST_PICTURE >> 20)
-    return verify_seal(bytes(source), request.name, request.at, package)
+    return verify_seal(bytes(source), request.name, request.at, package, seals)
+
+
+def _seal(path: Path) -> KnownSeal:
+    """The published key of an office's seal; UnreadableError ``seal-file-unreadable`` or as ``opened``."""
+    from unionreg.application.published_seals import LONGEST_FILE, read_seal
+    from unionreg.evidence.seal_verification import KnownSeal
+
+    with opened(path) as source:
+        seal = read_seal(source[: LONGEST_FILE + 1], path.name)
+    return KnownSeal(seal.office, seal.public_key)
 
 
 def _digest(text: str | None) -> str | None:
