@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ui.changes_hub import ChangesHub
+from ui.garbage import GarbageCollecting
 from ui.localisation import use_language
 from ui.main_window import MainWindow
 from ui.messages import Messages, WindowPrompts
@@ -82,6 +83,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._preferences = preferences
+        self._garbage = GarbageCollecting(self)
         self.runner = TaskRunner(self)
         self.hub = ChangesHub(self)
         self.door = OfficeDoor(self.runner, making or CoreMaking(_open, _create, _restore), self)
@@ -170,6 +172,7 @@ class Program(QObject):
         """Finish what is under way and close the office."""
         self.door.close()
         self.runner.stop()
+        self._garbage.stop()
 
     def _new_window(self) -> MainWindow:
         use_language(self._app, self._preferences.language)

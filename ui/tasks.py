@@ -7,7 +7,6 @@ goes to the exception hook, and ``failed`` is told as well, so that no screen st
 
 from __future__ import annotations
 
-import gc
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -74,14 +73,28 @@ class Task(QObject):
 
     progressed = Signal(int, int)
 
-    def __init__(self, parent: QObject, listeners: _Listeners) -> None:
+    def __init__(self, parent: QObject, work: Callable[[Progress], object], listeners: _Listeners) -> None:
         super().__init__(parent)
         self.progress = Progress(self.progressed.emit)
-        self.listeners = listeners
+        self._work: Callable[[Progress], object] | None = work
+        self._listeners: _Listeners | None = listeners
 
     def cancel(self) -> None:
         """Ask the work to stop."""
         self.progress.cancel()
+
+    def perform(self) -> object:
+        """Do the work, on its thread."""
+        assert self._work is not None
+        return self._work(self.progress)
+
+    def finish(self) -> _Listeners:
+        """Let go of the work; who asked for it. On the window's thread, since what both hold may be widgets."""
+        listeners = self._listeners
+        assert listeners is not None
+        self._work = self._listeners = None
+        self.deleteLater()
+        return listeners
 
 
 class TaskRunner(QObject):
@@ -109,14 +122,11 @@ class TaskRunner(QObject):
 
         When ``owner`` (the widget that asked) is gone by then, nobody is called.
         """
-        task = Task(self, _Listeners(done, failed, owner))
+        task = Task(self, work, _Listeners(done, failed, owner))
         self._tasks.add(task)
         if len(self._tasks) == 1:
-            # Python collects garbage on whichever thread allocates, and a widget that is freed on another thread than
-            # the window's ends the program. So nothing is collected while such a thread works.
-            gc.disable()
             self.busy_changed.emit(True)
-        self._pools[lane].start(_Work(task, work, self._ended.emit))
+        self._pools[lane].start(_Work(task, self._ended.emit))
         return task
 
     @property
@@ -130,14 +140,11 @@ class TaskRunner(QObject):
             task.cancel()
         for pool in self._pools.values():
             pool.waitForDone()
-        gc.enable()
 
     def _deliver(self, task: Task, answer: object, failure: Failure | None) -> None:
         self._tasks.discard(task)
-        listeners = task.listeners
-        task.deleteLater()
+        listeners = task.finish()
         if not self._tasks:
-            gc.enable()
             self.busy_changed.emit(False)
         if listeners.owner is not None and not isValid(listeners.owner):
             return
@@ -161,21 +168,22 @@ class _Listeners:
 
 
 class _Work(QRunnable):
-    """The work on its thread; whatever happens, it says once that it ended."""
+    """The work on its thread; whatever happens, it says once that it ended.
 
-    def __init__(
-        self, task: Task, work: Callable[[Progress], object], ended: Callable[[Task, object, Failure | None], None]
-    ) -> None:
+    It holds nothing but the task: the last to let go of a widget must be the window's thread.
+    """
+
+    def __init__(self, task: Task, ended: Callable[[Task, object, Failure | None], None]) -> None:
         super().__init__()
         self._task = task
-        self._work = work
         self._ended = ended
 
     def run(self) -> None:
         try:
-            answer = self._work(self._task.progress)
+            answer = self._task.perform()
         except UnionregError as error:
-            self._ended(self._task, None, Failure(error, cancelled=isinstance(error, CancelledError)))
+            expected = error.with_traceback(None)
+            self._ended(self._task, None, Failure(expected, cancelled=isinstance(error, CancelledError)))
         except Exception:
             self._ended(self._task, None, Failure(None))
             sys.excepthook(*sys.exc_info())

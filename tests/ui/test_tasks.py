@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
+from ui.garbage import GarbageCollecting
 from ui.tasks import Failure, Lane, Progress, TaskRunner
 from unionreg.errors import ConflictError
 
@@ -109,8 +110,53 @@ def test_stopping_finishes_what_is_under_way(qtbot: QtBot) -> None:
     idle(qtbot, runner)
 
 
-def test_no_garbage_is_collected_while_another_thread_works(qtbot: QtBot) -> None:
-    runner, seen = TaskRunner(), []
-    runner.run(lambda _progress: gc.isenabled(), seen.append)
+def test_garbage_is_collected_on_the_windows_thread_only(qtbot: QtBot) -> None:
+    collecting, runner, threads = GarbageCollecting(), TaskRunner(), []
+
+    def seen(_phase: str, _info: object) -> None:
+        threads.append(threading.get_ident())
+
+    def litter(_progress: Progress) -> None:
+        for _ in range(5_000):
+            cycle: list[object] = []
+            cycle.append(cycle)
+
+    gc.callbacks.append(seen)
+    try:
+        runner.run(litter, lambda _answer: None)
+        idle(qtbot, runner)
+        qtbot.waitUntil(lambda: bool(threads))
+    finally:
+        gc.callbacks.remove(seen)
+        collecting.stop()
+    assert set(threads) == {threading.get_ident()}
+    assert gc.isenabled()
+
+
+def test_the_windows_thread_is_the_last_to_let_go_of_what_was_asked(qtbot: QtBot) -> None:
+    class Held:
+        """Tells on which thread it is freed."""
+
+        def __del__(self) -> None:
+            freed.append(threading.get_ident())
+
+    def ask(held: Held) -> None:
+        runner.run(lambda _progress: (held, None)[1], lambda _answer: held)
+
+    runner, freed = TaskRunner(), []
+    for _ in range(50):
+        ask(Held())
     idle(qtbot, runner)
-    assert (seen, gc.isenabled()) == ([False], True)
+    qtbot.waitUntil(lambda: len(freed) == 50)
+    assert set(freed) == {threading.get_ident()}
+
+
+def test_an_expected_failure_holds_nothing_of_the_work(qtbot: QtBot) -> None:
+    runner, failures = TaskRunner(), []
+
+    def work(_progress: Progress) -> None:
+        raise ConflictError("no-change")
+
+    runner.run(work, lambda _answer: None, failures.append)
+    idle(qtbot, runner)
+    assert failures[0].error.__traceback__ is None
