@@ -57,6 +57,16 @@ def long_date_time(moment: datetime) -> str:
     return translate("Dates", "{day} at {time}").format(day=long_date(local.date()), time=f"{local:%H:%M}")
 
 
+def stated_date_time(moment: datetime) -> str:
+    """A time as a record states it, in the record's own offset, and the time of this computer where that is another."""
+    words = translate("Dates", "{day} at {time}").format(day=long_date(moment.date()), time=f"{moment:%H:%M}")
+    words = f"{words} {moment.tzname()}"
+    local = moment.astimezone()
+    if local.utcoffset() == moment.utcoffset():
+        return words
+    return translate("Dates", "{stated} (here: {local})").format(stated=words, local=date_time(local))
+
+
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.builders_office import INVENTED_CALENDAR, ListedAuthorities, an_office, authority_facts
 from ui.screens.screen import Place
+from unionreg.application.published_seals import fingerprint_groups, read_seal
 from unionreg.domain.roles import Role
 
 if TYPE_CHECKING:
@@ -190,3 +191,13 @@ def test_an_auditor_sees_the_log_but_may_not_manage_people(open_window: OpenWind
     assert "log" in shown
     assert "people" not in shown
     assert window.go(Place("office", ("people",))).tab == "overview"
+
+
+def test_the_public_key_of_the_seal_is_exported(window: WindowUnderTest, tmp_path: Path) -> None:
+    screen = window.go(Place("office"))
+    target = tmp_path / "sello.json"
+    window.answers.files = [None, target]
+    screen.publish.click()
+    screen.publish.click()
+    window.settle()
+    assert fingerprint_groups(read_seal(target.read_bytes(), target.name)) == screen.seal.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.builders_votes import a_signed_vote, certify, trusted
+from ui.localisation import stated_date_time
 from ui.screens.screen import Place
 from ui.screens.verify import report_presenter as words
+from unionreg.application.published_seals import seal_file
 from unionreg.application.queries.papers import package_file, paper_file
 from unionreg.texts import Language, load_texts
 
@@ -243,5 +246,57 @@ def test_a_picture_of_the_seal_code_is_judged(window: WindowUnderTest, tmp_path:
     assert screen.report["schema"] == "seal-report-1"
     assert screen.report["verdict"] == "not-trusted"
     assert "no conoce" in screen.view.sentence.text()
+    published = tmp_path / "sello.json"
+    published.write_bytes(seal_file(here.core, here.office.signer))
+    window.answers.files = [published]
+    screen.conditions.add_seal_key.click()
+    window.settle()
+    assert screen.report["verdict"] == "valid"
     assert [bar.count for bar in words.bars(screen.report)] == [120, 60, 4]
     assert len(screen.view.digest.fields) == 2
+
+
+def test_a_file_that_is_no_key_of_a_seal_is_told_where_it_was_chosen(window: WindowUnderTest, signed: Path) -> None:
+    screen = window.go(Place("verify"))
+    window.answers.files = [signed]
+    screen.conditions.open.click()
+    screen.conditions.add_seal_key.click()
+    assert "acta.asice no es la clave" in screen.conditions._seal_note.accessibleName()
+
+
+def test_a_digest_that_is_none_is_told_beside_the_field(window: WindowUnderTest) -> None:
+    screen = window.go(Place("verify"))
+    for field, line in (
+        (screen.conditions.digest_field, screen.conditions.digest),
+        (screen.conditions.definition_field, screen.conditions.definition),
+    ):
+        line.setText("0123 zzzz")
+        screen.conditions.apply.click()
+        assert field.error()
+        line.clear()
+        screen.conditions.apply.click()
+        assert not field.error()
+
+
+def test_the_same_words_for_several_entries_are_one_line() -> None:
+    rows = [
+        {"code": "K-502", "status": "not-checked", "message": "verify.K-502.not-checked", "entry": f"E-{number}"}
+        for number in range(6)
+    ]
+    (line,) = words.check_lines({"checks": rows}, load_texts(Language.ES, "verify"))
+    assert line.entry.startswith("E-0, E-1, E-2, E-3")
+    assert "2" in line.entry.split("E-3")[1]
+
+
+def test_what_cannot_be_opened_shows_its_failure_and_no_good_checks(window: WindowUnderTest, tmp_path: Path) -> None:
+    other = tmp_path / "hoja.txt"
+    other.write_bytes(b"otra cosa")
+    screen = judge(window, other)
+    assert screen.report["verdict"] == "unreadable"
+    assert not hasattr(screen.view, "show_good")
+    assert not hasattr(screen.view, "commands")
+
+
+def test_a_time_is_shown_in_the_offset_of_its_record() -> None:
+    moment = datetime(2026, 8, 12, 18, 5, tzinfo=timezone(timedelta(hours=-6)))
+    assert "18:05 UTC-06:00" in stated_date_time(moment)

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 from ui.localisation import long_date
 from ui.screens.office.office_part import OfficePart
 from ui.theme import Size, Space, TextRole, Tone
-from ui.widgets.buttons import PrimaryButton, button_row
+from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
+from ui.widgets.file_reading import write_whole
 from ui.widgets.labeled_field import text_field
 from ui.widgets.labels import Note, text_label
 from unionreg.application import offices
 from unionreg.application.changes import Thing
+from unionreg.application.published_seals import fingerprint_groups, seal_file
 from unionreg.application.queries import office as queries
+from unionreg.application.verifying import OfficeSeal
 from unionreg.domain.office import EntryPolicy
 from unionreg.domain.roles import Permission
 
@@ -91,14 +94,18 @@ class OverviewPart(OfficePart):
         card.column.addWidget(
             text_label(
                 self.tr(
-                    "Printed on every certificate as a QR code. Publish this key name so that people can compare it."
+                    "Printed on every certificate as a QR code. Publish its public key, and the fingerprint by another "
+                    "way too, so that anybody can recognise the codes of this office."
                 )
             )
         )
         self.seal = text_label("", TextRole.MONO)
         self.founded = text_label("", TextRole.LABEL, muted=True)
+        card.column.addWidget(text_label(self.tr("Fingerprint (SHA-256)"), TextRole.LABEL, muted=True))
         card.column.addWidget(self.seal)
         card.column.addWidget(self.founded)
+        self.publish = SecondaryButton(self.tr("Export the public key…"), self._publish, symbol="download")
+        card.column.addLayout(button_row(self.publish))
         return card
 
     def _show(self, row: OfficeRow) -> None:
@@ -108,7 +115,8 @@ class OverviewPart(OfficePart):
         self.third.setChecked(row.entry_policy is EntryPolicy.THIRD_PERSON)
         self.both.setChecked(row.entry_policy is EntryPolicy.BY_THE_TWO)
         self.invented.setVisible(row.invented)
-        self.seal.setText(row.seal_key_id)
+        groups = fingerprint_groups(OfficeSeal(row.name, row.seal_public_key, row.invented))
+        self.seal.setText(groups)
         founded = self.tr("Office created on {day}").format(day=long_date(row.created_at.astimezone().date()))
         self.founded.setText(founded)
         self.show_content()
@@ -118,6 +126,24 @@ class OverviewPart(OfficePart):
         self.act(
             lambda core: offices.rename_office(core, self.actor, name=name, unit=unit, place=place),
             fields={"name": self.name, "unit": self.unit, "place": self.place},
+        )
+
+    def _publish(self) -> None:
+        path = self.context.prompts.save_file(
+            self,
+            self.tr("Public key of the seal"),
+            self.tr("Keys of seals (*.json)"),
+            self.tr("seal-of-the-office.json"),
+        )
+        if path is None:
+            return
+        done = self.tr("Saved: {name}").format(name=path.name)
+        self.findings.clear()
+        self.context.runner.run(
+            lambda _progress: write_whole(path, seal_file(self.core, self.actor)),
+            lambda _nothing: self.context.flash(done),
+            self.show_failure,
+            owner=self,
         )
 
     def _set_policy(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.localisation import long_date_time, number
+from ui.localisation import number, stated_date_time
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _VERDICT_TONES = {"valid": Tone.POSITIVE, "valid-with-remarks": Tone.POSITIVE, "incomplete": Tone.WARNING}
+_ENTRIES_NAMED = 4
 _STATUS_ORDER = ("fail", "remark", "not-checked", "pass")
 
 
@@ -144,9 +145,26 @@ def result_sentence(report: Mapping[str, Any]) -> str:
 
 
 def check_lines(report: Mapping[str, Any], texts: Texts) -> tuple[CheckLine, ...]:
-    """Every check, failed ones first, then remarks, then what was not checked, then what is good."""
+    """Every check, failed ones first, then remarks, then what was not checked, then what is good.
+
+    Where a check says the same of several entries, it is one line that names them all.
+    """
     rows = sorted(report.get("checks") or (), key=lambda row: _STATUS_ORDER.index(row["status"]))
-    return tuple(_check(row, texts) for row in rows)
+    entries: dict[CheckLine, list[str]] = {}
+    for row in rows:
+        line = _check(row, texts)
+        entries.setdefault(replace(line, entry=""), []).append(line.entry)
+    return tuple(replace(line, entry=_listed(named)) for line, named in entries.items())
+
+
+def signature_entries(report: Mapping[str, Any]) -> list[str]:
+    """The signatures of the package that could be read, as entries of it."""
+    return [f"META-INF/signature-{signer['number']:03}.p7s" for signer in report.get("signers") or ()]
+
+
+def is_readable(report: Mapping[str, Any]) -> bool:
+    """Whether the file could be opened at all, so that the checks that follow mean something."""
+    return str(report["verdict"]) != "unreadable"
 
 
 def option_name(option: str) -> str:
@@ -172,9 +190,24 @@ def outcome_words(outcome: str, winner: str | None) -> str:
 
 
 def count_words(summary: Mapping[str, int]) -> str:
-    """How many checks are good, failed, with remarks, not done."""
-    return translate("Verify", "{good} good · {failed} failed · {remarks} remarks · {left} not checked").format(
-        good=summary["pass"], failed=summary["fail"], remarks=summary["remark"], left=summary["not_checked"]
+    """How many checks failed, have remarks, were not done, are good; those of which there are none are left out."""
+    kinds = (
+        (summary["fail"], translate("Verify", "{count} failed")),
+        (summary["remark"], translate("Verify", "{count} with a remark")),
+        (summary["not_checked"], translate("Verify", "{count} not checked")),
+        (summary["pass"], translate("Verify", "{count} good")),
+    )
+    return " · ".join(words.format(count=number(count)) for count, words in kinds if count)
+
+
+def _listed(entries: list[str]) -> str:
+    """Entries in a row; of many only the first."""
+    named = [entry for entry in entries if entry]
+    shown = ", ".join(named[:_ENTRIES_NAMED])
+    if len(named) <= _ENTRIES_NAMED:
+        return shown
+    return translate("Verify", "{entries} and {count} more").format(
+        entries=shown, count=number(len(named) - _ENTRIES_NAMED)
     )
 
 
@@ -249,9 +282,10 @@ def _signer(signer: Mapping[str, Any]) -> SignerLine:
     details = [str(each) for each in (signer.get("rfc"), role, signer.get("organisation")) if each]
     capacity = _capacity(str(signer.get("capacity") or ""))
     moment = signer.get("signing_time")
-    when = long_date_time(datetime.fromisoformat(str(moment))) if moment else translate("Verify", "no time stated")
+    when = stated_date_time(datetime.fromisoformat(str(moment))) if moment else translate("Verify", "no time stated")
     certificate = signer.get("certificate") or {}
-    lines = [" · ".join(part for part in (capacity, *details) if part), when]
+    first = " · ".join(part for part in (capacity, *details) if part)
+    lines = [first[:1].upper() + first[1:], when]
     if certificate:
         issued = translate("Verify", "Certificate {number}, issued by {issuer}")
         lines.append(issued.format(number=certificate.get("number", ""), issuer=certificate.get("issuer", "")))

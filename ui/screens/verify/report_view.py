@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
 
 from ui.localisation import number
 from ui.screens.verify import report_presenter as words
-from ui.screens.verify.stock_commands import stock_commands
+from ui.screens.verify.stock_commands import certificate_commands, package_commands
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 _SHOWN = 60
 
 
-class ReportView(QWidget):
-    """Everything about one judged file."""
+class VerdictView(QWidget):
+    """The verdict on one file, and what it rests on."""
 
-    def __init__(self, report: Mapping[str, Any], file: Path, texts: Texts) -> None:
+    def __init__(self, report: Mapping[str, Any], file: Path) -> None:
         super().__init__()
         self._report = report
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         column.addWidget(self._verdict(file))
         if words.is_invented(report):
             text = self.tr(
@@ -49,18 +49,6 @@ class ReportView(QWidget):
                 "hand. The verdict is worth as much as they are."
             )
             column.addWidget(Note(text, Tone.WARNING, title=self.tr("Other authorities")))
-        across = QHBoxLayout()
-        across.setSpacing(Space.L)
-        if "signers" in report:
-            across.addWidget(self._signers(), 1)
-        if words.bars(report):
-            across.addWidget(self._result(), 1)
-        column.addLayout(across)
-        groups = words.digest_groups(report)
-        if groups:
-            column.addWidget(self._digest(groups))
-        column.addWidget(self._checks(texts))
-        column.addWidget(self._commands(file))
 
     def _verdict(self, file: Path) -> QWidget:
         verdict = words.verdict(self._report)
@@ -85,23 +73,52 @@ class ReportView(QWidget):
         row.addLayout(lines, 1)
         return box
 
+
+class ReportView(QWidget):
+    """Everything else about one judged file. ``head`` is its verdict, which stands apart from the rest."""
+
+    def __init__(self, report: Mapping[str, Any], file: Path, texts: Texts) -> None:
+        super().__init__()
+        self._report = report
+        self.head = VerdictView(report, file)
+        self.sentence = self.head.sentence
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        across = QHBoxLayout()
+        across.setSpacing(Space.L)
+        if "signers" in report and words.is_readable(report):
+            across.addWidget(self._signers(), 1)
+        if words.bars(report):
+            across.addWidget(self._result(), 1)
+        if across.count():
+            column.addLayout(across)
+        groups = words.digest_groups(report)
+        if groups:
+            column.addWidget(self._digest(groups))
+        column.addWidget(self._checks(texts))
+        commands = self._stock_commands(file)
+        if commands:
+            column.addWidget(self._commands(commands))
+
     def _signers(self) -> QWidget:
         card = Card(self.tr("Who signed"))
-        lines = words.signer_lines(self._report)
-        if not lines:
+        signers = words.signer_lines(self._report)
+        if not signers:
             card.column.addWidget(text_label(self.tr("Nobody's signature could be read."), muted=True))
-        for count, signer in enumerate(lines):
+        for count, signer in enumerate(signers):
             if count:
                 card.column.addWidget(hairline())
-            head = QHBoxLayout()
-            head.addWidget(text_label(signer.name, TextRole.STRONG), 1)
-            head.addWidget(StatusPill(signer.status, signer.tone))
-            card.column.addLayout(head)
-            details = QVBoxLayout()
-            details.setSpacing(0)
+            one = QHBoxLayout()
+            one.setSpacing(Space.M)
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            lines.addWidget(text_label(signer.name, TextRole.STRONG))
             for detail in signer.details:
-                details.addWidget(text_label(detail, TextRole.LABEL, muted=True))
-            card.column.addLayout(details)
+                lines.addWidget(text_label(detail, TextRole.LABEL, muted=True))
+            one.addLayout(lines, 1)
+            one.addWidget(StatusPill(signer.status, signer.tone), 0, Qt.AlignmentFlag.AlignTop)
+            card.column.addLayout(one)
         card.column.addStretch(1)
         return card
 
@@ -130,8 +147,13 @@ class ReportView(QWidget):
 
     def _checks(self, texts: Texts) -> QWidget:
         card = Card(self.tr("Checks"))
-        card.column.addWidget(text_label(words.count_words(words.summary(self._report)), muted=True))
         to_read, good = words.worst_first(words.check_lines(self._report, texts))
+        if words.is_readable(self._report):
+            summary = words.count_words(words.summary(self._report))
+        else:
+            good = ()
+            summary = self.tr("What could not be opened cannot be checked further. First comes this:")
+        card.column.addWidget(text_label(summary, muted=True))
         for line in to_read[:_SHOWN]:
             card.column.addWidget(hairline())
             card.column.addWidget(_check_row(line))
@@ -141,7 +163,9 @@ class ReportView(QWidget):
         if good:
             self._good = _good_rows(good)
             self._good.hide()
-            self.show_good = LinkButton(self.tr("Show the %n good checks", "", len(good)), self._toggle_good)
+            self.show_good = LinkButton(
+                self.tr("Show the %n good checks", "", words.summary(self._report)["pass"]), self._toggle_good
+            )
             card.column.addWidget(hairline())
             card.column.addWidget(self.show_good, 0, Qt.AlignmentFlag.AlignLeft)
             card.column.addWidget(self._good)
@@ -150,27 +174,40 @@ class ReportView(QWidget):
     def _toggle_good(self) -> None:
         self._good.setVisible(self._good.isHidden())
 
-    def _commands(self, file: Path) -> QWidget:
+    def _stock_commands(self, file: Path) -> str:
+        if not words.is_readable(self._report) or "signers" not in self._report:
+            return ""
+        if self._report.get("certificate"):
+            return certificate_commands(file.name)
+        return package_commands(file.name, words.signature_entries(self._report))
+
+    def _commands(self, commands: str) -> QWidget:
         card = Card(self.tr("Check it without this program"))
-        card.setVisible(file.suffix.lower() == ".asice")
-        card.column.addWidget(
-            text_label(
-                self.tr(
-                    "With unzip, sha256sum and OpenSSL 3, on any computer. The steps answer OK, nothing, and success."
-                )
+        if self._report.get("certificate"):
+            needs = self.tr("With the stock tools of Poppler, on any computer, in the folder of the file.")
+        else:
+            needs = self.tr(
+                "With unzip, sha256sum and OpenSSL 3, on any computer, in the folder of the file. Steps 1 and 2 keep "
+                "silent when all is well; step 3 says that the verification was successful."
             )
-        )
-        self.commands = QPlainTextEdit(stock_commands(file.name))
+        card.column.addWidget(text_label(needs))
+        self.commands = QPlainTextEdit(commands.rstrip())
         self.commands.setReadOnly(True)
         self.commands.setTabChangesFocus(True)
         self.commands.setProperty("part", "code")
         self.commands.setFont(label_font(TextRole.MONO))
         self.commands.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.commands.setFixedHeight(Size.REPORT_HEIGHT)
+        self.commands.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.commands.setFixedHeight(self._height_of(self.commands))
         self.commands.setAccessibleName(self.tr("Commands"))
         card.column.addWidget(self.commands)
         card.add_action(SecondaryButton(self.tr("Copy"), self._copy, symbol="copy"))
         return card
+
+    def _height_of(self, box: QPlainTextEdit) -> int:
+        """All its lines, its padding, and its scroll bar for long lines."""
+        lines = box.document().blockCount() * box.fontMetrics().lineSpacing()
+        return lines + 2 * Space.M + box.horizontalScrollBar().sizeHint().height() + Space.S
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.commands.toPlainText())

@@ -1,30 +1,75 @@
-"""The commands for checking a package by hand, as section 13 of the format has them. Not translated: they are typed."""
+"""The commands for checking exactly this file by hand, as section 13 of the format has them.
+
+Commands are not translated, since they are typed; what stands behind ``#`` is.
+"""
 
 from __future__ import annotations
 
-_COMMANDS = """\
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+_PACKAGE = """\
 unzip -tq {name} && unzip -q {name} -d acta && cd acta
 cat mimetype; echo
-N=001; M=META-INF/ASiCManifest-$N.xml; S=META-INF/signature-$N.p7s
-# 1 digests: every file listed by this signer
+for N in {numbers}; do M=META-INF/ASiCManifest-$N.xml; S=META-INF/signature-$N.p7s
+{digests}
 sed -n 's/.*<asic:DataObjectReference URI="\\([^"]*\\)".*<ds:DigestValue>\\([^<]*\\)<.*/\\1 \\2/p' $M |
 while read -r p d; do printf '%s  %s\\n' "$(printf %s "$d" | openssl base64 -d -A | od -An -v -tx1 | tr -d ' \\n')" "$p"; done > ../listed
-sha256sum --strict -c ../listed
-# 2 coverage: no output = nothing missing, nothing more
+sha256sum --strict --quiet -c ../listed
+{coverage}
 find vote stations result.json documents log signers/$N.json -type f 2>/dev/null | LC_ALL=C sort > ../have
 cut -c67- ../listed | LC_ALL=C sort | diff - ../have
-# 3 signature, at the time the signer states (roots.pem, inter.pem: the authorities)
+{signature}
 T=$(openssl cms -cmsout -print -inform DER -in $S | sed -n '/signingTime/,/TIME:/s/.*UTCTIME:\\(.*\\)/\\1/p'); echo "$T"
 openssl cms -verify -cades -purpose any -binary -inform DER -in $S -content $M \\
   -CAfile ../roots.pem -certfile ../inter.pem -attime $(date -d "$T" +%s) -signer ../who.pem -out /dev/null
-# 4 who
+{who}
 openssl x509 -in ../who.pem -noout -subject -nameopt utf8,sep_comma_plus_space -serial -dates -ext keyUsage,extendedKeyUsage
-# 5 package digest: compare with the paper
+done
+{digest}
 find vote stations result.json log -type f 2>/dev/null | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64 | sed 's/..../& /g'
 """
+_CERTIFICATE = """\
+{signature}
+pdfsig {name}
+{figures}
+pdfdetach -saveall {name}
+{words}
+pdftotext -layout {name} -
+"""
+_SIGNATURE_ENTRY = "META-INF/signature-"
 
 
-def stock_commands(name: str) -> str:
-    """The commands for a file of this name."""
-    quoted = "'" + name.replace("'", "'\\''") + "'"
-    return _COMMANDS.replace("{name}", quoted)
+def package_commands(name: str, entries: list[str]) -> str:
+    """The commands for a package of this name whose signatures are the ``META-INF/signature-NNN.p7s`` of ``entries``."""
+    numbers = sorted({entry[len(_SIGNATURE_ENTRY) :][:3] for entry in entries if entry.startswith(_SIGNATURE_ENTRY)})
+    return _PACKAGE.format(
+        name=_quoted(name),
+        numbers=" ".join(numbers or ["001"]),
+        digests=_remark(1, translate("Verify", "digests: silence = every file is as this signer listed it")),
+        coverage=_remark(2, translate("Verify", "coverage: silence = nothing missing, nothing more")),
+        signature=_remark(
+            3, translate("Verify", "signature, at the time that the signer states (roots.pem, inter.pem: authorities)")
+        ),
+        who=_remark(4, translate("Verify", "who")),
+        digest=_remark(5, translate("Verify", "package digest: compare it with the paper")),
+    )
+
+
+def certificate_commands(name: str) -> str:
+    """The commands for a signed certificate of this name."""
+    return _CERTIFICATE.format(
+        name=_quoted(name),
+        signature=_remark(1, translate("Verify", "signature: valid, and the whole document is signed")),
+        figures=_remark(2, translate("Verify", "the attached figures, as JSON")),
+        words=_remark(3, translate("Verify", "what is printed: compare it with the attached figures")),
+    )
+
+
+def _remark(number: int, words: str) -> str:
+    return f"# {number} {words}"
+
+
+def _quoted(name: str) -> str:
+    return "'" + name.replace("'", "'\\''") + "'"

@@ -50,7 +50,7 @@ class VerifyScreen(Screen):
         )
         self.drop.choose.clicked.connect(self.choose)
         self.drop.dropped.connect(self.judge)
-        self.conditions = ConditionsCard(context.prompts)
+        self.conditions = ConditionsCard(context.prompts, context.messages)
         self.conditions.changed.connect(self._judge_again)
         self.again = SecondaryButton(self.tr("Another file…"), self.choose, symbol="folder-open")
         self.save_json = SecondaryButton(self.tr("Save data (JSON)…"), self._save_json, symbol="download")
@@ -58,11 +58,13 @@ class VerifyScreen(Screen):
         for button in (self.again, self.save_json, self.save_pdf):
             self.header.add_action(button)
             button.hide()
+        self._place_for_verdict = QVBoxLayout()
         self._place_for_report = QVBoxLayout()
         self.body.addWidget(self.drop)
+        self.body.addLayout(self._place_for_verdict)
+        self.add_limited(self.conditions)
         self.body.addLayout(self._place_for_report)
         self.add_limited(self._what_it_proves())
-        self.add_limited(self.conditions)
         self.body.addStretch(1)
         self.setAcceptDrops(True)
         self.show_content()
@@ -129,6 +131,7 @@ class VerifyScreen(Screen):
         self.report = report
         self._clear_report()
         self.view = ReportView(report, self.file, self.context.messages.texts)
+        self._place_for_verdict.addWidget(self.view.head)
         self._place_for_report.addWidget(self.view)
         self.drop.hide()
         for button in (self.again, self.save_json, self.save_pdf):
@@ -136,6 +139,7 @@ class VerifyScreen(Screen):
         self.page.show()
         self.show_content()
         self.save_pdf.setFocus()
+        self.reveal(self.header)
 
     def _could_not(self, failure: Failure) -> None:
         self.page.show()
@@ -146,9 +150,9 @@ class VerifyScreen(Screen):
 
     def _clear_report(self) -> None:
         if self.view is not None:
-            self._place_for_report.removeWidget(self.view)
-            self.view.hide()
-            self.view.deleteLater()
+            for part in (self.view.head, self.view):
+                part.hide()
+                part.deleteLater()
             self.view = None
 
     def _save_pdf(self) -> None:
