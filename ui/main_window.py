@@ -21,7 +21,7 @@ from ui.navigation import SCREENS, Group
 from ui.screens.screen import Place
 from ui.theme import Size, Space, TextRole, Tone, icon, label_font, tokens_for
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.labels import IconLabel, hairline, text_label
+from ui.widgets.labels import ElidedLabel, IconLabel, hairline, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -179,7 +179,7 @@ class TopBar(QFrame):
         row.setContentsMargins(Space.XL, 0, Space.L, 0)
         row.setSpacing(Space.M)
         self._crumbs = QHBoxLayout()
-        self._crumbs.setSpacing(0)
+        self._crumbs.setSpacing(Space.XS)
         row.addLayout(self._crumbs, 1)
         self.search = QPushButton(self.tr("Search (Ctrl+K)"))
         self.search.setProperty("kind", "search")
@@ -219,14 +219,17 @@ class TopBar(QFrame):
             if number:
                 self._crumbs.addWidget(IconLabel("chevron-right", Tone.NEUTRAL, Size.ICON_SMALL))
             if place is None:
-                self._crumbs.addWidget(text_label(words, TextRole.STRONG, wrap=False))
+                self._crumbs.addWidget(ElidedLabel(words, TextRole.STRONG))
             else:
                 self._crumbs.addWidget(self._crumb(words, place))
         self._crumbs.addStretch(1)
 
     def _crumb(self, words: str, place: Place) -> QPushButton:
-        button = QPushButton(words)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, Size.SEARCH)
+        button = QPushButton(shown)
         button.setProperty("kind", "crumb")
+        button.setAccessibleName(words)
+        button.setToolTip("" if shown == words else words)
         button.clicked.connect(lambda: self._go(place))
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from ui.models.rows_table_model import RowsTableModel
@@ -22,7 +23,7 @@ from ui.theme import Size, Space, TextRole, label_font, tokens_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 
     from ui.models.rows_table_model import Column
 
@@ -140,6 +141,25 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), Size.BAR, rect.height()), QColor(tokens.primary))
         self._content(painter, rect.adjusted(Space.M, 0, -Space.M, 0), view.rows, index)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole text of a cell that had no room for it."""
+        text = str(index.data() or "")
+        table = self.parent()
+        assert isinstance(table, DataTable)
+        room = option.rect.width() - 2 * Space.M
+        if index.data(Qt.ItemDataRole.DecorationRole) is not None:
+            room -= Size.ICON_SMALL + Space.S
+        font = label_font(table.rows.column(index.column()).role)
+        elided = QFontMetrics(font).horizontalAdvance(text) > room
+        QToolTip.showText(event.globalPos(), text if elided else "", view)
+        return elided
 
     def _content(
         self, painter: QPainter, rect: QRect, rows: RowsTableModel, index: QModelIndex | QPersistentModelIndex

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font, pixmap, tokens_for, tone_colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class _WrappedLabel(QLabel):
@@ -31,6 +36,36 @@ def text_label(text: str, role: TextRole = TextRole.BODY, *, muted: bool = False
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
     return label
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: what finds no room ends in an ellipsis, and the whole text is its tooltip."""
+
+    def __init__(self, text: str, role: TextRole = TextRole.BODY) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("text-role", role.value)
+        self.setFont(label_font(role))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._whole = text
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text."""
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + Space.XS, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(min(self.sizeHint().width(), Size.ROW * 2), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the text as there is room for."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip("" if shown == self._whole else self._whole)
 
 
 def hairline() -> QFrame:

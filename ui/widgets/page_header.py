@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import Space, TextRole
+from ui.theme import Size, Space, TextRole
 from ui.widgets.labels import text_label
 
 
@@ -22,6 +22,7 @@ class PageHeader(QWidget):
         self._beside = QHBoxLayout()
         self._beside.setSpacing(Space.M)
         self._beside.addWidget(self._title, 1)
+        self._title.setMinimumHeight(Size.CONTROL)
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addLayout(self._beside)

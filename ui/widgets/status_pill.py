@@ -10,16 +10,17 @@ from ui.widgets.labels import IconLabel, restyle, text_label
 
 
 class StatusPill(QFrame):
-    """A small word with an icon."""
+    """A small word with an icon; without a word nothing is shown."""
 
     def __init__(
         self, word: str, tone: Tone = Tone.NEUTRAL, *, symbol: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("pill", "true")
+        self._empty = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
         row.setSpacing(Space.XS)
         self._icon = IconLabel(symbol or TONE_ICONS[tone], tone, Size.ICON_SMALL)
         self._word = text_label(word, TextRole.LABEL, wrap=False)
@@ -33,6 +34,12 @@ class StatusPill(QFrame):
         colour, _ = tone_colours(tokens_for(self), tone)
         self._icon.set_icon(symbol or TONE_ICONS[tone], tone)
         self._word.setText(word)
+        if not word:
+            self._empty = True
+            self.hide()
+        elif self._empty:
+            self._empty = False
+            self.setVisible(self.parentWidget() is not None)
         self._word.setProperty("text-role", "pill")
         self._word.setStyleSheet(f"color: {colour}; font-weight: 600;")
         self.setAccessibleName(word)

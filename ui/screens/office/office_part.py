@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTabBar
 
 from ui.screens.screen import Place, Screen, ScreenContext
@@ -44,6 +45,17 @@ TABS: tuple[Tab, ...] = (
 )
 
 
+class SteadyTabs(QTabBar):
+    """Tabs that stay where they are when another one is chosen: each has room for its bold name."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """The width of the bold name and the padding of the theme."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        width = QFontMetrics(bold).horizontalAdvance(self.tabText(index)) + 2 * Space.L + Space.XS
+        return QSize(width, super().tabSizeHint(index).height())
+
+
 class OfficePart(Screen):
     """A screen under "Office" with the tabs above its body. Subclasses say which one they are with ``tab``."""
 
@@ -52,7 +64,7 @@ class OfficePart(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self.header.set_title(next(tab.title() for tab in TABS if tab.id == self.tab))
-        self.tabs = QTabBar()
+        self.tabs = SteadyTabs()
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setIconSize(QSize(0, 0))

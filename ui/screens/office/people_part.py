@@ -39,12 +39,12 @@ class PeoplePart(OfficePart):
             )
         )
         columns = (
-            Column(self.tr("Name"), lambda row: row.full_name, characters=30, sort_key=lambda row: row.full_name),
-            Column(self.tr("Post"), lambda row: row.post, characters=24),
-            Column(self.tr("User"), lambda row: row.username, characters=14, muted=True),
+            Column(self.tr("Name"), lambda row: row.full_name, characters=24, sort_key=lambda row: row.full_name),
+            Column(self.tr("Post"), lambda row: row.post, stretch=True),
+            Column(self.tr("User"), lambda row: row.username, characters=12, muted=True),
             Column(self.tr("Roles"), lambda row: ", ".join(map(role_name, row.roles)), stretch=True),
-            Column(self.tr("State"), self._state, characters=22, tone=_tone),
-            Column(self.tr("Last signed in"), _last, characters=18, muted=True),
+            Column(self.tr("State"), self._state, characters=20, tone=_tone),
+            Column(self.tr("Last signed in"), _last, characters=16, muted=True),
         )
         self.table = DataTable(columns, name=self.tr("People"))
         self.table.chosen.connect(self._open)

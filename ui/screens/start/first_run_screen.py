@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.theme import Size, Space, TextRole, Tone
@@ -36,15 +36,14 @@ class FirstRunScreen(Screen):
         self._lines: dict[str, QLineEdit] = {}
         across = QHBoxLayout()
         across.setSpacing(Space.L)
-        left, right = self._office(), self._administrator()
-        across.addWidget(left, 1)
-        across.addWidget(right, 1)
+        left = QVBoxLayout()
+        left.setSpacing(Space.L)
+        left.addWidget(self._office())
+        left.addWidget(self._policy(), 1)
+        across.addLayout(left, 1)
+        across.addWidget(self._administrator(), 1)
         self.body.addLayout(across)
-        lower = QHBoxLayout()
-        lower.setSpacing(Space.L)
-        lower.addWidget(self._calendar(), 1)
-        lower.addWidget(self._policy(), 1)
-        self.body.addLayout(lower)
+        self.body.addWidget(self._calendar())
         self.make = PrimaryButton(self.tr("Create the office…"), self.found)
         back = SecondaryButton(self.tr("Go back"), lambda: context.navigate(Place("offices")))
         self.body.addLayout(button_row(back, self.make))
