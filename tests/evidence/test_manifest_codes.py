@@ -48,9 +48,6 @@ FORM: dict[str, Callable[[str], str]] = {
     "cut": lambda text: text[:-10],
     "document type": put("<asic:ASiC", "<!DOCTYPE x><asic:ASiC"),
     "entity": put("<asic:ASiC", '<!DOCTYPE x [<!ENTITY a "b">]><asic:ASiC'),
-    "comment": put("<asic:Sig", "<!-- hello --><asic:Sig"),
-    "instruction": put("<asic:Sig", "<?hello you?><asic:Sig"),
-    "character section": put("<ds:DigestValue>", "<ds:DigestValue><![CDATA[A]]>"),
     "text between": put("<asic:Sig", "hello<asic:Sig"),
     "another encoding": put("UTF-8", "ISO-8859-1"),
     "another version": put('version="1.0"', 'version="1.1"'),
@@ -63,7 +60,7 @@ FORM: dict[str, Callable[[str], str]] = {
     "another kind of signature": put("application/pkcs7-signature", "text/plain"),
     "two signatures": lambda text: re.sub(r"(<asic:SigReference [^>]*>)", r"\1\1", text),
     "no signature": lambda text: re.sub(r"<asic:SigReference [^>]*>", "", text),
-    "no files": lambda text: LINE.sub("", text),
+    "no-break space in a digest": put("<ds:DigestValue>", "<ds:DigestValue>\u00a0"),
     "signature last": lambda text: re.sub(
         r"(<asic:SigReference [^>]*>\n)(.*)(</asic:ASiC)", r"\2\1\3", text, flags=re.DOTALL
     ),
@@ -101,8 +98,22 @@ def test_a_list_that_is_not_utf_8_is_refused(good: bytes) -> None:
         lambda text: re.sub(r"(<ds:DigestValue>)([^<]*)", r"\1 \2\n", text),
         lambda text: text.replace("\n", "\r\n"),
         lambda text: text.replace('<?xml version="1.0" encoding="UTF-8"?>\n', ""),
+        put("<asic:Sig", "<!-- hello --><asic:Sig"),
+        put("<asic:Sig", "<?hello you?><asic:Sig"),
+        lambda text: re.sub(r"(<ds:DigestValue>)([^<]*)", r"\1<![CDATA[\2]]>", text),
+        lambda text: re.sub(r"(<ds:DigestValue>.)([^<]*)", r"\1<!-- hello -->\2", text),
     ],
-    ids=["lines", "prefixes", "white space", "line ends", "no declaration"],
+    ids=[
+        "lines",
+        "prefixes",
+        "white space",
+        "line ends",
+        "no declaration",
+        "comment",
+        "instruction",
+        "character section",
+        "comment in a digest",
+    ],
 )
 def test_xml_is_read_as_xml(good: bytes, change: Callable[[str], str]) -> None:
     assert verify(manifest_changed(good, change))["verdict"] == "valid"
@@ -112,6 +123,7 @@ CODES: dict[str, tuple[str, Callable[[str], str]]] = {
     "signature of another": ("M-103", put("signature-001", "signature-002")),
     "an entry left out": ("M-104", without_line("result.json")),
     "statement left out": ("M-104", without_line(STATEMENT)),
+    "nothing listed": ("M-104", lambda text: LINE.sub("", text)),
     "an entry that is not there": ("M-105", with_line("documents/acta.pdf")),
     "an entry twice": ("M-106", lambda text: LINE.sub(lambda found: found.group() * 2, text, count=1)),
     "mimetype": ("M-106", with_line("mimetype")),

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 from xml.parsers import expat
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _ASIC = "http://uri.etsi.org/02918/v1.2.1#"
 _DS = "http://www.w3.org/2000/09/xmldsig#"
@@ -33,6 +30,7 @@ _STEPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("/", frozenset()),
 )
 _IN_VALUE, _FIRST_OBJECT, _AFTER_OBJECT = 7, 3, 9
+_WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 # 32 bytes in base64, with the two unused bits of the last sign zero.
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=")
 
@@ -90,11 +88,8 @@ class _Walk:
         parser.CharacterDataHandler = self._characters
         parser.XmlDeclHandler = self._declaration
         parser.StartNamespaceDeclHandler = self._namespace
-        refuse = _refusal("comment, instruction or section")
-        parser.CommentHandler = refuse
-        parser.ProcessingInstructionHandler = refuse
-        parser.StartCdataSectionHandler = refuse
-        parser.StartDoctypeDeclHandler = _refusal("document type")
+        # Comments, instructions and character sections are no elements and no attributes: they change nothing.
+        parser.StartDoctypeDeclHandler = _refuse_document_type
         parser.buffer_text = True
         return parser
 
@@ -118,7 +113,9 @@ class _Walk:
 
     def _end(self, name: str) -> None:
         # The parser itself sees to it that the element that ends is the one that is open.
-        if self._step != _AFTER_OBJECT and _STEPS[self._step][0] != "/":
+        # A manifest that lists nothing has its form; what it does not list is M-104.
+        may_end = self._step in {_FIRST_OBJECT, _AFTER_OBJECT} or _STEPS[self._step][0] == "/"
+        if not may_end:
             raise ManifestError(f"incomplete {name.rpartition(' ')[2]}")
         if self._step == _IN_VALUE:
             self._references.append(Reference(self._uri, self._algorithm, self._digest()))
@@ -128,7 +125,7 @@ class _Walk:
     def _digest(self) -> str | None:
         if self._algorithm != SHA256:
             return None
-        text = "".join("".join(self._text).split())
+        text = _WHITE_SPACE.sub("", "".join(self._text))
         if not _DIGEST.fullmatch(text):
             raise ManifestError("DigestValue")
         return text
@@ -148,8 +145,5 @@ class _Walk:
             raise ManifestError("namespace")
 
 
-def _refusal(what: str) -> Callable[..., NoReturn]:
-    def refuse(*_arguments: object) -> NoReturn:
-        raise ManifestError(what)
-
-    return refuse
+def _refuse_document_type(*_arguments: object) -> NoReturn:
+    raise ManifestError("document type")
