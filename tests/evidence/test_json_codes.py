@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 
 import pytest
@@ -91,6 +92,7 @@ BROKEN: dict[str, tuple[str, Callable[[Draft], None]]] = {
     "thirteen levels": ("S-107", deep(12)),
     "a thousand levels": ("S-107", deep(1000)),
     "a hundred thousand levels": ("S-107", deep(100_000)),
+    "deeper than can be parsed": ("S-103", deep(100_000)),
     "deep and unknown": ("S-107", in_count(lambda _data: b'{"schema":"x","y":' + b"[" * 20 + b"]" * 20 + b"}")),
     "unknown version": ("S-108", replaced("tally-count-1", "tally-count-2")),
     "version that is no text": ("S-108", replaced('"tally-count-1"', '["tally-count-1"]')),
@@ -127,6 +129,18 @@ def test_an_unreadable_count_leaves_its_checks_open_but_others_are_made() -> Non
     assert {"S-104", "A-101"} <= codes(report)
     open_codes = codes(report, "not-checked")
     assert {"T-201", "T-202", "T-208", "R-102", "R-103", "R-201", "R-202", "R-203"} <= open_codes
+
+
+@pytest.mark.parametrize(
+    ("last", "code"), [('"k0199999"', "S-102"), ('"other"', "S-103")], ids=["the last key twice", "keys unknown"]
+)
+def test_an_object_of_very_many_keys_is_refused_in_little_time(last: str, code: str) -> None:
+    keys = ",".join(f'"k{number:07}":0' for number in range(200_000))
+    begun = time.perf_counter()
+    reading = JsonReader(SchemaBook()).read(f"{{{keys},{last}:0}}".encode(), EntryKind.DEFINITION)
+    # Hundredths of what comparing every key with every other takes.
+    assert time.perf_counter() - begun < 8
+    assert [one.code for one in reading.problems] == [code]
 
 
 @pytest.mark.parametrize("name", ["vote/definition.json", "result.json", "documents/index.json", "signers/001.json"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -68,7 +69,9 @@ class JsonReader:
             text = data.decode("utf-8")
             value = parser.parse(text)
         except RecursionError:
-            return JsonReading(None, (Problem("S-107", {"limit": _DEEPEST}),))
+            # So deep that it is not even parsed; no closed schema takes it.
+            too_deep = Problem("S-107", {"limit": _DEEPEST})
+            return JsonReading(None, (too_deep, Problem("S-103", {"field": "", "rule": "depth"})))
         except ValueError as error:
             return JsonReading(None, (Problem("S-101", {"reason": _reason(error)}),))
         if parser.repeated is not None:
@@ -135,8 +138,8 @@ class _Parser:
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) != len(pairs) and self.repeated is None:
-            keys = [key for key, _ in pairs]
-            self.repeated = next(key for key in keys if keys.count(key) > 1)[:60]
+            times = Counter(key for key, _ in pairs)
+            self.repeated = next(key for key in times if times[key] > 1)[:60]
         return found
 
     def _integer(self, digits: str) -> int:

@@ -42,14 +42,15 @@ class SchemaBook:
         """Where (path) and by which rule the value breaks its schema; None when it satisfies it."""
         validator = self._load(_FILES[kind])
         try:
-            if validator.is_valid(value):
-                return None
-            error = next(iter(validator.iter_errors(value)))
+            # Stops at the first error: a list of them all holds a copy of the value for each.
+            validator.validate(value)
+        except jsonschema_rs.ValidationError as error:
+            place = "/".join(str(step) for step in error.instance_path)
+            return place[:200], str(error.schema_path[-1])[:60]
         except ValueError:
             # Its own limit of nesting, far beyond that of the format.
             return "", "depth"
-        place = "/".join(str(step) for step in error.instance_path)
-        return place[:200], str(error.schema_path[-1])[:60]
+        return None
 
     def _load(self, name: str) -> jsonschema_rs.Draft202012Validator:
         if name not in self._validators:
