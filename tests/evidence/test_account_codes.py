@@ -177,9 +177,14 @@ FAILING: dict[str, tuple[str, Change]] = {
     "count missing": ("T-102", without("mesa-2")),
     "earlier version missing": ("T-103", drop_earlier),
     "listed sheet missing": ("T-104", sheet(PICTURE, None)),
+    "listed sheet of another station missing": ("T-104", sheet("stations/mesa-2/sheet-1.jpg", None)),
     "a total": ("T-201", result("totals", "unused", value=19)),
     "number of stations": ("T-201", result("totals", "stations", value=1)),
     "valid votes": ("T-201", result("totals", "valid_votes", value=77)),
+    "votes that are not the valid votes": (
+        "T-201",
+        result("totals", "votes", value=[{"option": "yes", "count": 61}, {"option": "no", "count": 18}]),
+    ),
     "votes per option": (
         "T-202",
         result("totals", "votes", value=[{"option": "yes", "count": 61}, {"option": "no", "count": 17}]),
@@ -249,6 +254,7 @@ FAILING: dict[str, tuple[str, Change]] = {
 # What lacks something is incomplete first of all.
 INCOMPLETE = {
     *("count missing", "earlier version missing", "listed sheet missing"),
+    "listed sheet of another station missing",
     *("second version without correction", "too few officials"),
 }
 

@@ -135,8 +135,8 @@ class CountReader:
             path = sheet["path"]
             if not path.startswith(f"stations/{station_id}/"):
                 self._rows.fail("D-202", name, path=path)
-                continue
-            self._counts.listed.setdefault(station_id, set()).add(path)
+            else:
+                self._counts.listed.setdefault(station_id, set()).add(path)
             if path not in self._package:
                 self._rows.fail("T-104", path, count=name)
             elif self._package.hex_digest(path) != sheet["sha256"]:

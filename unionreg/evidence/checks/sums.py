@@ -45,6 +45,9 @@ def check_sums(definition: dict[str, Any], result: dict[str, Any], sums: Sums, r
     for name, figure in sums.figures.items():
         if totals[name] != figure:
             rows.fail("T-201", RESULT, field=name, stated=totals[name], computed=figure)
+    own_sum = sum(vote["count"] for vote in totals["votes"])
+    if own_sum != totals["valid_votes"] == sums.figures["valid_votes"]:
+        rows.fail("T-201", RESULT, field="valid_votes", stated=totals["valid_votes"], computed=own_sum)
     options = tuple(option["id"] for option in definition["options"])
     stated = [(vote["option"], vote["count"]) for vote in totals["votes"]]
     computed = list(zip(options, sums.votes, strict=True))
