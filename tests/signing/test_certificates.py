@@ -198,7 +198,7 @@ def test_a_folder_is_read_whatever_else_lies_in_it(tmp_path: Path) -> None:
         b"-----BEGIN CERTIFICATE-----\n" + base64.encodebytes(one) + b"-----END CERTIFICATE-----\n"
         for one in (test_authority().root, certificate(shared_key(2)))
     ]
-    (folder / "both.pem").write_bytes(b"some words\n".replace(b"some words\n", b"") + b"".join(pem))
+    (folder / "both.pem").write_bytes(b"Certificate: some words\r\n" + b"".join(pem))
     (folder / "README.md").write_text("hello")
     (folder / "broken.cer").write_text("hello")
     (folder / "empty.pem").write_text("-----")

@@ -95,7 +95,8 @@ def make_store(name: str, certificates: Iterable[Certificate], *, is_test: bool 
 
 def read_certificates(data: bytes) -> tuple[Certificate, ...]:
     """The certificates of one file, DER or PEM; UnreadableError ``certificate-unreadable`` when there is none."""
-    if not data.lstrip().startswith(b"-----"):
+    # Text may stand before a PEM certificate, as ``openssl x509 -text`` and exported chains have it.
+    if b"-----BEGIN " not in data:
         return (read_certificate(data),)
     try:
         encodings = [base64.b64decode(b"".join(body.split()), validate=True) for body in _PEM.findall(data)]
