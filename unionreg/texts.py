@@ -29,7 +29,7 @@ class Texts:
         self.language = language
         self._entries = entries
 
-    def get(self, key: str, **params: str | int) -> str:
+    def get(self, key: str, /, **params: str | int) -> str:
         """The text of ``key`` with its parameters put in; KeyError when the catalogue has no such key."""
         return self._entries[key][self.language.value].format(**params)
 

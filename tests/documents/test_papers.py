@@ -325,7 +325,7 @@ def test_the_notice_is_one_sheet_with_figures_as_large_as_fit(options: int) -> N
     figures = [sizes[with_thousands(vote.count)] for vote in result.totals.votes]
     assert min(figures) >= {0: 40, 3: 28, 6: 20}[options]
     assert len(set(figures)) == 1
-    assert sizes["Mayoría" if options else "Aprobado"] >= (20 if options else 34)
+    assert sizes["Mayoría" if options else "Aprobado"] >= (20 if options else 30)
 
 
 def test_a_long_question_leaves_room_for_large_figures() -> None:

@@ -72,6 +72,31 @@ def test_what_failed_comes_first_with_its_entry() -> None:
     assert "Alterado." in text
 
 
+def test_a_row_shows_its_figures_also_one_that_is_called_key() -> None:
+    check = {"code": "T-201", "status": "fail", "entry": None, "message": "verify.T-201.fail"}
+    given = {"stated": 12, "computed": 13, "key": "null", "open": True, "reason": ""}
+    text = flat_text(verification_report(package_report(checks=[check | {"params": given}]), Language.ES))
+    assert "declarado: 12; calculado: 13; clave: null)" in text
+    printed = {"key": "null", "printed": "7", "data": "6"}
+    check = {"code": "C-502", "status": "fail", "entry": None, "message": "certificate.C-502.fail", "params": printed}
+    assert "«7» en null" in flat_text(verification_report(package_report(checks=[check]), Language.ES))
+
+
+def test_yes_and_no_are_words_in_the_report_on_a_package() -> None:
+    votes = [{"option": "yes", "count": 1500}, {"option": "planilla-azul", "count": 20}]
+    result = package_report()["result"] | {"votes": votes}
+    text = flat_text(verification_report(package_report(result=result), Language.EN))
+    assert "Yes 1,500" in text
+    assert "planilla-azul 20" in text
+
+
+def test_a_package_that_cannot_be_read_passes_nothing_and_has_nothing_to_try() -> None:
+    text = flat_text(verification_report(package_report(verdict="unreadable"), Language.ES))
+    assert "T-100" not in text
+    assert "openssl" not in text
+    assert load_texts(Language.ES).get("report.limits-package") in text
+
+
 def test_a_report_of_another_version_with_missing_parameters_is_set_all_the_same() -> None:
     assert "Check A-302." in flat_text(verification_report(package_report(), Language.EN))
 

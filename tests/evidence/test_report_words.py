@@ -9,6 +9,7 @@ import pytest
 
 from tests.authority import NOW
 from tests.documents.paper_builders import seal_key
+from tests.evidence.drafts import draft, verify
 from tests.evidence.signed_papers import a_case, a_draft, good, judged, signed
 from tests.evidence.test_seal_verification import code_picture, code_text
 from tests.evidence.test_seal_verification import judged as judged_seal
@@ -54,6 +55,29 @@ def test_an_altered_an_unsigned_and_an_unreadable_certificate_are_told_with_what
     assert not any("Folio" in line for line in unreadable)
 
 
+def test_a_certificate_whose_printed_figure_is_another_is_told_with_both() -> None:
+    report = judged(good())
+    params = {"key": "null", "printed": "7", "data": "6"}
+    message = "certificate.C-502.fail"
+    report["checks"] = [{"code": "C-502", "status": "fail", "message": message, "params": params}]
+    (line,) = [line for line in lines_of(report) if line.startswith("  C-502")]
+    assert "«7» en null" in line
+    assert "«6»" in line
+
+
+def test_the_options_of_a_package_are_told_in_words_where_they_are_yes_and_no() -> None:
+    report = verify(draft(1).package())
+    report["result"]["votes"] = [{"option": "yes", "count": 3}, {"option": "planilla-azul", "count": 2}]
+    report["result"]["winner"], report["result"]["resolution"] = "planilla-azul", "winner"
+    text = "\n".join(lines_of(report))
+    assert "Votos: Sí 3, planilla-azul 2" in text
+    assert "gana «planilla-azul»" in text
+
+
+def test_nothing_is_said_to_be_right_about_a_package_that_cannot_be_read() -> None:
+    assert not any("correctas" in line for line in lines_of(verify(b"hola")))
+
+
 def test_figures_stand_inside_the_sentences_on_a_certificate() -> None:
     late = lines_of(judged(signed(a_draft(), NOW + timedelta(hours=1)), at=NOW + timedelta(hours=2)))
     (line,) = [line for line in late if line.startswith("  C-402")]
@@ -68,7 +92,8 @@ def test_a_seal_says_what_it_seals_and_whose_it_is(language: Language) -> None:
     assert lines[1] == words.get("report.seal.valid")
     assert "Folio: CRC-2026-000012" in lines
     assert f"{words.get('report.seal-office')}: Centro Inventado" in lines
-    assert any("eligible 2800" in line for line in lines)
+    told = f"{words.get('report.figure.eligible')} 2800"
+    assert any(told in line and words.get("report.figure.null") in line for line in lines)
     assert words.get("certificate.C-701.remark") not in lines
     assert words.get("report.limits-seal") in lines[-1]
 

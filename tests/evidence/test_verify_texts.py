@@ -11,7 +11,7 @@ import pytest
 from tests.evidence.drafts import draft, verify
 from tests.evidence.test_account_codes import votes
 from unionreg.evidence.checks.rows import PHASE_OF, VERDICTS, Rows
-from unionreg.evidence.report_text import report_lines
+from unionreg.evidence.report_text import REPORT_AREAS, report_lines
 from unionreg.paths import resources_root
 from unionreg.texts import Language, load_texts
 
@@ -73,7 +73,7 @@ def test_a_report_is_printed_in_words(language: Language) -> None:
     made = draft(2)
     votes(30, 8)(made)
     report = verify(made.package())
-    lines = "\n".join(report_lines(report, load_texts(language, "verify")))
+    lines = "\n".join(report_lines(report, load_texts(language, *REPORT_AREAS)))
     assert {"es": "INCONSISTENTE", "en": "INCONSISTENT."}[language] in lines
     assert "A-101" in lines
     assert "stations/mesa-1/count.json" in lines
@@ -81,7 +81,7 @@ def test_a_report_is_printed_in_words(language: Language) -> None:
 
 
 def test_a_report_without_anything_readable_is_printed_too() -> None:
-    lines = report_lines(verify(b"hello"), load_texts(Language.EN, "verify"))
+    lines = report_lines(verify(b"hello"), load_texts(Language.EN, *REPORT_AREAS))
     assert lines[1].startswith("UNREADABLE")
 
 
@@ -89,7 +89,7 @@ def test_many_rows_of_one_code_are_counted_not_listed() -> None:
     made = draft(9)
     for one in made.counts.values():
         one["null_votes"] = 2
-    lines = "\n".join(report_lines(verify(made.computed().package()), load_texts(Language.EN, "verify")))
+    lines = "\n".join(report_lines(verify(made.computed().package()), load_texts(Language.EN, *REPORT_AREAS)))
     assert "A-101  and 4 more" in lines
 
 

@@ -182,7 +182,8 @@ class Sheet:
             self._lines(wrap_text(text, Face.REGULAR, 10.0, RIGHT - LEFT), Face.REGULAR, 10.0, 1.22)
         if not is_beside:
             self._folio_below(10.0)
-        self.y = min(self.y, TOP - 30) - 7
+        # The folio hangs a line below the name even where there is nothing at its left.
+        self.y = (min(self.y, TOP - 30) if self.style.folio else self.y) - 7
         self.put(Line(LEFT, self.y, RIGHT, self.y, 1.4))
         self.space(4)
 

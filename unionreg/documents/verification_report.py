@@ -93,10 +93,30 @@ class ReportWords:
         remedy = f"{key.split('.')[0]}.{check['code']}.remedy"
         told = " " + self._texts.get(remedy) if check["status"] == "fail" and self._texts.has(remedy) else ""
         try:
-            return self._texts.get(key, **params) + told
+            return self._texts.get(key, **params) + self._details(key, params) + told
         except (KeyError, IndexError, ValueError):
             # A report made by another version may lack a parameter that the words of this one ask for.
             return self.text("no-text", code=check["code"])
+
+    def option(self, vote: Json) -> str:
+        """What an option is called: as printed, or its id, in words where it is that of a yes-or-no ballot."""
+        option = str(vote["option"])
+        return str(vote["label"]) if "label" in vote else self.or_as_is("ballot", option)
+
+    def figure(self, key: str) -> str:
+        """What a figure of the control line counts."""
+        if key.startswith("v."):
+            return self.text("figure.votes", option=self.or_as_is("ballot", key[2:]))
+        return self.or_as_is("figure", key)
+
+    def _details(self, key: str, params: Json) -> str:
+        """The figures of a row on a package, whose sentences have none inside."""
+        if not key.startswith("verify."):
+            return ""
+        shown = {name: value for name, value in params.items() if not isinstance(value, bool) and value != ""}
+        labels = {name: f"verify.param.{name}" for name in shown}
+        named = [f"{self._texts.get(labels[n]) if self._texts.has(labels[n]) else n}: {shown[n]}" for n in shown]
+        return f" ({'; '.join(named)})" if named else ""
 
 
 def _is_invented(report: Json) -> bool:
@@ -146,9 +166,8 @@ def _frame(sheet: Sheet, sentence: str) -> None:
     sheet.need(70)
     sheet.space(4)
     top = sheet.y
-    sheet.space(9)
-    sheet.paragraph(Span(sentence, Face.BOLD), size=15, indent=12, after=6)
-    sheet.space(5)
+    sheet.space(4)
+    sheet.paragraph(Span(sentence, Face.BOLD), size=15, indent=12, after=10)
     sheet.put(Box(LEFT, sheet.y, RIGHT - LEFT, top - sheet.y, 1.6))
     sheet.space(8)
 
@@ -193,12 +212,12 @@ def _result(sheet: Sheet, report: Json, words: ReportWords) -> None:
         return
     sheet.heading(words.text("result"), keep=90)
     columns = (Column(words.text("option"), share=1), Column(words.text("votes"), fixed=90, align=Align.RIGHT))
-    rows = [Row((vote.get("label", vote["option"]), f"{vote['count']:,}")) for vote in result["votes"]]
+    rows = [Row((words.option(vote), f"{vote['count']:,}")) for vote in result["votes"]]
     rows.append(Row((words.text("null"), f"{result['null_votes']:,}")))
     rows.append(Row((words.text("cast"), f"{result['cast']:,}"), RowKind.TOTAL))
     set_table(sheet, Table(columns, rows, 10.5), right=LEFT + 330)
     sheet.space(6)
-    winner = _winner(result)
+    winner = _winner(result, words)
     computed = words.or_as_is("outcome", result["computed"], winner=winner)
     resolved = words.text("resolution-none")
     if result["resolution"] is not None:
@@ -209,8 +228,8 @@ def _result(sheet: Sheet, report: Json, words: ReportWords) -> None:
     )
 
 
-def _winner(result: Json) -> str:
-    names = {vote["option"]: vote.get("label", vote["option"]) for vote in result["votes"]}
+def _winner(result: Json, words: ReportWords) -> str:
+    names = {vote["option"]: words.option(vote) for vote in result["votes"]}
     return str(names.get(result["winner"], result["winner"] or "—"))
 
 
@@ -225,7 +244,10 @@ def _seal(sheet: Sheet, report: Json, words: ReportWords) -> None:
             (words.text("paper"), words.or_as_is("kind", says["kind"])),
             (words.text("folio"), says["folio"]),
             (words.text("vote-id"), says["vote_id"]),
-            (words.text("votes"), "; ".join(f"{one['key']} {one['number']:,}" for one in says["figures"])),
+            (
+                words.text("votes"),
+                "; ".join(f"{words.figure(one['key'])} {one['number']:,}" for one in says["figures"]),
+            ),
         ]
     rows.append((words.text("seal-office"), seal["office"] or words.text("seal-unknown")))
     rows.append((words.text("seal-key"), seal["fingerprint"] or seal["key_id"]))
@@ -294,8 +316,14 @@ def _failures(sheet: Sheet, report: Json, words: ReportWords) -> None:
         sheet.paragraph(bold(words.text("nothing-failed")))
 
 
+def _is_unreadable_package(report: Json) -> bool:
+    return bool(report["schema"] == PACKAGE and report["verdict"] == "unreadable")
+
+
 def _checks(sheet: Sheet, report: Json, words: ReportWords) -> None:
-    for status in ("remark", "not-checked", "pass"):
+    # What passed says nothing about a package that cannot be read.
+    passed = () if _is_unreadable_package(report) else ("pass",)
+    for status in ("remark", "not-checked", *passed):
         chosen = [check for check in report["checks"] if check["status"] == status]
         if not chosen:
             continue
@@ -317,7 +345,7 @@ def _check_rows(sheet: Sheet, checks: list[Json], words: ReportWords) -> None:
 
 def _commands(sheet: Sheet, report: Json, words: ReportWords) -> None:
     lines = {PACKAGE: PACKAGE_COMMANDS, CERTIFICATE: CERTIFICATE_COMMANDS}.get(report["schema"])
-    if lines is None:
+    if lines is None or _is_unreadable_package(report):
         return
     kind = KIND_OF_LIMITS[report["schema"]]
     sheet.heading(words.text("commands"), keep=60)

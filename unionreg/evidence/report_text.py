@@ -40,7 +40,10 @@ def report_lines(report: Report, texts: Texts) -> list[str]:
             lines += ["", texts.get(f"verify.heading.{status}", number=len(rows)), *_rows(rows, texts)]
     passed = Counter(check["status"] for check in report["checks"])["pass"]
     number = report["summary"]["pass"] if "summary" in report else passed
-    return [*lines, "", texts.get("verify.heading.pass", number=number), _limits(report["schema"], texts)]
+    # What passed says nothing about a package that cannot be read.
+    if report["schema"] != _PACKAGE or report["verdict"] != "unreadable":
+        lines += ["", texts.get("verify.heading.pass", number=number)]
+    return [*lines, "", _limits(report["schema"], texts)]
 
 
 def _limits(schema: str, texts: Texts) -> str:
@@ -98,7 +101,7 @@ def _sealed(report: Report, texts: Texts) -> Iterator[str]:
     yield _named("paper", _kind(says["kind"], texts), texts)
     yield _named("folio", says["folio"], texts)
     yield _named("vote-id", says["vote_id"], texts)
-    yield _named("votes", ", ".join(f"{one['key']} {one['number']}" for one in says["figures"]), texts)
+    yield _named("votes", ", ".join(f"{_figure(one['key'], texts)} {one['number']}" for one in says["figures"]), texts)
     yield texts.get("verify.digest", groups=" ".join(says["package_digest"]["groups"]))
     yield _named("seal-office", seal["office"] or texts.get("report.seal-unknown"), texts)
     yield _named("seal-key", seal["fingerprint"] or seal["key_id"], texts)
@@ -113,12 +116,25 @@ def _kind(kind: str, texts: Texts) -> str:
     return texts.get(key) if texts.has(key) else kind
 
 
+def _option(option: str, texts: Texts) -> str:
+    """An option that has only its id: in words where it is that of a yes-or-no ballot."""
+    key = f"report.ballot.{option}"
+    return texts.get(key) if texts.has(key) else option
+
+
+def _figure(key: str, texts: Texts) -> str:
+    """What a figure of the control line counts."""
+    if key.startswith("v."):
+        return texts.get("report.figure.votes", option=_option(key[2:], texts))
+    return texts.get(f"report.figure.{key}")
+
+
 def _facts(report: Report, texts: Texts) -> Iterator[str]:
     vote, result, digest = report.get("vote"), report.get("result"), report.get("package_digest")
     if vote is not None:
         yield texts.get("verify.vote", title=vote["title"], vote=vote["vote_id"], stations=vote["stations"])
     if result is not None:
-        names = {one["option"]: one.get("label", one["option"]) for one in result["votes"]}
+        names = {one["option"]: one.get("label") or _option(one["option"], texts) for one in result["votes"]}
         votes = ", ".join(f"{names[one['option']]} {one['count']}" for one in result["votes"])
         yield texts.get("verify.result", votes=votes, null=result["null_votes"], cast=result["cast"])
         outcome, winner = result["resolution"] or result["computed"], result["winner"] or ""
