@@ -18,6 +18,7 @@ from tests.builders_votes import (
     a_voting_office,
     close,
     count_all,
+    enter_as,
     enter_twice,
     entered,
     resolve,
@@ -340,3 +341,14 @@ def test_an_image_of_a_frozen_count_stays() -> None:
 def test_a_vote_that_was_not_approved_is_resolved_as_proposed() -> None:
     here = close(count_all(a_voting_office(), entered(votes__yes=30, votes__no=60)))
     assert refused_code(lambda: resolve(here, Outcome.APPROVED)) == "reasons-missing"
+
+
+def test_who_entered_a_station_that_was_counted_again_does_not_close_the_vote() -> None:
+    here = a_voting_office(stations=1)
+    office = here.office
+    enter_as(here, office.first, Place.FIRST, entered())
+    enter_as(here, office.third, Place.SECOND, entered())
+    stations.count_again(here.core, office.coordinator, **here.ids(), reason="Se perdió el acta")
+    enter_twice(here, entered())
+    assert refused_code(lambda: results.close_vote(here.core, office.third, **here.vote)) == "entered-this-vote"
+    results.close_vote(here.core, office.coordinator, **here.vote)

@@ -88,7 +88,8 @@ def _single_reader(kind: Any) -> Callable[[Any], object]:
     if kind is datetime:
         return datetime.fromisoformat
     if issubclass(kind, StrEnum):
-        return lambda data: kind(data)
+        member: Callable[[Any], object] = kind
+        return member
 
     def exactly(data: Any) -> object:
         if type(data) is not kind:
