@@ -84,9 +84,9 @@ class Desk:
     def settle(self) -> None:
         """Wait for the work under way and for what follows from it; the window is the one in front."""
         window = self.program.window
-        if not window.isActiveWindow():
-            window.activateWindow()
-            self.qtbot.waitUntil(window.isActiveWindow, timeout=_PATIENCE)
+        if QApplication.activeWindow() is not window:  # else no shortcut works
+            window.windowHandle().requestActivate()
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=_PATIENCE)
         for _ in range(3):
             self.qtbot.waitUntil(lambda: not self.program.runner.busy, timeout=_PATIENCE)
             QApplication.processEvents()

@@ -45,7 +45,7 @@ def test_what_was_typed_before_the_power_went_is_there_afterwards(sit_down: SitD
     desk.paste(desk.screen.people.table, ("Elia Ocampo Inventada", "", "Oficina inventada", ""))
     desk.press(Qt.Key.Key_Return, CTRL)
     desk.settle()
-    assert desk.place.screen == "stations", desk.problems()
+    assert desk.place.screen == "stations", desk.words(desk.screen)
     core, actor = desk.program.door.core, desk.program.door.actor
     rows = station_table(core, actor, vote_id=vote)
     assert next(row.state.value for row in rows if row.station_id == STATION) == "first-done"
@@ -61,10 +61,9 @@ def type_until_the_power_goes(office: Path, vote: str) -> None:
     clerk = subprocess.Popen(
         [*command, cast.FIRST_CLERK.username, *BEFORE], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
-    try:
-        assert clerk.stdout is not None
-        assert clerk.stdout.readline() == b"saved\n"
-    finally:
-        clerk.kill()
-        clerk.communicate()
+    assert clerk.stdout is not None
+    said = clerk.stdout.readline()
+    clerk.kill()
+    _, complaints = clerk.communicate()
+    assert said == b"saved\n", complaints.decode()
     assert clerk.returncode == -9

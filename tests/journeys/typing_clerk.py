@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from itertools import cycle
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
@@ -23,6 +24,8 @@ from ui.screens.screen import Place
 from unionreg.application.session import sign_in
 from unionreg.bootstrap import create_office, open_office, restore_office
 from unionreg.demo import cast
+
+_PATIENCE = 30.0
 
 
 def main(office: Path, vote: str, station: str, clerk: str, texts: list[str]) -> None:
@@ -47,15 +50,21 @@ def main(office: Path, vote: str, station: str, clerk: str, texts: list[str]) ->
     screen = program.window.screen_shown
     wait(program, lambda: screen.values_saving.is_settled)  # type: ignore[union-attr]
     print("saved", flush=True)
+    killed_by = monotonic() + _PATIENCE
     for digit in cycle("123456789"):
+        if monotonic() > killed_by:
+            raise TimeoutError("nobody cut the power")
         QTest.keyClicks(program.window.focusWidget(), digit)
         QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Backspace)
         QCoreApplication.processEvents()
 
 
 def wait(program: Program, ready: object) -> None:
+    until = monotonic() + _PATIENCE
     while program.runner.busy or not ready():  # type: ignore[operator]
         QCoreApplication.processEvents()
+        if monotonic() > until:
+            raise TimeoutError(f"the clerk waits for ever at {program.place}")
 
 
 if __name__ == "__main__":
