@@ -32,6 +32,7 @@ KIND_OF_LIMITS = {PACKAGE: "package", CERTIFICATE: "certificate", SEAL: "seal"}
 MOST_ROWS = 300
 MOST_PASSES_IN_WORDS = 60
 LABEL_WIDTH = 150.0
+ROOM_FOR_LIMITS = 50.0
 
 
 def verification_report(report: Json, language: Language) -> bytes:
@@ -54,7 +55,7 @@ def verification_report(report: Json, language: Language) -> bytes:
     _signers(sheet, report, words)
     _checks(sheet, report, words)
     _commands(sheet, report, words)
-    sheet.heading(words.text("limits"), keep=30)
+    sheet.heading(words.text("limits"), keep=ROOM_FOR_LIMITS)
     sheet.paragraph(words.text(f"limits-{KIND_OF_LIMITS[report['schema']]}"), size=10)
     return sheet.finish()
 
@@ -136,16 +137,8 @@ def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
     store = report.get("trust_store")
     if store is not None and store["test"]:
         sheet.paragraph(bold(words.text("test-store")), size=10.5)
-    counts = _counts(report["checks"])
-    sheet.paragraph(
-        words.text(
-            "summary",
-            failed=counts["fail"],
-            remarks=counts["remark"],
-            open=counts["not-checked"],
-            passed=counts["pass"],
-        )
-    )
+    if not _is_unreadable_package(report):
+        sheet.paragraph(_summary(report, words))
     rows = [
         (words.text("file"), _file(report, words)),
         (words.text("file-digest"), report["file"]["sha256"]),
@@ -155,6 +148,13 @@ def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
         value = words.text("trust-value", name=store["name"], certificates=store["certificates"])
         rows.append((words.text("trust"), value))
     sheet.facts(rows, LABEL_WIDTH, 10)
+
+
+def _summary(report: Json, words: ReportWords) -> str:
+    counts = _counts(report["checks"])
+    return words.text(
+        "summary", failed=counts["fail"], remarks=counts["remark"], open=counts["not-checked"], passed=counts["pass"]
+    )
 
 
 def _file(report: Json, words: ReportWords) -> str:
