@@ -25,8 +25,9 @@ def freeze(
 
     ValueError when the values have changed since the last version and nobody said why: a bug of the caller.
     """
-    versions = uow.votes.results.counts_of(station.vote_id, station.station_id)
-    sheets = uow.votes.sheets.of_station(station.vote_id, station.station_id)
+    place = (station.vote_id, station.station_id)
+    versions = uow.votes.results.counts_of(*place) if station.version else ()
+    sheets = uow.votes.sheets.of_station(*place) if station.sheets else ()
     if not versions:
         return _written(core, uow, station, as_count(definition, station, sheets), at)
     last = read_version(core, uow, versions[-1])
@@ -55,9 +56,3 @@ def _written(
 def read_version(core: Core, uow: UnitOfWork, version: CountVersion) -> StationCount:
     """A frozen count, read from its very bytes."""
     return core.packages.read_count(uow.votes.files.get(version.sha256))
-
-
-def last_counts(core: Core, uow: UnitOfWork, definition: VoteDefinition) -> tuple[StationCount, ...]:
-    """The last version of every station's count, in the order of the definition."""
-    last = {version.station_id: version for version in uow.votes.results.counts(definition.vote_id)}
-    return tuple(read_version(core, uow, last[station.id]) for station in definition.stations)

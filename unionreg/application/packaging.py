@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, created
-from unionreg.application.frozen_counts import last_counts
 from unionreg.application.issuing import IssuedPaper, keep_papers
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.results import latest_result
@@ -104,15 +103,18 @@ def _read_parts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> PackageParts:
         DEFINITION_PATH: uow.votes.files.get(vote.definition_sha256 or ""),
         RESULT_PATH: uow.votes.files.get(record.sha256),
     }
-    last = {version.station_id: version.version for version in uow.votes.results.counts(vote.vote_id)}
-    for version in uow.votes.results.counts(vote.vote_id):
+    versions = uow.votes.results.counts(vote.vote_id)
+    last = {version.station_id: version.version for version in versions}
+    for version in versions:
         is_last = version.version == last[version.station_id]
         name = "count.json" if is_last else f"count-{version.version}.json"
         entries[f"stations/{version.station_id}/{name}"] = uow.votes.files.get(version.sha256)
-    for station in definition.stations:
-        for sheet in uow.votes.sheets.of_station(vote.vote_id, station.id):
+    for station in uow.votes.stations.of_vote(vote.vote_id):
+        for sheet in uow.votes.sheets.of_station(vote.vote_id, station.station_id) if station.sheets else ():
             entries[sheet_path(sheet)] = uow.votes.files.get(sheet.sha256)
-    counts = last_counts(core, uow, definition)
+    counts = tuple(
+        core.packages.read_count(entries[f"stations/{station.id}/count.json"]) for station in definition.stations
+    )
     return PackageParts(definition, counts, record, result, entries, uow.office.get().letterhead())
 
 

@@ -93,9 +93,12 @@ def _check_options(definition: VoteDefinition) -> Iterable[Finding]:
 
 def _check_unique(field: str, ids: Sequence[str]) -> Iterable[Finding]:
     """T-210: the first repetition of each id."""
-    for identifier in dict.fromkeys(ids):
-        if ids.count(identifier) > 1:
-            repeated = f"{field}.{ids.index(identifier, ids.index(identifier) + 1)}.id"
+    places: dict[str, list[int]] = {}
+    for index, identifier in enumerate(ids):
+        places.setdefault(identifier, []).append(index)
+    for identifier, indexes in places.items():
+        if len(indexes) > 1:
+            repeated = f"{field}.{indexes[1]}.id"
             yield finding("T-210", Severity.ERROR, (repeated,), field=repeated, id=identifier)
 
 
