@@ -24,7 +24,7 @@ def _own_mistake() -> int:
 
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="unionreg-", suffix=".txt", delete=False) as report:
         traceback.print_exc(file=report)
-    sys.stderr.write(load_texts(language_of(None), "cli").get("error.own-mistake", report=report.name) + "\n")
+    sys.stderr.write(load_texts(language_of(None), "cli").get("cli.own-mistake", report=report.name) + "\n")
     return 2
 
 

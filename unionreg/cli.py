@@ -76,7 +76,7 @@ def run(arguments: Sequence[str]) -> int:
         print(explain(error, load_texts(console.language)), file=console.err)
         return 2
     except KeyboardInterrupt:
-        print(load_texts(console.language, "cli").get("error.interrupted"), file=console.err)
+        print(load_texts(console.language, "cli").get("cli.interrupted"), file=console.err)
         return _INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -95,7 +95,7 @@ def _open_window(arguments: Sequence[str]) -> int:
     texts = load_texts(language_of(chosen if chosen in set(Language) else None), "cli")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
         # Qt would end the process without a word that helps.
-        print(texts.get("error.no-display"), file=sys.stderr)
+        print(texts.get("cli.no-display"), file=sys.stderr)
         return 2
     from ui.app import main as open_window
 
