@@ -167,8 +167,10 @@ class FigureField(QWidget):
 
     def mark(self, wrong: bool, text: str) -> None:
         """Set off the field's edge while something is wrong, and tell a screen reader what."""
-        self.edit.setProperty("wrong", "true" if wrong else "false")
-        restyle(self.edit)
+        state = "true" if wrong else "false"
+        if self.edit.property("wrong") != state:
+            self.edit.setProperty("wrong", state)
+            restyle(self.edit)
         self.edit.setAccessibleDescription(". ".join(part for part in (text, self.words()) if part))
 
     def _on_text(self) -> None:

@@ -6,6 +6,7 @@ Choosing and storing the file is not here.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, Qt, Signal
@@ -23,11 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import Space
+from ui.theme import Size, Space, TextRole
 from ui.widgets.buttons import IconButton, SecondaryButton
+from ui.widgets.labels import IconLabel, restyle, text_label
+from ui.widgets.sheet_strip import SheetStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 ZOOM_STEP = 1.25
 SMALLEST_ZOOM = 0.05
@@ -36,9 +41,10 @@ LARGEST_ZOOM = 8.0
 LONGEST_EDGE = 4000
 PDF_EDGE = 2200
 PAN_STEP = 60
+THUMBNAIL_EDGE = 96
 
 
-def decode_sheet(content: bytes) -> QImage:
+def decode_sheet(content: bytes, longest_edge: int = LONGEST_EDGE) -> QImage:
     """The picture in a JPEG or PNG, upright by its own orientation mark; a null image when it cannot be read.
 
     Touches no widget, so it may run on any thread.
@@ -49,8 +55,8 @@ def decode_sheet(content: bytes) -> QImage:
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LONGEST_EDGE:
-        reader.setScaledSize(size.scaled(QSize(LONGEST_EDGE, LONGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+    if size.isValid() and max(size.width(), size.height()) > longest_edge:
+        reader.setScaledSize(size.scaled(QSize(longest_edge, longest_edge), Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
 
 
@@ -73,6 +79,7 @@ class SheetView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._turned = 0
         self._fitted = True
 
@@ -148,10 +155,66 @@ class SheetView(QGraphicsView):
             self.fit()
 
 
+class EmptyPlace(QFrame):
+    """Where the photograph will be: says so, and takes one by drag and drop when it may be attached."""
+
+    dropped = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "drop-area")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.XXL, Space.L, Space.XXL)
+        column.setSpacing(Space.S)
+        column.addStretch(1)
+        column.addWidget(IconLabel("image", side=Size.ICON_LARGE), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._how = text_label(
+            self.tr("Drop the image here, or attach it with the button above. The figures are compared with it."),
+            muted=True,
+        )
+        for label in (text_label(self.tr("No photograph or scan of this sheet yet"), TextRole.STRONG), self._how):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch(2)
+        self.set_attachable(attachable=True)
+
+    def set_attachable(self, *, attachable: bool) -> None:
+        """Whether it invites to attach one."""
+        self.setAcceptDrops(attachable)
+        self._how.setVisible(attachable)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._mark(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone again."""
+        self._mark(over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first file of this computer."""
+        self._mark(over=False)
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.dropped.emit(Path(local[0]))
+
+    def _mark(self, *, over: bool) -> None:
+        self.setProperty("over", "true" if over else "false")
+        restyle(self)
+
+
 class SheetViewer(QWidget):
-    """Tool bar, sheet, and a sentence while there is none."""
+    """Tool bar, small pictures of all sheets, the chosen one, and an inviting place while there is none."""
 
     attach_asked = Signal()
+    dropped = Signal(object)
+    chosen = Signal(int)
+    replace_asked = Signal()
+    remove_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,11 +225,10 @@ class SheetViewer(QWidget):
         self._data: QBuffer | None = None
         self._page = 0
         self._tools = self._tool_row()
-        self._empty = QLabel(self.tr("There is no photograph or scan of this sheet yet."), self)
-        self._empty.setProperty("muted", "true")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(Space.L, Space.XXL, Space.L, Space.L)
+        self._empty = EmptyPlace(self)
+        self._empty.dropped.connect(self.dropped)
+        self.strip = SheetStrip(self)
+        self.strip.chosen.connect(self.chosen)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -174,6 +236,7 @@ class SheetViewer(QWidget):
         layout.setContentsMargins(Space.M, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(self._tools)
+        layout.addWidget(self.strip)
         layout.addLayout(self._stack, 1)
         self._enable()
 
@@ -182,7 +245,10 @@ class SheetViewer(QWidget):
         row.setSpacing(Space.XS)
         self.attach = SecondaryButton(self.tr("Attach image…"), self.attach_asked.emit, symbol="paperclip")
         self.attach.setToolTip(self.tr("Attach a photograph or scan of the sheet"))
-        row.addWidget(self.attach)
+        self.replace = IconButton("pen-line", self.tr("Put another image in its place"), self.replace_asked.emit)
+        self.remove = IconButton("x", self.tr("Take this image off"), self.remove_asked.emit)
+        for button in (self.attach, self.replace, self.remove):
+            row.addWidget(button)
         row.addStretch(1)
         self._previous = IconButton("arrow-left", self.tr("Previous page"), lambda: self._go(-1))
         self._pages = QLabel("", self)
@@ -233,9 +299,19 @@ class SheetViewer(QWidget):
         self._stack.setCurrentWidget(self._empty)
         self._enable()
 
+    def focus_sheet(self) -> None:
+        """The keys go to the sheet, or to the button that attaches one."""
+        (self.view if self.has_sheet else self.attach).setFocus()
+
     def set_attachable(self, attachable: bool) -> None:
         """Whether a file may be attached here (not once the count is final)."""
         self.attach.setVisible(attachable)
+        self._empty.set_attachable(attachable=attachable)
+        self._enable()
+
+    def set_sheets(self, sheets: Sequence[tuple[int, str]], current: int) -> None:
+        """All sheets of the station as (number, words); ``current`` is the one that is shown."""
+        self.strip.set_sheets(sheets, current)
 
     def _go(self, step: int) -> None:
         self._page = min(max(self._page + step, 0), self._document.pageCount() - 1)
@@ -259,7 +335,9 @@ class SheetViewer(QWidget):
 
     def _enable(self) -> None:
         for button in self._picture_tools:
-            button.setEnabled(self.has_sheet)
+            button.setVisible(self.has_sheet)
+        for button in (self.replace, self.remove):
+            button.setVisible(self.has_sheet and not self.attach.isHidden())
         pages = self._document.pageCount()
         for widget in (self._previous, self._pages, self._next):
             widget.setVisible(pages > 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.screens.screen import Place, Screen
@@ -46,7 +47,7 @@ class CertificateScreen(Screen):
         self._open_button = SecondaryButton(
             self.tr("Look at it and print it"), lambda: self.context.navigate(Place("vote-papers", (self._vote_id,)))
         )
-        self._issued.column.addWidget(self._open_button)
+        self._issued.column.addWidget(self._open_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._what = Card(self.tr("What it will say"))
         self._name = text_label("", TextRole.STRONG)
         self._facts = text_label("")
@@ -101,6 +102,7 @@ class CertificateScreen(Screen):
         texts = self.context.messages.texts
         issued = [row for row in papers if row.kind is PaperKind.CERTIFICATE and row.current]
         in_the_way = obstacles(page, status)
+        self._what.set_title(self.tr("What it says") if issued else self.tr("What it will say"))
         self._issued.setVisible(bool(issued))
         if issued:
             self._issued.set_text(f"{issued[0].title} · {issued[0].folio}")

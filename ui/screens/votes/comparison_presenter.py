@@ -36,6 +36,21 @@ def waiting_sentence(comparison: Comparison) -> str:
     return translate("Comparison", "Still to read these boxes again: {0}.").format(names)
 
 
+def what_follows(comparison: Comparison) -> tuple[str, ...]:
+    """What becomes of the readings, and what to do when the sheet itself is wrong."""
+    if comparison.policy is EntryPolicy.THIRD_PERSON:
+        readings = translate("Comparison", "What the third person reads is kept. Both entries stay as they were made.")
+    else:
+        readings = translate(
+            "Comparison",
+            "When both read the same, the station is settled; boxes that still differ are read once more.",
+        )
+    wrong = translate(
+        "Comparison", "If the sheet itself is wrong, a coordinator has the ballots of the station counted again."
+    )
+    return readings, wrong
+
+
 def missing_fields(shown: Iterable[str], typed: Mapping[str, object]) -> tuple[str, ...]:
     """Boxes without a reading."""
     return tuple(key for key in shown if key not in typed)

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.messages import Question
 from ui.screens.screen import Place, Screen
-from ui.screens.votes.comparison_presenter import agreed_sentence, missing_fields, waiting_sentence
+from ui.screens.votes.comparison_presenter import (
+    agreed_sentence,
+    missing_fields,
+    waiting_sentence,
+    what_follows,
+)
 from ui.screens.votes.count_form import CountForm
 from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.entry_presenter import EntryPresenter
+from ui.screens.votes.record_times import zone_of
 from ui.screens.votes.sheet_loader import SheetLoader
-from ui.theme import Size, Space, Tone
+from ui.screens.votes.twin_panes import TwinPanes
+from ui.theme import TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, button_row
+from ui.widgets.card import Card
 from ui.widgets.findings_box import Problem
-from ui.widgets.labels import Note
+from ui.widgets.labels import Note, text_label
 from ui.widgets.sheet_viewer import SheetViewer
 from unionreg.application import counting, stations
 from unionreg.application.changes import Thing
@@ -49,28 +55,17 @@ class ComparisonScreen(Screen):
         self.viewer.set_attachable(False)
         self._loader = SheetLoader(self, self.viewer, self._vote_id, self._station_id)
         self._note = Note("")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setMinimumWidth(Size.FORM)
+        self.panes = TwinPanes(self.viewer)
         self.count: CountForm | None = None
         self._keep = PrimaryButton(self.tr("Keep these readings  (Ctrl+Enter)"), self._hand_in)
         self._again = HarmfulButton(self.tr("Count again…"), self._count_again)
         self._again.setVisible(self.actor.may(Permission.SETTLE_DIFFERENCES))
-        self._arrange()
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._hand_in)
-        self.load()
-
-    def _arrange(self) -> None:
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self._area)
-        both.addWidget(self.viewer)
-        both.setSizes([Size.TEXT, Size.FORM])
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.XS)
         self.body.addWidget(self._note)
-        self.body.addWidget(both, 1)
+        self.body.addWidget(self.panes, 1)
         self.body.addLayout(button_row(self._keep, harmful=(self._again,)))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._hand_in)
+        self.load()
 
     def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, this one."""
@@ -91,7 +86,7 @@ class ComparisonScreen(Screen):
         self._note.set_text(waiting_sentence(comparison), Tone.INFO)
         self._build(comparison)
         self._keep.setVisible(comparison.may_re_enter)
-        self._loader.show_last(comparison.sheets)
+        self._loader.show_last(comparison.sheets, zone_of((comparison.station,), comparison.station.opens_at))
         self.context.refresh_crumbs()
         self.show_content()
         if comparison.may_re_enter and self.count is not None:
@@ -103,16 +98,19 @@ class ComparisonScreen(Screen):
         self.count = CountForm(presenter, comparison.station, self.context.messages, only=names)
         self.count.setEnabled(comparison.may_re_enter)
         self.count.past_end.connect(self._keep.setFocus)
-        page = QWidget()
-        page.setProperty("part", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(Space.XS, Space.XS, Space.L, Space.L)
-        column.addWidget(self.count)
-        column.addStretch(1)
-        self._area.setWidget(page)
+        self.panes.show_page(self.count, self._who_card(comparison))
+
+    def _who_card(self, comparison: Comparison) -> Card:
+        """What is known without showing a figure: who entered, what follows."""
+        card = Card(self.tr("The two entries"))
+        text = self.tr("First entry: {first}. Second entry: {second}.")
+        card.column.addWidget(text_label(text.format(first=comparison.first_by, second=comparison.second_by)))
+        for line in what_follows(comparison):
+            card.column.addWidget(text_label(line, TextRole.LABEL, muted=True))
+        return card
 
     def _hand_in(self) -> None:
-        if self.count is None or not self._keep.isVisible() or not self.page.isEnabled():
+        if self.count is None or self._keep.isHidden() or not self.page.isEnabled():
             return
         typed = self.count.typed()
         missing = missing_fields(self.count.fields, typed)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.localisation import date_time, number
+from ui.localisation import number
 from ui.screens.votes.entry_presenter import field_lines
+from ui.screens.votes.record_times import date_time_in, zone_of
 from unionreg.domain.findings import Severity
 from unionreg.domain.votes import sheet_fields as sf
 from unionreg.domain.votes.ballot_account import check_count, check_times
@@ -43,8 +44,9 @@ def changed_lines(station: SettledStation, values: EntryValues, texts: Texts) ->
         was: datetime = getattr(station.count, name)
         now: datetime | None = getattr(values, name)
         if now != was:
-            after = "—" if now is None else date_time(now)
-            lines.append(becomes.format(box=names[name], before=date_time(was), after=after))
+            zone = zone_of((station.station,), was)
+            after = "—" if now is None else date_time_in(now, zone)
+            lines.append(becomes.format(box=names[name], before=date_time_in(was, zone), after=after))
     return tuple(lines)
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.correction_presenter import changed_lines, check_values_of, explanations_of
 from ui.screens.votes.count_form import CountForm
 from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.entry_presenter import EntryPresenter
+from ui.screens.votes.record_times import zone_of
 from ui.screens.votes.sheet_loader import SheetLoader
 from ui.screens.votes.station_presenter import values_of
-from ui.theme import Size, Space, TextRole, Tone
+from ui.screens.votes.twin_panes import TwinPanes
+from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.labeled_field import long_text_field
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 class CorrectionScreen(Screen):
     """One new version of the count of one station."""
 
+    scrolls = False
+
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._vote_id, self._station_id = place.arguments[:2]
@@ -43,7 +47,6 @@ class CorrectionScreen(Screen):
         self.header.set_title(self.tr("Correct a figure"))
         self.viewer = SheetViewer()
         self.viewer.set_attachable(False)
-        self.viewer.setMinimumHeight(Size.FORM)
         self._loader = SheetLoader(self, self.viewer, self._vote_id, self._station_id)
         self._form_column = QVBoxLayout()
         self._changes = text_label("")
@@ -52,7 +55,9 @@ class CorrectionScreen(Screen):
         )
         self.reason.textChanged.connect(lambda: self.reason_field.set_error(""))
         self._arrange()
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._keep)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._keep)
+        QShortcut(QKeySequence("F6"), self, self._to_next_finding)
         self.load()
 
     def _arrange(self) -> None:
@@ -63,29 +68,27 @@ class CorrectionScreen(Screen):
             ),
             Tone.WARNING,
         )
-        left = QVBoxLayout()
-        left.setSpacing(Space.L)
-        left.addLayout(self._form_column)
+        form = QWidget()
+        form.setLayout(self._form_column)
+        self._form_column.setContentsMargins(0, 0, 0, 0)
         what = Card(self.tr("What changes"))
         what.column.addWidget(self._changes)
-        left.addWidget(what)
-        left.addWidget(self.reason_field)
-        left.addStretch(1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setColumnStretch(0, 6)
-        grid.setColumnStretch(1, 5)
-        grid.addLayout(left, 0, 0)
-        grid.addWidget(self.viewer, 0, 1)
+        panes = TwinPanes(self.viewer)
+        panes.show_page(form, what, self.reason_field)
+        self.body.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         self.body.addWidget(note)
-        self.body.addLayout(grid)
+        self.body.addWidget(panes, 1)
         back = SecondaryButton(self.tr("Go back"), self._leave)
-        keep = PrimaryButton(self.tr("Keep as a new version"), self._keep)
+        keep = PrimaryButton(self.tr("Keep as a new version  (Ctrl+Enter)"), self._keep)
         self.body.addLayout(button_row(back, keep))
 
     def crumbs(self) -> Crumbs:
         """Votes, the vote, its stations, the correction."""
         return station_crumbs(self._vote_id, self._vote_title, self.header.title())
+
+    def _to_next_finding(self) -> None:
+        if self._station is not None:
+            self.count.go_to_next_finding()
 
     def load(self) -> None:
         """Read the count that is to be corrected, once: what is typed is not overwritten."""
@@ -105,7 +108,7 @@ class CorrectionScreen(Screen):
         self.count.explained.connect(self.presenter.set_explanation)
         self.count.past_end.connect(self.reason.setFocus)
         self._form_column.addWidget(self.count)
-        self._loader.show_last(station.sheets)
+        self._loader.show_last(station.sheets, zone_of((station.station,), station.count.opened_at))
         self._tell()
         self.context.refresh_crumbs()
         self.show_content()

@@ -1,5 +1,6 @@
 """The twin of the paper: times and lettered figures in printed order, with findings beside each. Knows no use case.
 
+A box that is still empty is told only once the person went past it, or asked to finish: nobody is greeted with red.
 Used for the entry, for the correction after closing, and with only the differing fields for the comparison.
 """
 
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.screens.votes.entry_presenter import by_field, field_lines
+from ui.screens.votes.entry_presenter import by_field, field_lines, without_unreached
 from ui.screens.votes.finding_line import FindingLine
 from ui.screens.votes.moment_field import MomentField
 from ui.theme import Space, TextRole
@@ -48,6 +49,7 @@ class CountForm(QWidget):
         super().__init__()
         self._presenter = presenter
         self._messages = messages
+        self._told_at: dict[Finding, str] = {}
         self.fields: dict[str, Field] = {}
         self._lines: dict[Finding, FindingLine] = {}
         self._column = QVBoxLayout(self)
@@ -56,11 +58,17 @@ class CountForm(QWidget):
         self._add_times(station, only)
         self._add_figures(only)
         self._order = tuple(self.fields.values())
+        self._keys = tuple(self.fields)
+        self._reached = 0
 
     def focus_first(self) -> None:
+        """Go on typing at the first empty field."""
+        self.first_empty().setFocus()
+
+    def first_empty(self) -> QWidget:
         """The first empty field, or the first of all."""
         empty = (field for field in self._order if field.value is None)
-        next(empty, self._order[0]).edit.setFocus()
+        return next(empty, self._order[0]).edit
 
     def show_values(self, values: EntryValues) -> None:
         """Fill the fields with what was saved."""
@@ -69,6 +77,22 @@ class CountForm(QWidget):
                 field.set_value(getattr(values, key))
             else:
                 field.set_value(values.figures.get(key))
+        filled = [place for place, field in enumerate(self._order) if field.value is not None]
+        self._reached = max(filled, default=0)
+
+    def tell_everything(self) -> None:
+        """From now on empty boxes are told wherever they are: the person asked to finish."""
+        self._reached = len(self._order)
+
+    def go_to_next_finding(self) -> bool:
+        """Put the cursor into the next box that has a finding beside it, round the sheet; False when none has."""
+        told = {self._keys.index(key) for key in self._told_at.values()}
+        if not told:
+            return False
+        here = next((place for place, field in enumerate(self._order) if field.edit.hasFocus()), -1)
+        after = [place for place in sorted(told) if place > here]
+        self._order[after[0] if after else min(told)].edit.setFocus()
+        return True
 
     def typed(self) -> dict[str, int | datetime]:
         """What is in the fields, without the empty ones."""
@@ -76,16 +100,20 @@ class CountForm(QWidget):
 
     def show_findings(self, findings: tuple[Finding, ...], *, explainable: bool = True) -> None:
         """Put each finding beside its first field; a line that stays is left alone, so that nobody loses the cursor."""
-        placed = by_field(findings, tuple(self.fields))
+        findings = without_unreached(findings, self._keys[: self._reached])
+        placed = self._told_at = by_field(findings, self._keys)
+        touched = {self._keys.index(key) for key in placed.values()}
         for finding in tuple(self._lines):
             if finding not in placed:
                 line = self._lines.pop(finding)
                 line.hide()
                 line.deleteLater()
+                touched.add(self._keys.index(line.key))
         for finding, key in placed.items():
             if finding not in self._lines:
                 self._add_line(key, finding, explainable=explainable)
         self._mark(findings)
+        self._lay_out_again(touched)
 
     def widgets(self) -> dict[str, QWidget]:
         """The inputs by field name, for links."""
@@ -130,6 +158,7 @@ class CountForm(QWidget):
 
     def _changed(self, key: str) -> None:
         field = self.fields[key]
+        self._reached = max(self._reached, self._keys.index(key))
         if isinstance(field, MomentField):
             self._presenter.set_time(key, field.value)
             self._chain_times()
@@ -148,7 +177,8 @@ class CountForm(QWidget):
                 self._presenter.set_time(name, field.value)
 
     def _step(self, key: str, step: int) -> None:
-        place = list(self.fields).index(key) + step
+        place = self._keys.index(key) + step
+        self._reached = max(self._reached, place)
         if 0 <= place < len(self._order):
             self._order[place].edit.setFocus()
         elif step > 0:
@@ -157,9 +187,21 @@ class CountForm(QWidget):
     def _add_line(self, key: str, finding: Finding, *, explainable: bool) -> None:
         words = self._messages.finding(finding)
         line = FindingLine(finding, words, self._presenter.explanation(finding.code), explainable=explainable)
+        line.key = key
         line.explained.connect(self.explained)
         self.fields[key].below.addWidget(line)
+        # Qt would show it only when it comes round to it, and until then every layout counts without it.
+        line.show()
         self._lines[finding] = line
+
+    def _lay_out_again(self, places: Collection[int]) -> None:
+        """The heights that the layouts remember are of before the findings came or went."""
+        if not places:
+            return
+        for place in places:
+            self._order[place].updateGeometry()
+        self._column.invalidate()
+        self.updateGeometry()
 
     def _mark(self, findings: tuple[Finding, ...]) -> None:
         wrong: dict[str, str] = {}

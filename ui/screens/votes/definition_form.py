@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.screens.votes import definition_presenter as words
 from ui.screens.votes.edit_table import EditColumn
@@ -15,11 +15,11 @@ from ui.screens.votes.table_editor import TableEditor
 from ui.theme import Size, Space, TextRole
 from ui.widgets.labeled_field import LabeledField, choice_field, long_text_field, text_field
 from ui.widgets.labels import hairline, text_label
+from unionreg.domain.votes.catalogue import procedure_of_package
+from unionreg.domain.votes.procedure import Majority
 from unionreg.domain.votes.vote import BallotShape, Base, DecisionRule, Population, Purpose
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPlainTextEdit
-
     from ui.messages import Messages
     from unionreg.application.vote_drafts import DraftDefinition
     from unionreg.domain.findings import Finding
@@ -35,6 +35,9 @@ class DefinitionForm(QWidget):
     def __init__(self, draft: DraftDefinition, calendars: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
         self._draft = draft
+        self._tells_everything = False
+        procedure = procedure_of_package(draft.procedure, draft.ballot or BallotShape.YES_NO)
+        self._by_statutes = procedure.majority is Majority.STATUTES
         self._fields: dict[str, LabeledField] = {}
         self._tables: dict[str, TableEditor] = {}
         self._column = QVBoxLayout(self)
@@ -143,14 +146,14 @@ class DefinitionForm(QWidget):
             "stations",
             self.tr("Polling stations"),
             hint,
-            EditColumn(self.tr("Name"), 14),
+            EditColumn(self.tr("Name"), 12),
             EditColumn(self.tr("Address"), stretch=True),
             EditColumn(self.tr("Day"), 10),
             EditColumn(self.tr("Opens"), 6),
             EditColumn(self.tr("Closes"), 6),
-            EditColumn(self.tr("May vote"), 7, number=True),
-            EditColumn(self.tr("Ballots"), 7, number=True),
-            EditColumn(self.tr("Folio from"), 8, number=True),
+            EditColumn(self.tr("May vote"), 9, number=True),
+            EditColumn(self.tr("Ballots"), 8, number=True),
+            EditColumn(self.tr("Folio from"), 9, number=True),
             EditColumn(self.tr("to"), 7, number=True),
             least_rows=4,
         )
@@ -174,7 +177,17 @@ class DefinitionForm(QWidget):
         calendar_field, self.calendar = self._choice(
             "calendar_id", self.tr("Calendar of working days"), (("", self.tr("Choose a calendar")), *calendars)
         )
-        for widget in (base_field, population_field, calendar_field):
+        self.turnout = self._line(
+            "decision_rule.minimum_turnout",
+            self.tr("Least turnout (empty: none is asked)"),
+            hint=self.tr("A fraction or a percentage, such as 1/2 or 30 %."),
+            width=Size.FIELD_NARROW,
+        )
+        self.turnout.textChanged.connect(lambda _text: self._tell_unread_turnout())
+        self.turnout.setEnabled(self._by_statutes)
+        if self._by_statutes:
+            self._column.addWidget(text_label(words.statutes_sentence(), muted=True))
+        for widget in (base_field, population_field, self._fields["decision_rule.minimum_turnout"], calendar_field):
             self._column.addWidget(widget)
 
     def _add_officials(self) -> None:
@@ -210,6 +223,7 @@ class DefinitionForm(QWidget):
         if rule is not None:
             self.base.setCurrentIndex(max(self.base.findData(rule.base.value), 0))
             self.population.setCurrentIndex(self.population.findData(rule.population.value))
+            self.turnout.setText(words.shown_share(rule.minimum_turnout))
         self.calendar.setCurrentIndex(max(self.calendar.findData(draft.calendar_id), 0))
         self.officials.table.set_rows(words.official_rows(draft.officials))
         self.certify.setText(words.shown(draft.certify))
@@ -244,19 +258,44 @@ class DefinitionForm(QWidget):
         )
 
     def _rule(self) -> DecisionRule:
-        least = self._draft.decision_rule.minimum_turnout if self._draft.decision_rule is not None else None
+        least = words.share_from(self.turnout.text())
         return DecisionRule(Base(self.base.currentData()), Population(self.population.currentData()), least)
 
+    @property
+    def turnout_is_unread(self) -> bool:
+        """Whether the least turnout is typed and cannot be understood."""
+        return bool(self.turnout.text().strip()) and words.share_from(self.turnout.text()) is None
+
+    def _tell_unread_turnout(self) -> None:
+        text = self.tr("Not a share: type it as 1/2 or 30 %.") if self.turnout_is_unread else ""
+        self._fields["decision_rule.minimum_turnout"].set_error(text)
+
+    def tell_everything(self) -> None:
+        """From now on fields that are still empty are told as well: the person asked to fix the definition."""
+        self._tells_everything = True
+
     def show_findings(self, findings: tuple[Finding, ...], messages: Messages) -> None:
-        """Say beside every field and cell what is wrong with it."""
+        """Say beside every field and cell what is wrong with it; what is merely still empty only when asked for."""
         errors = words.field_errors(findings, messages)
         for name, field in self._fields.items():
-            field.set_error(errors.get(name, ""))
+            told = self._tells_everything or _has_content(field.field)
+            field.set_error(errors.get(name, "") if told else "")
         for name, editor in self._tables.items():
+            told = self._tells_everything or bool(editor.table.rows())
             editor.table.model_rows.set_marks(words.cell_marks(errors, name))
-            editor.set_error(words.table_error(errors, name))
+            editor.set_error(words.table_error(errors, name) if told else "")
+        self._tell_unread_turnout()
 
     def inputs(self) -> dict[str, QWidget]:
         """The widgets by field name, for links; a cell leads to its table."""
         found: dict[str, QWidget] = {name: field.field for name, field in self._fields.items()}
         return found | {name: editor.table for name, editor in self._tables.items()}
+
+
+def _has_content(field: QWidget) -> bool:
+    """Whether something is typed or chosen."""
+    if isinstance(field, QComboBox):
+        return bool(field.currentData())
+    if isinstance(field, QPlainTextEdit):
+        return bool(field.toPlainText().strip())
+    return bool(field.text().strip()) if isinstance(field, QLineEdit) else True

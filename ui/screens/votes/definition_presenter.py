@@ -6,8 +6,9 @@ moment becomes nothing, and the core says that it is missing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.screens.votes.moments import parse_day, parse_time
 from unionreg.application.vote_drafts import DraftStation
 from unionreg.domain.findings import Severity
-from unionreg.domain.votes.vote import BallotOption, Employer, FolioRange, Official, Union
+from unionreg.domain.votes.vote import BallotOption, Employer, FolioRange, Official, Ratio, Union
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,10 @@ translate = QCoreApplication.translate
 
 # A billion people is more than any vote has; longer texts are no numbers that anybody meant.
 DIGITS = 9
+HUNDRED = 100
+
+_FRACTION = re.compile(r"^(\d{1,3})\s*/\s*(\d{1,3})$")
+_PERCENT = re.compile(r"^(\d{1,3})(?:[.,](\d))?\s*%$")
 
 STATION_FIELDS: tuple[str, ...] = (
     "name",
@@ -58,25 +63,52 @@ def whole_number(text: str) -> int | None:
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= DIGITS else None
 
 
+def share_from(text: str) -> Ratio | None:
+    """A share as people type it (1/2, 30 %, 33.3 %), of at most everybody, or None."""
+    fraction, percent = _FRACTION.match(text.strip()), _PERCENT.match(text.strip())
+    if fraction is not None:
+        above, below = int(fraction.group(1)), int(fraction.group(2))
+    elif percent is not None:
+        tenths = percent.group(2)
+        above, below = int(percent.group(1) + (tenths or "")), 1000 if tenths else 100
+    else:
+        return None
+    return Ratio(above, below) if 0 < above <= below else None
+
+
+def shown_share(share: Ratio | None) -> str:
+    """A share for a field that is typed into."""
+    if share is None:
+        return ""
+    return f"{share.numerator} %" if share.denominator == HUNDRED else f"{share.numerator}/{share.denominator}"
+
+
 def shown(value: int | None) -> str:
     """A number for a field that is typed into."""
     return "" if value is None else str(value)
 
 
-def local_moment(day: str, clock: str) -> datetime | None:
-    """A day and a time as typed, in this computer's time zone; a time with its own day wins over the day's column."""
+def typed_moment(day: str, clock: str, zone: tzinfo | None) -> datetime | None:
+    """A day and a time as typed, in ``zone``, or in this computer's while the draft has no hours yet.
+
+    A time with its own day wins over the day's column.
+    """
     own_day, _, time_of_day = clock.strip().rpartition(" ")
     on = parse_day(own_day or day)
     at = parse_time(time_of_day)
-    return None if on is None or at is None else datetime.combine(on, at).astimezone()
+    if on is None or at is None:
+        return None
+    return datetime.combine(on, at).astimezone() if zone is None else datetime.combine(on, at, zone)
 
 
 def stations_from(rows: Rows, before: Sequence[DraftStation]) -> tuple[DraftStation, ...]:
     """Typed rows as stations; a station keeps the id of the row that stood there before with the same name."""
     known = {station.name: station.id for station in before}
+    zones = [station.opens_at.tzinfo for station in before if station.opens_at is not None]
+    zone = zones[0] if zones else None
     stations = []
     for name, address, day, opens, closes, voters, printed, first, last in rows:
-        opening, closing = local_moment(day, opens), local_moment(day, closes)
+        opening, closing = typed_moment(day, opens, zone), typed_moment(day, closes, zone)
         low, high = whole_number(first), whole_number(last)
         folios = FolioRange(low, high) if low is not None and high is not None else None
         stations.append(
@@ -111,8 +143,7 @@ def station_rows(stations: Sequence[DraftStation]) -> tuple[tuple[str, ...], ...
 
 
 def _station_row(station: DraftStation) -> tuple[str, ...]:
-    opens = station.opens_at.astimezone() if station.opens_at is not None else None
-    closes = station.closes_at.astimezone() if station.closes_at is not None else None
+    opens, closes = station.opens_at, station.closes_at
     day = opens or closes
     folios = station.folios
     return (
@@ -215,6 +246,16 @@ def roll_people(content: bytes) -> int | None:
         return None
     lines = sum(1 for line in content.splitlines() if line.strip(b" \t,;"))
     return max(lines - 1, 0) or None
+
+
+def statutes_sentence() -> str:
+    """What the union's statutes decide about an election, and what the program does with it."""
+    return translate(
+        "Definition",
+        "The union's statutes decide whom the rule counts, the least turnout (quorum) and what a tie means. The option "
+        "with the most votes is proposed; where the statutes ask for more, the resolution says so with its reasons. A "
+        "tie is told as a tie and goes back to the statutes.",
+    )
 
 
 def summary(errors: int, notes: int) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.localisation import date_time
 from ui.messages import Question
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import definition_presenter as words
@@ -17,6 +17,7 @@ from ui.screens.votes.definition_form import DefinitionForm
 from ui.screens.votes.files import read_chosen, write_chosen
 from ui.screens.votes.fixed_definition import FixedDefinition
 from ui.screens.votes.procedure_words import procedure_lines, procedure_name
+from ui.screens.votes.record_times import date_time_in, zone_of
 from ui.screens.votes.roll_panel import RollPanel
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton
@@ -60,8 +61,8 @@ class DefinitionScreen(Screen):
         self._side.setSpacing(Space.L)
         both = self._both = QHBoxLayout()
         both.setSpacing(Space.XL)
-        both.addLayout(self._main, 5)
-        both.addLayout(self._side, 2)
+        both.addLayout(self._main, 11)
+        both.addLayout(self._side, 4)
         self.body.addLayout(both)
         self.saving = Autosave(context.runner, self._saving_work, self)
         self.saving.saved.connect(self._check)
@@ -110,7 +111,9 @@ class DefinitionScreen(Screen):
         self._both.setStretch(1, 0)
         fixed.copy.setFocus()
         self.header.set_subtitle(
-            self.tr("Fixed on {0}. It cannot be changed.").format(date_time(page.definition.fixed_at))
+            self.tr("Fixed on {0}. It cannot be changed.").format(
+                date_time_in(page.definition.fixed_at, zone_of(page.definition.stations, page.definition.fixed_at))
+            )
         )
 
     def _show_form(self, page: VotePage, calendars: tuple[tuple[str, str], ...]) -> None:
@@ -122,6 +125,15 @@ class DefinitionScreen(Screen):
         self.form.roll_place.addWidget(self.roll)
         self.form.edited.connect(self._typed)
         self._main.addWidget(self.form)
+        order = (
+            self.form.right_to_vote,
+            self.roll.people,
+            self.roll.choose,
+            self.roll.freeze,
+            self.form.stations.table,
+        )
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self._build_side(page)
         self._check()
         self.form.title.setFocus()
@@ -129,7 +141,8 @@ class DefinitionScreen(Screen):
     def _build_side(self, page: VotePage) -> None:
         texts = self.context.messages.texts
         procedure = procedure_of_package(page.procedure, page.draft.ballot or BallotShape.YES_NO)
-        rule = Card(procedure_name(procedure, texts))
+        rule = Card()
+        rule.column.addWidget(text_label(procedure_name(procedure, texts), TextRole.HEADING))
         rule.column.addWidget(text_label("\n\n".join(procedure_lines(procedure, texts))))
         state = Card(self.tr("Fix the definition"))
         self._summary = text_label("", TextRole.STRONG)
@@ -153,7 +166,8 @@ class DefinitionScreen(Screen):
         self._side.addWidget(self._notes)
         self._side.addWidget(rule)
         self._side.addStretch(1)
-        state.setMinimumWidth(Size.REPORT_HEIGHT)
+        for card in (state, rule):
+            card.setMinimumWidth(Size.REPORT_HEIGHT)
 
     def _typed(self) -> None:
         self._saved.setText(self.tr("Saving…"))
@@ -220,6 +234,11 @@ class DefinitionScreen(Screen):
     def _fix(self) -> None:
         if self.form is None or not self.saving.is_settled:
             self.saving.flush()
+            return
+        self.form.tell_everything()
+        self.form.show_findings(self._view.findings, self.context.messages)
+        if self.form.turnout_is_unread:
+            self.form.turnout.setFocus()
             return
         errors = [finding for finding in self._view.findings if finding.severity is Severity.ERROR]
         if errors:

@@ -27,7 +27,12 @@ class EntryFoot(QWidget):
         super().__init__()
         self._icon = IconLabel(TONE_ICONS[Tone.NEUTRAL], Tone.NEUTRAL)
         self.balance = text_label("", TextRole.STRONG)
-        self.saved = text_label("", TextRole.LABEL, muted=True)
+        self.saved = text_label("", TextRole.LABEL, muted=True, wrap=False)
+        self.keys = text_label(
+            self.tr("Enter: next · Shift+Enter: back · F6: next remark · F8: image · F9: incidents"),
+            TextRole.LABEL,
+            muted=True,
+        )
         self.finish = PrimaryButton(self.tr("Finish the entry  (Ctrl+Enter)"), finish)
         self.discard = HarmfulButton(self.tr("Give up the entry"), discard)
         self.as_on_paper = SecondaryButton(self.tr("The paper says so: keep it…"))
@@ -35,11 +40,12 @@ class EntryFoot(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.balance)
-        words.addWidget(self.saved)
+        words.addWidget(self.keys)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        row.addWidget(self.saved)
         row.addWidget(self.discard)
         row.addSpacing(Space.L)
         row.addWidget(self.as_on_paper)

@@ -18,7 +18,7 @@ from unionreg.domain.votes import sheet_fields as sf
 from unionreg.domain.votes.count_entry import TIME_FIELDS, EntryValues
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from datetime import datetime
 
     from unionreg.domain.findings import Finding
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     Check = Callable[[EntryValues], tuple[Finding, ...]]
 
 translate = QCoreApplication.translate
+
+# A box without a figure, and the guess that its blank means zero.
+ABOUT_EMPTY_BOXES = frozenset({"E-101", "H-103"})
 
 
 class Balance(StrEnum):
@@ -162,6 +165,13 @@ class EntryPresenter:
         else:
             text = translate("EntryBalance", "%n vote(s) more than ballots in the box.", "", -rest)
         return BalanceLine(Balance.OPEN, text)
+
+
+def without_unreached(findings: tuple[Finding, ...], reached: Collection[str]) -> tuple[Finding, ...]:
+    """The findings without those about boxes that are merely still empty, except the ``reached`` ones."""
+    return tuple(
+        finding for finding in findings if finding.code not in ABOUT_EMPTY_BOXES or set(finding.fields) <= set(reached)
+    )
 
 
 def by_field(findings: tuple[Finding, ...], shown: tuple[str, ...]) -> dict[Finding, str]:

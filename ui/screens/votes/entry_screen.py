@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.messages import Question
 from ui.screens.screen import Place as Destination
@@ -19,9 +17,11 @@ from ui.screens.votes.count_form import CountForm
 from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.entry_foot import EntryFoot
 from ui.screens.votes.entry_presenter import EntryPresenter
+from ui.screens.votes.record_times import zone_of
 from ui.screens.votes.sheet_loader import SheetLoader
 from ui.screens.votes.table_editor import IncidentsEditor, PeopleEditor
-from ui.theme import Size, Space
+from ui.screens.votes.twin_panes import TwinPanes
+from ui.theme import Space
 from ui.widgets.findings_box import Problem
 from ui.widgets.sheet_viewer import SheetViewer
 from unionreg.application import counting
@@ -32,6 +32,8 @@ from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from ui.screens.screen import ScreenContext
     from ui.screens.votes.crumbs import Crumbs
@@ -70,28 +72,32 @@ class EntryScreen(Screen):
         self._loader = SheetLoader(self, self.viewer, self._vote_id, self._station_id)
         self._loader.attached = self._sheet_attached
         self.foot = EntryFoot(self._finish, self._discard)
-        self._fields_area = QScrollArea()
-        self._fields_area.setWidgetResizable(True)
-        self._fields_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fields_area.setMinimumWidth(Size.FORM)
-        self._arrange()
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._finish)
-        QShortcut(QKeySequence("Ctrl+Enter"), self, self._finish)
-        self.load()
-
-    def _arrange(self) -> None:
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self._fields_area)
-        both.addWidget(self.viewer)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 2)
-        both.setSizes([Size.TEXT, Size.FORM])
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.XS)
+        self.panes = TwinPanes(self.viewer)
         self.body.setSpacing(Space.S)
         self.body.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
-        self.body.addWidget(both, 1)
+        self.body.addWidget(self.panes, 1)
         self.body.addWidget(self.foot)
+        self._add_keys()
+        self.load()
+
+    def _add_keys(self) -> None:
+        """The keys that stand in the foot: to the next finding, to the image, to the incidents, finish."""
+        for keys, act in (
+            ("Ctrl+Return", self._finish),
+            ("Ctrl+Enter", self._finish),
+            ("F6", self._to_next_finding),
+            ("F8", self.viewer.focus_sheet),
+            ("F9", self._to_incidents),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _to_next_finding(self) -> None:
+        if self._form is not None:
+            self.count.go_to_next_finding()
+
+    def _to_incidents(self) -> None:
+        if self._form is not None:
+            self.incidents.focus_table()
 
     def load(self) -> None:
         """Open the entry, or come back to what was typed before a crash."""
@@ -110,7 +116,7 @@ class EntryScreen(Screen):
 
     def first_field(self) -> QWidget | None:
         """The first empty field, once the entry is open."""
-        return next(iter(self.count.fields.values())).edit if self._form is not None else None
+        return self.count.first_empty() if self._form is not None else None
 
     def _show(self, form: EntryForm) -> None:
         self._form = form
@@ -122,7 +128,7 @@ class EntryScreen(Screen):
         self.header.set_subtitle(self._which_entry(form))
         self._build_fields(form)
         self._autosaves(form)
-        self._loader.show_last(form.sheets)
+        self._show_sheets(form)
         self.context.refresh_crumbs()
         self.show_content()
         self._tell()
@@ -143,15 +149,7 @@ class EntryScreen(Screen):
         self.count.show_values(form.values)
         self.incidents = IncidentsEditor(form.incidents, form.station)
         self.people = PeopleEditor(form.people)
-        page = QWidget()
-        page.setProperty("part", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(Space.XS, Space.XS, Space.L, Space.L)
-        column.setSpacing(Space.L)
-        for widget in (self.count, self.incidents, self.people):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._fields_area.setWidget(page)
+        self.panes.show_page(self.count, self.incidents, self.people)
 
     def _autosaves(self, form: EntryForm) -> None:
         self.values_saving = self._saving(
@@ -211,6 +209,8 @@ class EntryScreen(Screen):
     def _finish(self) -> None:
         if self._form is None or not self.page.isEnabled():
             return
+        self.count.tell_everything()
+        self._tell()
         missing = self.presenter.missing()
         if missing:
             self._show_missing(missing)
@@ -297,6 +297,9 @@ class EntryScreen(Screen):
         entry_id = self._form.entry_id
         self.context.runner.run(
             lambda _progress: queries.entry_form(self.core, self.actor, entry_id=entry_id),
-            lambda form: self._loader.show_last(form.sheets),
+            self._show_sheets,
             owner=self,
         )
+
+    def _show_sheets(self, form: EntryForm) -> None:
+        self._loader.show_last(form.sheets, zone_of((form.station,), form.opened_at))

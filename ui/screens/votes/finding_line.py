@@ -19,13 +19,14 @@ TONES = {Severity.ERROR: Tone.NEGATIVE, Severity.WARNING: Tone.WARNING, Severity
 
 
 class FindingLine(QFrame):
-    """One finding. ``explained(code, text)`` while the explanation of a warning is typed."""
+    """One finding. ``explained(code, text)`` while the explanation of a warning is typed; ``key`` = its field."""
 
     explained = Signal(str, str)
 
     def __init__(self, finding: Finding, words: FindingText, explanation: str, *, explainable: bool) -> None:
         super().__init__()
         self.finding = finding
+        self.key = ""
         tone = TONES[finding.severity]
         self.setProperty("tone", tone.value)
         row = QHBoxLayout(self)

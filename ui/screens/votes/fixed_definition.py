@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.localisation import long_date, number
 from ui.models.rows_table_model import Column
 from ui.screens.votes.procedure_words import procedure_name, rule_sentence
+from ui.screens.votes.record_times import hours_words
 from ui.screens.votes.wording import grouped
 from ui.theme import Space, TextRole
 from ui.widgets.buttons import SecondaryButton
@@ -101,11 +102,11 @@ class FixedDefinition(QWidget):
         return (
             Column(self.tr("Station"), lambda row: row.name, characters=20),
             Column(self.tr("Address"), lambda row: row.address, stretch=True, muted=True),
-            Column(self.tr("Day"), lambda row: long_date(row.opens_at.astimezone().date()), characters=30),
+            Column(self.tr("Day"), lambda row: long_date(row.opens_at.date()), characters=30),
             Column(
                 self.tr("Hours"),
-                lambda row: f"{row.opens_at.astimezone():%H:%M}–{row.closes_at.astimezone():%H:%M}",
-                characters=12,
+                lambda row: hours_words(row.opens_at, row.closes_at),
+                characters=14,
             ),
             Column(
                 self.tr("May vote"),

@@ -115,18 +115,20 @@ class VotesScreen(Screen):
 
     def _table(self) -> SparseTable:
         columns = (
-            Column(self.tr("Vote"), words.title_of, stretch=True),
-            Column(self.tr("Union and employer"), words.parties_of, characters=26, muted=True),
+            Column(self.tr("Vote"), words.title_of, stretch=True, tooltip=words.title_of),
+            Column(
+                self.tr("Union and employer"), words.parties_of, characters=17, muted=True, tooltip=words.parties_of
+            ),
             Column(self.tr("Day"), words.day_of, characters=11),
             Column(
                 self.tr("Stage"),
                 lambda row: status_word(row.status),
                 tone=lambda row: status_tone(row.status),
-                characters=25,
+                characters=24,
             ),
-            Column(self.tr("May vote"), words.voters_of, characters=8, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Stations"), words.stations_of, characters=9, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Outcome"), words.outcome_of, characters=18),
+            Column(self.tr("May vote"), words.voters_of, characters=9, number=True, role=TextRole.FIGURE),
+            Column(self.tr("Stations"), words.stations_of, characters=8, number=True, role=TextRole.FIGURE),
+            Column(self.tr("Outcome"), words.outcome_of, characters=17),
         )
         table = SparseTable(columns, name=self.tr("Votes"), empty=self.tr("No vote matches what you chose."))
         table.chosen.connect(self._open)

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.localisation import long_date, number
+from ui.screens.votes.procedure_words import rule_sentence
 from ui.screens.votes.wording import task_name, task_state_tone, task_state_word
 from unionreg.application.queries.votes import TaskKey, TaskState
+from unionreg.domain.votes.decision import half_plus_one
+from unionreg.domain.votes.vote import Base, Population
 
 if TYPE_CHECKING:
     from ui.theme import Tone
     from unionreg.application.queries.votes import TaskRow, VotePage
+    from unionreg.application.vote_drafts import DraftDefinition
 
 translate = QCoreApplication.translate
 
@@ -58,6 +62,46 @@ def subtitle(page: VotePage) -> str:
     if days:
         parts.append(translate("VotePage", "votes on {0}").format(long_date(days[0])))
     return " · ".join(parts)
+
+
+def known_facts(page: VotePage) -> tuple[tuple[str, str], ...]:
+    """What is known before there is a result: people, stations, hours, ballots, the rule and its thresholds."""
+    draft = page.draft
+    facts: list[tuple[str, str]] = []
+    covered, voters = draft.workers_covered, draft.workers_with_right_to_vote
+    if covered is not None:
+        facts.append((translate("VotePage", "People covered"), number(covered)))
+    if voters is not None:
+        facts.append((translate("VotePage", "May vote"), number(voters)))
+    if draft.stations:
+        facts.append((translate("VotePage", "Stations"), number(len(draft.stations))))
+    hours = sorted(station.opens_at for station in draft.stations if station.opens_at is not None)
+    if hours:
+        facts.append((translate("VotePage", "First station opens"), f"{long_date(hours[0].date())}, {hours[0]:%H:%M}"))
+    ballots = sum(station.ballots_printed or 0 for station in draft.stations)
+    if ballots:
+        facts.append((translate("VotePage", "Ballots printed"), number(ballots)))
+    facts.append((translate("VotePage", "Rule"), rule_sentence(draft.decision_rule)))
+    return (*facts, *_thresholds(draft))
+
+
+def _thresholds(draft: DraftDefinition) -> tuple[tuple[str, str], ...]:
+    """How many votes the rule asks for, as far as that is known before the count."""
+    rule = draft.decision_rule
+    if rule is None:
+        return ()
+    whole = draft.workers_covered if rule.population is Population.COVERED else draft.workers_with_right_to_vote
+    if whole is None:
+        return ()
+    found = []
+    if rule.base in (Base.A, Base.B):
+        half = translate("VotePage", "{n} of {whole}").format(n=number(half_plus_one(whole)), whole=number(whole))
+        found.append((translate("VotePage", "Half plus one"), half))
+    if rule.minimum_turnout is not None:
+        least = -(-whole * rule.minimum_turnout.numerator // rule.minimum_turnout.denominator)
+        words = translate("VotePage", "{n} of {whole}").format(n=number(least), whole=number(whole))
+        found.append((translate("VotePage", "Least turnout"), words))
+    return tuple(found)
 
 
 def task_lines(page: VotePage) -> tuple[TaskLine, ...]:

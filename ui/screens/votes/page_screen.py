@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.messages import Question
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import page_presenter as words
+from ui.screens.votes.deadline_presenter import deadline_lines
+from ui.screens.votes.record_times import zone_of
 from ui.screens.votes.result_presenter import picture, proposal_words, resolution_words
+from ui.screens.votes.vote_cards import DeadlinesCard, FactsCard
 from ui.screens.votes.wording import grouped, status_tone, status_word
 from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, SecondaryButton
@@ -20,14 +23,19 @@ from ui.widgets.task_list import TaskList, TaskRow
 from ui.widgets.threshold_bar import ThresholdBar
 from unionreg.application import votes as use_cases
 from unionreg.application.changes import Thing
+from unionreg.application.queries import office as office_queries
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import VoteStatus
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.vote import Purpose
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ui.screens.screen import ScreenContext
+    from unionreg.application.ports import Core
     from unionreg.application.queries.votes import VotePage
+    from unionreg.domain.calendar import CalendarBook
 
 
 class VotePageScreen(Screen):
@@ -52,21 +60,24 @@ class VotePageScreen(Screen):
         self._digest = text_label("", TextRole.MONO, muted=True)
         for widget in (self._outcome, self.picture, self._digest):
             self._side.column.addWidget(widget)
-        self._waiting = text_label("", muted=True)
-        self._side.column.addWidget(self._waiting)
-        self._side.column.addStretch(1)
+        self.known = FactsCard(self.tr("What is known"))
+        self.deadlines = DeadlinesCard(self.tr("Legal terms"))
         self._arrange()
         self.load()
 
     def _arrange(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setColumnStretch(0, 6)
-        grid.setColumnStretch(1, 5)
-        grid.addWidget(self.tasks, 0, 0)
-        grid.addWidget(self._side, 0, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.tasks)
+        for card in (self._side, self.deadlines, self.known):
+            right.addWidget(card)
+        right.setSpacing(Space.L)
+        both = QHBoxLayout()
+        both.setSpacing(Space.XL)
+        for column, share in ((left, 6), (right, 5)):
+            column.addStretch(1)
+            both.addLayout(column, share)
         self.body.addWidget(self._rehearsal)
-        self.body.addLayout(grid)
+        self.body.addLayout(both)
         self.body.addStretch(1)
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
@@ -75,9 +86,13 @@ class VotePageScreen(Screen):
 
     def load(self) -> None:
         """Read the page."""
-        self.read(lambda core: queries.vote_page(core, self.actor, vote_id=self._vote_id), self._show)
+        self.read(self._read_all, lambda found: self._show(*found))
 
-    def _show(self, page: VotePage) -> None:
+    def _read_all(self, core: Core) -> tuple[VotePage, CalendarBook, datetime]:
+        page = queries.vote_page(core, self.actor, vote_id=self._vote_id)
+        return page, office_queries.calendar_book(core, self.actor), core.clock()
+
+    def _show(self, page: VotePage, book: CalendarBook, now: datetime) -> None:
         self._title = page.title
         self.header.set_title(page.title)
         self.context.refresh_crumbs()
@@ -86,6 +101,8 @@ class VotePageScreen(Screen):
         self._rehearsal.setVisible(page.purpose is Purpose.REHEARSAL)
         self.tasks.set_rows([self._row(page, line) for line in words.task_lines(page)])
         self._show_result(page)
+        self.known.show_facts(words.known_facts(page))
+        self._show_deadlines(page, book, now)
         self._show_actions(page)
         self.show_content()
 
@@ -98,11 +115,8 @@ class VotePageScreen(Screen):
 
     def _show_result(self, page: VotePage) -> None:
         there = page.result is not None and page.definition is not None
-        for widget in (self.picture, self._outcome, self._digest):
-            widget.setVisible(there)
-        self._waiting.setVisible(not there)
+        self._side.setVisible(there)
         if page.result is None or page.definition is None:
-            self._waiting.setText(self.tr("The picture of the votes appears here when the count is closed."))
             return
         self.picture.show_picture(picture(page.definition, page.result))
         texts = self.context.messages.texts
@@ -114,6 +128,13 @@ class VotePageScreen(Screen):
         self._outcome.setText(sentence)
         self._digest.setText(grouped(page.package_digest) if page.package_digest else "")
         self._digest.setVisible(bool(page.package_digest))
+
+    def _show_deadlines(self, page: VotePage, book: CalendarBook, now: datetime) -> None:
+        today = now.astimezone(zone_of(page.draft.stations, now)).date()
+        load = None
+        if self.actor.may(Permission.MANAGE_OFFICE):
+            load = lambda: self.context.navigate(Place("office", ("calendars",)))  # noqa: E731
+        self.deadlines.show_lines(deadline_lines(page, book, today), self.context.messages.sentence, load)
 
     def _show_actions(self, page: VotePage) -> None:
         self.header.clear_actions()

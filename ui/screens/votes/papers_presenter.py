@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.localisation import date_time
+from ui.screens.votes.record_times import date_time_in
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries.votes import VoteStatus
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from unionreg.application.queries.papers import PaperRow
 
 translate = QCoreApplication.translate
@@ -57,9 +59,9 @@ def state_word(row: PaperRow) -> str:
     return translate("Papers", "replaced by a newer result")
 
 
-def issued(row: PaperRow) -> str:
-    """When and by whom it was issued."""
-    return translate("Papers", "{when}, {who}").format(when=date_time(row.issued_at), who=row.issued_by)
+def issued(row: PaperRow, zone: tzinfo) -> str:
+    """When, in the vote's own time, and by whom it was issued."""
+    return translate("Papers", "{when}, {who}").format(when=date_time_in(row.issued_at, zone), who=row.issued_by)
 
 
 def file_name(row: PaperRow) -> str:

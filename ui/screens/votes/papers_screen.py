@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from ui.screens.screen import Place, Screen
 from ui.screens.votes import papers_presenter as words
 from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.files import write_chosen
+from ui.screens.votes.record_times import zone_of
 from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
@@ -28,6 +30,7 @@ from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
 
     from PySide6.QtPrintSupport import QPrinter
 
@@ -50,6 +53,7 @@ class PapersScreen(Screen):
         self._vote_id = place.arguments[0]
         self._title = self._vote_id
         self._chosen: PaperRow | None = None
+        self._zone: tzinfo = UTC
         self.header.set_title(self.tr("Papers"))
         self.table = DataTable(
             self._columns(),
@@ -75,7 +79,7 @@ class PapersScreen(Screen):
                 words.state_word,
                 characters=14,
                 tone=lambda row: Tone.POSITIVE if row.current else Tone.WARNING,
-                tooltip=lambda row: f"{words.state_word(row)} · {words.issued(row)}",
+                tooltip=lambda row: f"{words.state_word(row)} · {words.issued(row, self._zone)}",
             ),
         )
 
@@ -123,6 +127,7 @@ class PapersScreen(Screen):
 
     def _show(self, page: VotePage, rows: tuple[PaperRow, ...]) -> None:
         self._title = page.title
+        self._zone = zone_of(page.draft.stations, page.updated_at)
         self.header.set_subtitle(page.title)
         self.context.refresh_crumbs()
         self._show_offers(words.offers(page.status, rows) if self.actor.may(Permission.ISSUE_PAPERS) else ())
@@ -159,7 +164,7 @@ class PapersScreen(Screen):
     def _display(self, row: PaperRow, content: bytes) -> None:
         if self._chosen == row:
             self._folio.setText(self.tr("Folio {0}").format(row.folio))
-            self._issued.setText(words.issued(row))
+            self._issued.setText(words.issued(row, self._zone))
             self.preview.show_pdf(content, f"{row.title}, {row.folio}")
 
     def _print(self) -> None:

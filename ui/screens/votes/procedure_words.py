@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from unionreg.domain.votes.procedure import Majority
 from unionreg.domain.votes.vote import BallotShape, Base, Population
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from unionreg.texts import Texts
 
 translate = QCoreApplication.translate
+
+SEVERAL_UNIONS = "390bis_contest"
+"""The contest for the certificate of representativeness: only it has a sister procedure without any vote."""
 
 
 def procedure_name(procedure: Procedure, texts: Texts) -> str:
@@ -32,6 +36,16 @@ def procedure_lines(procedure: Procedure, texts: Texts) -> tuple[str, ...]:
         text = translate("Procedure", "Least turnout: {percent} % of the people covered.")
         lines.append(text.format(percent=100 * turnout.numerator // turnout.denominator))
     lines.append(translate("Procedure", "Tie: {0}.").format(texts.get(f"tie.{procedure.tie.value}")))
+    if procedure.majority is Majority.STATUTES:
+        lines.append(translate("Procedure", "Quorum and base: what the statutes say; they are typed with the rule."))
+    if procedure.key == SEVERAL_UNIONS:
+        lines.append(
+            translate(
+                "Procedure",
+                "With only one union asking there is no vote: the certificate rests on the support of at least 30 % of "
+                "the people covered.",
+            )
+        )
     lines.append(texts.get(f"decided-by.{procedure.decided_by.value}"))
     lines.append(translate("Procedure", "Articles: {0}.").format(", ".join(procedure.articles)))
     if procedure.certificate is not None:

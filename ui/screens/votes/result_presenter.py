@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.localisation import number
-from ui.screens.votes.wording import legal_outcome, option_label, percent
+from ui.screens.votes.record_times import date_time_in, zone_of
+from ui.screens.votes.wording import grouped, legal_outcome, option_label, percent
 from ui.widgets.threshold_bar import Bar, BaseSign, Mark, ThresholdPicture
 from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.result import Outcome
@@ -180,6 +181,21 @@ def resolution_words(definition: VoteDefinition, result: VoteResult, texts: Text
     if resolution.winner is not None:
         return f"{words}: {option_label(definition.options, resolution.winner)}"
     return words
+
+
+def history_facts(definition: VoteDefinition, result: VoteResult, version: int) -> tuple[tuple[str, str], ...]:
+    """Which version the result is, when it was computed, and what it replaces and why; the versions of each station
+    stand on the station's own page.
+    """
+    zone = zone_of(definition.stations, result.computed_at)
+    facts = [
+        (translate("VoteResult", "Version"), str(version)),
+        (translate("VoteResult", "Computed"), date_time_in(result.computed_at, zone)),
+    ]
+    if result.supersedes is not None:
+        facts.append((translate("VoteResult", "Replaces the package"), grouped(result.supersedes.package_digest)))
+        facts.append((translate("VoteResult", "Reason"), result.supersedes.reason))
+    return tuple(facts)
 
 
 def outcome_choices(definition: VoteDefinition, texts: Texts) -> tuple[OutcomeChoice, ...]:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from ui.localisation import date_time, number
+from ui.localisation import number
 from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import result_presenter as words
 from ui.screens.votes.closing_presenter import blockers, station_rows
 from ui.screens.votes.crumbs import vote_crumbs
+from ui.screens.votes.record_times import date_time_in, zone_of
 from ui.screens.votes.resolution_form import ResolutionForm
+from ui.screens.votes.vote_cards import FactsCard
 from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
@@ -100,6 +102,7 @@ class ResultScreen(Screen):
         third.column.addWidget(self.bases)
         fourth = Card(self.tr("Stations"))
         fourth.column.addWidget(self.stations)
+        self.history = FactsCard(self.tr("History of the result"))
         self._reopen = HarmfulButton(self.tr("Open for corrections…"), self._open_again)
         self._sign = SecondaryButton(
             self.tr("Go on to signing"), lambda: self.context.navigate(Place("signing", (self._vote_id,)))
@@ -108,6 +111,7 @@ class ResultScreen(Screen):
         self.body.addLayout(grid)
         self.body.addWidget(third)
         self.body.addWidget(fourth)
+        self.body.addWidget(self.history)
         self.body.addLayout(button_row(self._sign, harmful=(self._reopen,)))
         self.body.addStretch(1)
         self._bases_card = third
@@ -115,13 +119,19 @@ class ResultScreen(Screen):
 
     def _base_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Base"), lambda row: row.letter, characters=5),
-            Column(self.tr("What it asks"), lambda row: row.demand, stretch=True),
-            Column(self.tr("Figures"), lambda row: row.figures, characters=36, role=TextRole.FIGURE),
+            Column(self.tr("Base"), lambda row: row.letter, characters=4),
+            Column(self.tr("What it asks"), lambda row: row.demand, stretch=True, tooltip=lambda row: row.demand),
+            Column(
+                self.tr("Figures"),
+                lambda row: row.figures,
+                characters=46,
+                role=TextRole.FIGURE,
+                tooltip=lambda row: row.figures,
+            ),
             Column(
                 self.tr("Met"),
                 lambda row: row.verdict(),
-                characters=17,
+                characters=13,
                 tone=lambda row: Tone.POSITIVE if row.met else Tone.NEGATIVE,
             ),
             Column(self.tr("Rule"), lambda row: self.tr("decides") if row.decides else "", characters=8),
@@ -172,6 +182,8 @@ class ResultScreen(Screen):
             self._show_result(page.definition, page.result, is_open=is_open)
             self.stations.set_rows(station_rows(rows))
             self.stations.fit_height()
+            self.history.show_facts(words.history_facts(page.definition, page.result, page.result_version))
+        self.history.setVisible(there and page.result_version > 1)
         self.show_content()
 
     def _show_closing(self, rows: tuple[StationRow, ...]) -> None:
@@ -215,8 +227,11 @@ class ResultScreen(Screen):
         self._resolution.setVisible(resolution is not None)
         if resolution is not None:
             resolved = words.resolution_words(definition, result, texts)
+            zone = zone_of(definition.stations, resolution.at)
             who = self.tr("{name}, {role}, {when}").format(
-                name=resolution.by.name, role=resolution.by.role, when=date_time(resolution.at)
+                name=resolution.by.name,
+                role=resolution.by.role,
+                when=date_time_in(resolution.at, zone),
             )
             self._resolution.set_text("\n".join(part for part in (resolved, resolution.reasons, who) if part))
         may = self.actor.may(Permission.RESOLVE) and resolution is None and not is_open

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.localisation import date_time, short_date
+from ui.localisation import short_date
+from ui.screens.votes.record_times import date_time_in
 from ui.screens.votes.wording import capacity_word, person_role_word
 from unionreg.application.signing_facts import Capacity
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from unionreg.application.queries.papers import RefusalRow, SignatureRow, SignatureStatus
     from unionreg.application.signing import KeyView
     from unionreg.application.signing_facts import KeyFacts
@@ -66,8 +69,8 @@ def key_lines(facts: KeyFacts) -> tuple[str, ...]:
             rfc=rfc, representative=facts.representative_rfc
         )
     dates = translate("Signing", "valid from {start} to {end}, issued by {issuer}").format(
-        start=short_date(facts.not_before.astimezone().date()),
-        end=short_date(facts.not_after.astimezone().date()),
+        start=short_date(facts.not_before.date()),
+        end=short_date(facts.not_after.date()),
         issuer=facts.issuer,
     )
     number = translate("Signing", "certificate {0}").format(facts.certificate_number)
@@ -109,22 +112,28 @@ def signature_note(row: SignatureRow) -> str:
 
 def counts_word(row: SignatureRow) -> str:
     """Whether the signature is one of those required."""
-    return translate("Signing", "counts") if row.counts else translate("Signing", "kept, does not count")
+    return translate("Signing", "counts") if row.counts else translate("Signing", "not counted")
 
 
-def signed_when(row: SignatureRow) -> str:
-    """When it was signed, and whether elsewhere."""
-    if row.imported:
-        return translate("Signing", "{0}, elsewhere").format(date_time(row.signed_at))
-    return date_time(row.signed_at)
+def counts_explained(row: SignatureRow) -> str:
+    """What that means, in a sentence."""
+    if row.counts:
+        return translate("Signing", "It is one of the signatures that the definition requires.")
+    return translate("Signing", "It is kept with the package, and is not one of those that the definition requires.")
 
 
-def refusal_sentence(row: RefusalRow) -> str:
+def signed_when(row: SignatureRow, zone: tzinfo) -> str:
+    """When it was signed, in the vote's own time, and whether elsewhere."""
+    when = date_time_in(row.signed_at, zone)
+    return translate("Signing", "{0}, elsewhere").format(when) if row.imported else when
+
+
+def refusal_sentence(row: RefusalRow, zone: tzinfo) -> str:
     """Who refused to sign, and why."""
     role = person_role_word(row.role)
     who = f"{row.name} ({role}, {row.organisation})" if row.organisation else f"{row.name} ({role})"
     return translate("Signing", "{who} refused to sign on {when}: {why}").format(
-        who=who, when=date_time(row.at), why=row.reason
+        who=who, when=date_time_in(row.at, zone), why=row.reason
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from ui.messages import Question
 from ui.models.rows_table_model import Column
@@ -13,6 +15,7 @@ from ui.screens.votes import signing_presenter as words
 from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.files import read_chosen, write_chosen
 from ui.screens.votes.key_panel import KeyPanel, read_key_files
+from ui.screens.votes.record_times import zone_of
 from ui.screens.votes.sign_form import RefusalForm, SignForm
 from ui.screens.votes.signing_presenter import Stage
 from ui.screens.votes.wording import grouped
@@ -29,6 +32,7 @@ from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from pathlib import Path
 
     from ui.screens.screen import ScreenContext
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from ui.tasks import Failure
     from unionreg.application.ports import Core
     from unionreg.application.queries.papers import SignatureStatus
+    from unionreg.application.queries.votes import VotePage
 
 # The format itself allows no larger package.
 LARGEST_PACKAGE = 2**31 - 1
@@ -50,6 +55,7 @@ class SigningScreen(Screen):
         super().__init__(context)
         self._vote_id = place.arguments[0]
         self._title = ""
+        self._zone: tzinfo = UTC
         self.header.set_title(self.tr("Sign the tally"))
         self._prepare = PrimaryButton(self.tr("Prepare the package and its acts"), self._prepare_package)
         self._export = SecondaryButton(self.tr("Export the package…"), self._export_package, symbol="download")
@@ -75,15 +81,16 @@ class SigningScreen(Screen):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("No."), lambda row: f"{row.number:03}", characters=5),
-            Column(self.tr("Who"), lambda row: row.name, stretch=True),
-            Column(self.tr("RFC"), lambda row: row.rfc, characters=15, role=TextRole.MONO),
-            Column(self.tr("In which capacity"), words.signature_note, characters=34),
-            Column(self.tr("When"), words.signed_when, characters=24, muted=True),
+            Column(self.tr("No."), lambda row: f"{row.number:03}", characters=4),
+            Column(self.tr("Who"), lambda row: row.name, characters=26, tooltip=lambda row: row.name),
+            Column(self.tr("RFC"), lambda row: row.rfc, characters=18, role=TextRole.MONO),
+            Column(self.tr("In which capacity"), words.signature_note, stretch=True, tooltip=words.signature_note),
+            Column(self.tr("When"), lambda row: words.signed_when(row, self._zone), characters=18, muted=True),
             Column(
                 self.tr("Required"),
                 words.counts_word,
-                characters=20,
+                characters=14,
+                tooltip=words.counts_explained,
                 tone=lambda row: Tone.POSITIVE if row.counts else Tone.NEUTRAL,
             ),
         )
@@ -102,19 +109,15 @@ class SigningScreen(Screen):
         self._digest_card.column.addWidget(
             text_label(self.tr("It stands on every printed act. Compare it with the paper before signing."), muted=True)
         )
+        self._digest_card.column.addStretch(1)
         self._refusal_card = Card(self.tr("Somebody refuses to sign"))
         self._refusal_card.column.addWidget(self.refusal)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XL)
-        grid.addWidget(self._digest_card, 0, 0)
-        grid.addWidget(self._refusal_card, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column = QVBoxLayout()
-        column.setSpacing(Space.L)
-        column.addWidget(self._sign_card)
-        column.addLayout(grid)
-        self.body.addLayout(column)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XL)
+        foot.addWidget(self._digest_card, 1, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._refusal_card, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._sign_card)
+        self.body.addLayout(foot)
         self.body.addStretch(1)
 
     def crumbs(self) -> Crumbs:
@@ -125,13 +128,14 @@ class SigningScreen(Screen):
         """Read who signed."""
         self.read(self._read_both, lambda both: self._show(*both))
 
-    def _read_both(self, core: Core) -> tuple[str, SignatureStatus]:
+    def _read_both(self, core: Core) -> tuple[VotePage, SignatureStatus]:
         page = vote_queries.vote_page(core, self.actor, vote_id=self._vote_id)
-        return page.title, queries.signature_status(core, self.actor, vote_id=self._vote_id)
+        return page, queries.signature_status(core, self.actor, vote_id=self._vote_id)
 
-    def _show(self, title: str, status: SignatureStatus) -> None:
-        self._title = title
-        self.header.set_subtitle(title)
+    def _show(self, page: VotePage, status: SignatureStatus) -> None:
+        self._title = page.title
+        self._zone = zone_of(page.draft.stations, page.updated_at)
+        self.header.set_subtitle(page.title)
         self.context.refresh_crumbs()
         stage = words.stage(status)
         tone = Tone.POSITIVE if stage is Stage.COMPLETE else Tone.INFO
@@ -148,7 +152,7 @@ class SigningScreen(Screen):
         self.signatures.setVisible(there)
         self.signatures.set_rows(status.signatures)
         self.signatures.fit_height()
-        self._refusals.setText("\n".join(words.refusal_sentence(row) for row in status.refusals))
+        self._refusals.setText("\n".join(words.refusal_sentence(row, self._zone) for row in status.refusals))
         self._refusals.setVisible(bool(status.refusals))
         self._sign_card.setVisible(there and may_sign)
         self._refusal_card.setVisible(there and may_sign)
@@ -164,10 +168,24 @@ class SigningScreen(Screen):
         self._digest_card.column.insertWidget(1, self._digest)
 
     def _prepare_package(self) -> None:
-        self.act(
-            lambda core: use_cases.prepare_package(core, self.actor, vote_id=self._vote_id),
-            lambda _changes: self.context.flash(self.tr("The package and its acts are ready to be signed.")),
+        self.states.show_working(self.tr("The acts of all stations are being drawn…"))
+        task = self.act(
+            lambda core, progress: use_cases.prepare_package(
+                core, self.actor, vote_id=self._vote_id, progress=progress.report
+            ),
+            lambda _changes: self._prepared(),
+            failed=self._not_prepared,
+            wants_progress=True,
         )
+        self.states.follow(task, cancellable=True)
+
+    def _prepared(self) -> None:
+        self.show_content()
+        self.context.flash(self.tr("The package and its acts are ready to be signed."))
+
+    def _not_prepared(self, failure: Failure) -> None:
+        self.show_content()
+        self.show_failure(failure)
 
     def _read_key(self) -> None:
         if self._lacks_key():

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.localisation import date_time, number
+from ui.localisation import number
 from ui.screens.votes.entry_presenter import field_lines
+from ui.screens.votes.record_times import date_time_in, zone_of
 from unionreg.domain.findings import Severity
 from unionreg.domain.votes import sheet_fields as sf
 from unionreg.domain.votes.count_entry import EntryValues, StationState
@@ -93,6 +94,7 @@ def _shown(figure: int | None) -> str:
 def version_rows(station: SettledStation) -> tuple[VersionRow, ...]:
     """The history, newest first; the first version has no reason."""
     versions = _frozen(station)
+    zone = zone_of((station.station,), station.count.opened_at)
     rows = []
     if _is_pending(station):
         words = translate("StationCount", "Corrected; it takes effect when the vote is closed again")
@@ -102,7 +104,9 @@ def version_rows(station: SettledStation) -> tuple[VersionRow, ...]:
         if correction is None:
             rows.append(VersionRow(version.version, "", translate("StationCount", "As entered twice"), ""))
         else:
-            rows.append(VersionRow(version.version, date_time(correction.at), correction.reason, correction.by.name))
+            rows.append(
+                VersionRow(version.version, date_time_in(correction.at, zone), correction.reason, correction.by.name)
+            )
     return tuple(rows)
 
 

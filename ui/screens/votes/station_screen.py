@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui.localisation import date_time
 from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import station_presenter as words
 from ui.screens.votes.crumbs import station_crumbs
 from ui.screens.votes.finding_line import FindingLine
+from ui.screens.votes.record_times import date_time_in, zone_of
 from ui.screens.votes.sheet_loader import SheetLoader
 from ui.screens.votes.wording import paper_signature_word, person_role_word, station_state_tone, station_state_word
 from ui.theme import Size, Space, TextRole, Tone
@@ -98,11 +99,11 @@ class StationScreen(Screen):
         more.column.addWidget(self._people)
         left.addWidget(more)
         left.addStretch(1)
-        self.viewer.setMinimumHeight(Size.FORM)
+        self.viewer.setFixedHeight(Size.FORM)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)
         grid.addLayout(left, 0, 0)
-        grid.addWidget(self.viewer, 0, 1)
+        grid.addWidget(self.viewer, 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 6)
         grid.setColumnStretch(1, 5)
         self.body.addLayout(grid)
@@ -129,7 +130,7 @@ class StationScreen(Screen):
         self._show_people(station)
         self._show_buttons(station)
         self.viewer.set_attachable(station.state is not StationState.FINAL)
-        self._loader.show_last(station.sheets)
+        self._loader.show_last(station.sheets, zone_of((station.station,), station.count.opened_at))
         self.context.refresh_crumbs()
         self.show_content()
 
@@ -178,7 +179,8 @@ class StationScreen(Screen):
             for person in station.count.people
         ]
         self._people.setText("\n".join(people) or self.tr("Nobody is named on the sheet."))
-        incidents = [f"{date_time(incident.at)}  {incident.text}" for incident in station.count.incidents]
+        zone = zone_of((station.station,), station.count.opened_at)
+        incidents = [f"{date_time_in(incident.at, zone)}  {incident.text}" for incident in station.count.incidents]
         self._incidents.setText("\n".join(incidents) or self.tr("No incidents were written down."))
 
     def _show_buttons(self, station: SettledStation) -> None:
@@ -200,7 +202,10 @@ class StationScreen(Screen):
         if may.correct:
             plain.append(SecondaryButton(self.tr("Correct a figure…"), self._correct, symbol="pen-line"))
         fresh = QWidget()
-        fresh.setLayout(button_row(*plain, harmful=harmful))
+        row = button_row(*plain, harmful=harmful)
+        row.setContentsMargins(0, 0, 0, 0)
+        fresh.setLayout(row)
+        fresh.setVisible(bool(plain or harmful))
         self._left.replaceWidget(self._buttons, fresh)
         self._buttons.hide()
         self._buttons.deleteLater()
