@@ -1,6 +1,6 @@
 """The window. Qt is used nowhere else."""
 
-from ui.none_references import hold_none
+from ui.constant_references import hold_constants
 
 # Before anything of Qt is called; see there why.
-hold_none()
+hold_constants()
