@@ -37,6 +37,13 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         lambda: translate("Actions", "Verify a package or a certificate"), "shield-check", Place("verify"), "Ctrl+O"
     ),
+    Action(
+        lambda: translate("Actions", "Prepare a vote"),
+        "file-plus",
+        Place("vote-new"),
+        permission=Permission.PREPARE_VOTES,
+    ),
+    Action(lambda: translate("Actions", "All votes"), "vote", Place("votes"), permission=Permission.READ_VOTES),
     Action(lambda: translate("Actions", "Change my password"), "key-round", Place("change-password")),
     Action(
         lambda: translate("Actions", "Add a person"),
@@ -63,3 +70,33 @@ ACTIONS: tuple[Action, ...] = (
         permission=Permission.READ_LOG,
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key and what it does. ``screens`` None: everywhere."""
+
+    pressed: Callable[[], str]
+    words: Callable[[], str]
+    screens: frozenset[str] | None = None
+
+
+_ENTERING = frozenset({"entry", "comparison", "correction"})
+_TABLES = frozenset({"votes", "stations", "vote-papers", "office"})
+
+KEYS: tuple[Key, ...] = (
+    Key(lambda: translate("Keys", "Enter"), lambda: translate("Keys", "on to the next field"), _ENTERING),
+    Key(lambda: translate("Keys", "Shift+Enter"), lambda: translate("Keys", "back to the field before"), _ENTERING),
+    Key(lambda: translate("Keys", "Ctrl+Enter"), lambda: translate("Keys", "finish"), _ENTERING),
+    Key(lambda: translate("Keys", "↑ ↓, Enter"), lambda: translate("Keys", "choose a row, open it"), _TABLES),
+    Key(lambda: translate("Keys", "Tab, Shift+Tab"), lambda: translate("Keys", "go through everything on the page")),
+    Key(lambda: "Ctrl+K", lambda: translate("Keys", "find a vote, a screen or an action (signed in)")),
+    Key(lambda: "Ctrl+O", lambda: translate("Keys", "verify a package or a certificate")),
+    Key(lambda: translate("Keys", "Alt+←"), lambda: translate("Keys", "back to the page before")),
+    Key(lambda: "F1", lambda: translate("Keys", "this help")),
+)
+
+
+def keys_of(screen: str) -> tuple[Key, ...]:
+    """The keys that work on a screen: its own first, then those that work everywhere."""
+    return tuple(key for key in KEYS if key.screens is None or screen in key.screens)

@@ -158,6 +158,12 @@ class Program(QObject):
     def redraw(self) -> None:
         """Make the window anew in the chosen language and theme, at the same place."""
         old = self.window
+        shown = old.screen_shown
+        if shown is not None:
+            if not shown.may_leave():
+                return
+            self.place = shown.here() or self.place
+            old.screen_shown = None
         self.window = self._new_window()
         self.window.setGeometry(old.geometry())
         if self.door.actor is not None:
@@ -182,6 +188,7 @@ class Program(QObject):
         window.went.connect(self.navigate)
         window.back_wanted.connect(self.back)
         window.search_wanted.connect(self._search)
+        window.help_wanted.connect(self._help)
         self._set_menu(window)
         return window
 
@@ -233,7 +240,14 @@ class Program(QObject):
 
     def _set_menu(self, window: MainWindow) -> None:
         actor = self.door.actor
-        look: list[QAction | None] = [self._language_action(), *self._theme_actions()]
+        about = Place("about") if actor is None else Place("office", ("about",))
+        look: list[QAction | None] = [
+            self._language_action(),
+            *self._theme_actions(),
+            None,
+            self._action(self.tr("Help (F1)"), self._help),
+            self._action(self.tr("About the program"), lambda: self.navigate(about)),
+        ]
         if actor is None:
             window.top_bar.set_menu(self.tr("Preferences"), "settings", look)
             return
@@ -275,6 +289,13 @@ class Program(QObject):
     def _paint(self, theme: ThemeChoice) -> None:
         self._preferences.theme = theme
         self.redraw()
+
+    def _help(self) -> None:
+        from ui.help_dialog import HelpDialog
+
+        dialog = HelpDialog(self.place, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _search(self) -> None:
         if self.door.actor is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QSize, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions import ACTIONS
 from ui.navigation import SCREENS, Group
 from ui.screens.screen import Place
 from ui.theme import Size, Space, TextRole, Tone, icon, label_font, tokens_for
@@ -42,6 +44,7 @@ class MainWindow(QWidget):
     went = Signal(object)
     search_wanted = Signal()
     back_wanted = Signal()
+    help_wanted = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -61,8 +64,13 @@ class MainWindow(QWidget):
         self._page = QVBoxLayout()
         self._lay_out()
         self._ring = FocusRing(self)
-        for keys, signal in (("Ctrl+K", self.search_wanted), ("Alt+Left", self.back_wanted)):
+        wanted = (("Ctrl+K", self.search_wanted), ("Alt+Left", self.back_wanted), ("F1", self.help_wanted))
+        for keys, signal in wanted:
             QShortcut(QKeySequence(keys), self, signal.emit)
+        for action in ACTIONS:
+            if action.shortcut:
+                shortcut = QShortcut(QKeySequence(action.shortcut), self)
+                shortcut.activated.connect(partial(self.went.emit, action.place))
 
     def enter(self, actor: Actor, office: str, *, invented: bool) -> None:
         """Somebody signed in: show the side bar and the search."""

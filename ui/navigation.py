@@ -89,6 +89,12 @@ def _union_desk(context: ScreenContext, _place: Place) -> Screen:
     return UnionDeskScreen(context)
 
 
+def _about(context: ScreenContext, _place: Place) -> Screen:
+    from ui.screens.start.about_screen import AboutScreen
+
+    return AboutScreen(context)
+
+
 def _today(context: ScreenContext, _place: Place) -> Screen:
     from ui.screens.today.today_screen import TodayScreen
 
@@ -114,6 +120,7 @@ SCREENS: tuple[Entry, ...] = (
     Entry("sign-in", lambda: translate("Navigation", "Sign in"), "lock", None, _sign_in),
     Entry("change-password", lambda: translate("Navigation", "Change password"), "key-round", None, _change_password),
     Entry("union-desk", lambda: translate("Navigation", "Union desk"), "users", None, _union_desk),
+    Entry("about", lambda: translate("Navigation", "About the program"), "info", None, _about),
     Entry("today", lambda: translate("Navigation", "Today"), "house", None, _today, Group.MAIN),
     Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, votes_list, Group.MAIN),
     *(Entry(each.id, each.title, "vote", each.permission, each.factory, stands_under="votes") for each in VOTE_PLACES),

@@ -2,7 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
 <context>
-    <name>AboutPart</name>
+    <name>AboutBody</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>European Union Public Licence 1.2. Fonts: Source Sans 3, Source Code Pro and Noto Sans (Open Font License). Symbols: Lucide (ISC). Qt and PySide6 (LGPL 3).</source>
+        <translation>Licencia Pública de la Unión Europea 1.2. Tipos de letra: Source Sans 3, Source Code Pro y Noto Sans (Open Font License). Símbolos: Lucide (ISC). Qt y PySide6 (LGPL 3).</translation>
+    </message>
     <message>
         <source>Counted votes become signed tallies, certificates, and verdicts that anyone can repeat.</source>
         <translation>Los votos contados se vuelven cómputos firmados, constancias y veredictos que cualquiera puede repetir.</translation>
@@ -12,12 +20,43 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>Licencias</translation>
+        <source>Is this program whole?</source>
+        <translation>¿Está completo este programa?</translation>
     </message>
     <message>
-        <source>European Union Public Licence 1.2. Fonts: Source Sans 3, Source Code Pro and Noto Sans (Open Font License). Symbols: Lucide (ISC). Qt and PySide6 (LGPL 3).</source>
-        <translation>Licencia Pública de la Unión Europea 1.2. Tipos de letra: Source Sans 3, Source Code Pro y Noto Sans (Open Font License). Símbolos: Lucide (ISC). Qt y PySide6 (LGPL 3).</translation>
+        <source>The program can test itself: it makes an invented office aside, signs, prints and verifies, and throws it away. Your office is not touched. It takes about a minute.</source>
+        <translation>El programa puede probarse a sí mismo: crea aparte una oficina inventada, firma, imprime y verifica, y después la borra. No toca su oficina. Tarda alrededor de un minuto.</translation>
+    </message>
+    <message>
+        <source>Test of the program</source>
+        <translation>Prueba del programa</translation>
+    </message>
+    <message>
+        <source>Test the program</source>
+        <translation>Probar el programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The program is whole: everything it needs is there and works.</source>
+        <translation>El programa está completo: todo lo que necesita está en su lugar y funciona.</translation>
+    </message>
+    <message>
+        <source>Something is missing or does not work on this computer. Install the program again; if that does not help, give the report below to whoever looks after it. Do not sign with it until then.</source>
+        <translation>Algo falta o no funciona en este equipo. Instale de nuevo el programa; si no basta, entregue el informe de abajo a quien le da soporte. Mientras tanto, no firme con él.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About the program</source>
+        <translation>Acerca del programa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -25,6 +64,14 @@
     <message>
         <source>Verify a package or a certificate</source>
         <translation>Verificar un paquete o una constancia</translation>
+    </message>
+    <message>
+        <source>Prepare a vote</source>
+        <translation>Preparar una votación</translation>
+    </message>
+    <message>
+        <source>All votes</source>
+        <translation>Todas las votaciones</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -216,8 +263,8 @@
         <translation>Cargar un calendario…</translation>
     </message>
     <message>
-        <source>Where the calendar comes from, for the record</source>
-        <translation>De dónde viene el calendario, para la bitácora</translation>
+        <source>Where the next calendar to be loaded comes from, for the record</source>
+        <translation>De dónde viene el próximo calendario que cargue, para la bitácora</translation>
     </message>
     <message>
         <source>For example: Official Gazette of 5 January 2026.</source>
@@ -346,20 +393,12 @@
 <context>
     <name>ConditionsCard</name>
     <message>
-        <source>Compare with your paper, or use other authorities…</source>
-        <translation>Comparar con su papel o usar otras autoridades…</translation>
-    </message>
-    <message>
         <source>64 signs, in groups or not; stands on the act and the certificate.</source>
-        <translation>64 signos, en grupos o seguidos; está en el acta y en la constancia.</translation>
+        <translation>64 caracteres, en grupos o seguidos; está en el acta y en la constancia.</translation>
     </message>
     <message>
         <source>Package digest on your paper</source>
         <translation>Huella del paquete en su papel</translation>
-    </message>
-    <message>
-        <source>Published with the call to vote.</source>
-        <translation>Se publica con la convocatoria.</translation>
     </message>
     <message>
         <source>Digest of the definition</source>
@@ -382,20 +421,60 @@
         <translation>Agregar carpeta de autoridades…</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
+        <source>Compare with your paper or package, add a seal or authorities…</source>
+        <translation>Comparar con su papel o su paquete, agregar un sello o autoridades…</translation>
     </message>
     <message>
         <source>Authorities added by you: {names}. The verdict rests on them and is marked as such.</source>
         <translation>Autoridades que usted agregó: {names}. El veredicto descansa en ellas y así se marca.</translation>
     </message>
     <message>
+        <source>Seal added by you: {office}. Compare its fingerprint with the one the office published elsewhere: {groups}</source>
+        <translation>Sello que usted agregó: {office}. Compare su huella con la que la oficina publicó por otro medio: {groups}</translation>
+    </message>
+    <message>
+        <source>64 signs; published with the call to vote.</source>
+        <translation>64 caracteres; se publica con la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>A certificate or a QR code is compared with its signed package, figure by figure.</source>
+        <translation>Una constancia o un código QR se compara con su paquete firmado, cifra por cifra.</translation>
+    </message>
+    <message>
+        <source>Add the public key of a seal…</source>
+        <translation>Agregar la clave pública de un sello…</translation>
+    </message>
+    <message>
+        <source>The file that an office publishes: with it the QR code of its certificates can be recognised.</source>
+        <translation>El archivo que publica una oficina: con él se reconoce el código QR de sus constancias.</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities that this program does not bring along.</source>
+        <translation>Certificados de autoridades que este programa no trae.</translation>
+    </message>
+    <message>
         <source>Write day and time like 2022-02-20T00:00:00Z.</source>
         <translation>Escriba día y hora como 2022-02-20T00:00:00Z.</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: digits, and letters from a to f.</source>
+        <translation>Una huella tiene 64 caracteres: dígitos y letras de la a a la f.</translation>
+    </message>
+    <message>
         <source>Folder of certificates of authorities</source>
         <translation>Carpeta con certificados de autoridades</translation>
+    </message>
+    <message>
+        <source>Public key of a seal</source>
+        <translation>Clave pública de un sello</translation>
+    </message>
+    <message>
+        <source>Keys of seals (*.json)</source>
+        <translation>Claves de sellos (*.json)</translation>
     </message>
     <message>
         <source>Tally packages (*.asice)</source>
@@ -454,6 +533,10 @@
     <message>
         <source>{day} at {time}</source>
         <translation>{day}, {time} horas</translation>
+    </message>
+    <message>
+        <source>{stated} (here: {local})</source>
+        <translation>{stated} (en este equipo: {local})</translation>
     </message>
 </context>
 <context>
@@ -601,8 +684,8 @@
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>The official calendar of the year, as a JSON file. Terms are counted with it, never guessed.</source>
-        <translation>El calendario oficial del año, como archivo JSON. Con él se cuentan los plazos; nunca se adivinan.</translation>
+        <source>The official calendar of the year, as a JSON file. Terms are counted with it, never guessed: those of a year without a calendar are refused. The calendars of 2023 and 2024 come with the program.</source>
+        <translation>El calendario oficial del año, como archivo JSON. Con él se cuentan los plazos; nunca se adivinan: los de un año sin calendario no se calculan. Los calendarios de 2023 y 2024 vienen con el programa.</translation>
     </message>
     <message>
         <source>None yet: no term can be counted until one is loaded.</source>
@@ -657,6 +740,203 @@
     <message>
         <source>Saved just now</source>
         <translation>Guardado hace un momento</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Getting in</source>
+        <translation>Para entrar</translation>
+    </message>
+    <message>
+        <source>An office is a folder on this computer with its accounts, calendars, votes and papers. Open one, or create one: you need its name, a first administrator, and the official calendar of the year.</source>
+        <translation>Una oficina es una carpeta de este equipo con sus cuentas, calendarios, votaciones y documentos. Abra una o cree una nueva: hacen falta su nombre, una primera persona administradora y el calendario oficial del año.</translation>
+    </message>
+    <message>
+        <source>The calendars of 2023 and 2024 come with the program, in resources/law/calendars. Those of other years are loaded from a file. Terms of a year without a calendar are refused, never guessed.</source>
+        <translation>Los calendarios de 2023 y 2024 vienen con el programa, en resources/law/calendars. Los de otros años se cargan desde un archivo. Los plazos de un año sin calendario no se calculan: nunca se adivinan.</translation>
+    </message>
+    <message>
+        <source>To check a file that somebody gave you, choose Observer: no account is needed.</source>
+        <translation>Para comprobar un archivo que le entregaron, elija Observación: no hace falta una cuenta.</translation>
+    </message>
+    <message>
+        <source>A forgotten password is replaced by another administrator of the office.</source>
+        <translation>Si olvidó su contraseña, otra persona administradora de la oficina puede darle una nueva.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What waits for you stands first: press a title to go there.</source>
+        <translation>Primero está lo que espera por usted: oprima un título para ir ahí.</translation>
+    </message>
+    <message>
+        <source>Below stand the votes that others are working on, and at the right what you may do.</source>
+        <translation>Debajo están las votaciones en las que trabajan otras personas y, a la derecha, lo que usted puede hacer.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>A vote&apos;s page is a list of tasks, from its definition to its certificate; the button at the top right leads to what is next.</source>
+        <translation>La página de una votación es una lista de tareas, de la definición a la constancia; el botón de arriba a la derecha lleva a lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Once the definition is fixed, its digest is published with the call, and nothing in it can change.</source>
+        <translation>Una vez fijada la definición, su huella se publica con la convocatoria y ya nada en ella puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Entering count sheets</source>
+        <translation>Captura de actas</translation>
+    </message>
+    <message>
+        <source>Two people type every sheet, one after the other, and the second does not see the first. The letters are those printed on the sheet.</source>
+        <translation>Dos personas capturan cada acta, una después de la otra, y la segunda no ve lo que escribió la primera. Las letras son las que están impresas en el acta.</translation>
+    </message>
+    <message>
+        <source>Only the fields that differ are read once more, from the paper.</source>
+        <translation>Solo se leen otra vez, del papel, los campos que difieren.</translation>
+    </message>
+    <message>
+        <source>What does not add up on the paper itself can be kept as it is, with an incident; the station must then be counted again or annulled before the vote is closed.</source>
+        <translation>Lo que no cuadra en el papel mismo se puede conservar tal cual, con una incidencia; antes de cerrar la votación, la mesa debe contarse de nuevo o anularse.</translation>
+    </message>
+    <message>
+        <source>Result, signatures and papers</source>
+        <translation>Resultado, firmas y documentos</translation>
+    </message>
+    <message>
+        <source>The program proposes what follows from the rule of the vote; a person resolves, with reasons wherever the four legal bases do not agree.</source>
+        <translation>El programa propone lo que se sigue de la regla de la votación; resuelve una persona, con razones cuando las cuatro bases legales no coinciden.</translation>
+    </message>
+    <message>
+        <source>Signing asks for the .cer and .key files of an e.firma and its password. None of them is kept, and the key does not leave the program.</source>
+        <translation>Para firmar se piden los archivos .cer y .key de una e.firma y su contraseña. Nada de eso se guarda y la clave no sale del programa.</translation>
+    </message>
+    <message>
+        <source>An issued paper is kept and always printed again as the same file.</source>
+        <translation>Un documento expedido se conserva y siempre se reimprime el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Drop a tally package, a signed certificate, or a picture of a certificate&apos;s QR code.</source>
+        <translation>Suelte un paquete de cómputo, una constancia firmada o una imagen del código QR de una constancia.</translation>
+    </message>
+    <message>
+        <source>The verdict is a sentence; below stand all checks, failed ones first, each with what it means and what to do. The report can be saved and handed on.</source>
+        <translation>El veredicto es una frase; debajo están todas las comprobaciones, primero las que fallaron, cada una con lo que significa y qué hacer. El informe se puede guardar y entregar.</translation>
+    </message>
+    <message>
+        <source>Type the two missing groups of the digest from your own paper: so you know that the file is the one that was printed.</source>
+        <translation>Escriba los dos grupos que faltan de la huella, tomados de su propio papel: así sabe que el archivo es el que se imprimió.</translation>
+    </message>
+    <message>
+        <source>The seal of an office is recognised once its public key was added. The office exports the file from its Office screen and publishes its fingerprint.</source>
+        <translation>El sello de una oficina se reconoce cuando se agrega su clave pública. La oficina exporta el archivo desde su pantalla Oficina y publica su huella.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Name and place stand on papers from now on; issued papers keep the old ones.</source>
+        <translation>El nombre y el lugar aparecen en los documentos desde ahora; los ya expedidos conservan los anteriores.</translation>
+    </message>
+    <message>
+        <source>Calendars: one file a year, as published. Loading a corrected one makes a new version; the old stays.</source>
+        <translation>Calendarios: un archivo por año, como se publicó. Cargar uno corregido crea una versión nueva; la anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>The log holds every act with name and time, each record chained to the one before. It can be checked, filtered and exported, and no change to it goes unnoticed.</source>
+        <translation>La bitácora guarda cada acto con nombre y hora, y cada registro va encadenado al anterior. Se puede comprobar, filtrar y exportar, y nadie puede cambiarla sin que se note.</translation>
+    </message>
+    <message>
+        <source>Make a backup every week and keep it on another medium, under lock.</source>
+        <translation>Haga un respaldo cada semana y guárdelo en otro medio, bajo llave.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on to the next field</source>
+        <translation>pasar al campo siguiente</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Enter</translation>
+    </message>
+    <message>
+        <source>back to the field before</source>
+        <translation>volver al campo anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>terminar</translation>
+    </message>
+    <message>
+        <source>↑ ↓, Enter</source>
+        <translation>↑ ↓, Enter</translation>
+    </message>
+    <message>
+        <source>choose a row, open it</source>
+        <translation>elegir un renglón y abrirlo</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>go through everything on the page</source>
+        <translation>recorrer todo lo que hay en la página</translation>
+    </message>
+    <message>
+        <source>find a vote, a screen or an action (signed in)</source>
+        <translation>buscar una votación, una pantalla o una acción (dentro de la oficina)</translation>
+    </message>
+    <message>
+        <source>verify a package or a certificate</source>
+        <translation>verificar un paquete o una constancia</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>back to the page before</source>
+        <translation>volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>esta ayuda</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1073,10 @@
     <message>
         <source>Union desk</source>
         <translation>Mesa sindical</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Acerca del programa</translation>
     </message>
     <message>
         <source>Today</source>
@@ -960,8 +1244,32 @@
         <translation>Sello de la oficina</translation>
     </message>
     <message>
-        <source>Printed on every certificate as a QR code. Publish this key name so that people can compare it.</source>
-        <translation>Se imprime en cada constancia como código QR. Publique este nombre de clave para que se pueda comparar.</translation>
+        <source>Printed on every certificate as a QR code. Publish its public key, and the fingerprint by another way too, so that anybody can recognise the codes of this office.</source>
+        <translation>Se imprime en cada constancia como código QR. Publique su clave pública, y la huella también por otro medio, para que cualquiera reconozca los códigos de esta oficina.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Export the public key…</source>
+        <translation>Exportar la clave pública…</translation>
+    </message>
+    <message>
+        <source>Public key of the seal</source>
+        <translation>Clave pública del sello</translation>
+    </message>
+    <message>
+        <source>Keys of seals (*.json)</source>
+        <translation>Claves de sellos (*.json)</translation>
+    </message>
+    <message>
+        <source>seal-of-the-office.json</source>
+        <translation>sello-de-la-oficina.json</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Office created on {day}</source>
@@ -1164,6 +1472,14 @@
         <translation>No se pudo leer la oficina</translation>
     </message>
     <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Acerca del programa</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
@@ -1220,22 +1536,6 @@
 <context>
     <name>ReportView</name>
     <message>
-        <source>The file says of itself that it is a rehearsal or invented. It proves nothing about a real vote.</source>
-        <translation>El archivo dice de sí mismo que es un ensayo o inventado. No prueba nada sobre una votación real.</translation>
-    </message>
-    <message>
-        <source>Invented or rehearsed</source>
-        <translation>Inventado o de ensayo</translation>
-    </message>
-    <message>
-        <source>Judged with authorities that did not come with the program: a demonstration, a test, or added by hand. The verdict is worth as much as they are.</source>
-        <translation>Se juzgó con autoridades que no vinieron con el programa: de demostración, de prueba o agregadas a mano. El veredicto vale lo que ellas valgan.</translation>
-    </message>
-    <message>
-        <source>Other authorities</source>
-        <translation>Otras autoridades</translation>
-    </message>
-    <message>
         <source>Who signed</source>
         <translation>Quién firmó</translation>
     </message>
@@ -1259,6 +1559,10 @@
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
+    <message>
+        <source>What could not be opened cannot be checked further. First comes this:</source>
+        <translation>Lo que no se pudo abrir no se puede seguir comprobando. Esto es lo que falló:</translation>
+    </message>
     <message numerus="yes">
         <source>And %n more; the saved report has all of them.</source>
         <translation>
@@ -1278,8 +1582,12 @@
         <translation>Compruébelo sin este programa</translation>
     </message>
     <message>
-        <source>With unzip, sha256sum and OpenSSL 3, on any computer. The steps answer OK, nothing, and success.</source>
-        <translation>Con unzip, sha256sum y OpenSSL 3, en cualquier equipo. Los pasos responden OK, nada y éxito.</translation>
+        <source>With the stock tools of Poppler, on any computer, in the folder of the file.</source>
+        <translation>Con las herramientas comunes de Poppler, en cualquier equipo, en la carpeta del archivo.</translation>
+    </message>
+    <message>
+        <source>With unzip, sha256sum and OpenSSL 3, on any computer, in the folder of the file. Steps 1 and 2 keep silent when all is well; step 3 says that the verification was successful.</source>
+        <translation>Con unzip, sha256sum y OpenSSL 3, en cualquier equipo, en la carpeta del archivo. Los pasos 1 y 2 no dicen nada si todo está bien; el paso 3 dice «CAdES Verification successful».</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1382,6 +1690,13 @@
     <message>
         <source>vote</source>
         <translation>votación</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStrip</name>
+    <message>
+        <source>Sheets of this station</source>
+        <translation>Hojas de esta mesa</translation>
     </message>
 </context>
 <context>
@@ -1544,8 +1859,16 @@
         <translation>Cuando una votación necesite su captura, su firma o un documento, aparecerá aquí.</translation>
     </message>
     <message>
+        <source>Under way with others</source>
+        <translation>En manos de otras personas</translation>
+    </message>
+    <message>
         <source>Waits for you</source>
         <translation>Espera por usted</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Lo que puede hacer</translation>
     </message>
     <message>
         <source>Bulletins</source>
@@ -1562,10 +1885,6 @@
     <message>
         <source>Published results and calls will stand here. Bulletins come in a later version; the program fetches nothing from a network.</source>
         <translation>Aquí estarán los resultados y convocatorias publicados. Los boletines llegan en una versión posterior; el programa no trae nada de la red.</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>Verificar un archivo</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1919,25 @@
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>The file says of itself that it is a rehearsal or invented. It proves nothing about a real vote.</source>
+        <translation>El archivo dice de sí mismo que es un ensayo o inventado. No prueba nada sobre una votación real.</translation>
+    </message>
+    <message>
+        <source>Invented or rehearsed</source>
+        <translation>Inventado o de ensayo</translation>
+    </message>
+    <message>
+        <source>Judged with authorities that did not come with the program: a demonstration, a test, or added by hand. The verdict is worth as much as they are.</source>
+        <translation>Se juzgó con autoridades que no vinieron con el programa: de demostración, de prueba o agregadas a mano. El veredicto vale lo que ellas valgan.</translation>
+    </message>
+    <message>
+        <source>Other authorities</source>
+        <translation>Otras autoridades</translation>
     </message>
 </context>
 <context>
@@ -1669,8 +2007,24 @@
         <translation>{winner} tiene más votos</translation>
     </message>
     <message>
-        <source>{good} good · {failed} failed · {remarks} remarks · {left} not checked</source>
-        <translation>{good} bien · {failed} con falla · {remarks} con observación · {left} sin comprobar</translation>
+        <source>{count} failed</source>
+        <translation>{count} con falla</translation>
+    </message>
+    <message>
+        <source>{count} with a remark</source>
+        <translation>{count} con observación</translation>
+    </message>
+    <message>
+        <source>{count} not checked</source>
+        <translation>{count} sin comprobar</translation>
+    </message>
+    <message>
+        <source>{count} good</source>
+        <translation>{count} en orden</translation>
+    </message>
+    <message>
+        <source>{entries} and {count} more</source>
+        <translation>{entries} y {count} más</translation>
     </message>
     <message>
         <source>Valid. The signed result has not been changed.</source>
@@ -1919,6 +2273,38 @@
     <message>
         <source>count:</source>
         <translation>número:</translation>
+    </message>
+    <message>
+        <source>digests: silence = every file is as this signer listed it</source>
+        <translation>huellas: silencio = cada archivo está como lo listó quien firma</translation>
+    </message>
+    <message>
+        <source>coverage: silence = nothing missing, nothing more</source>
+        <translation>cobertura: silencio = nada falta, nada sobra</translation>
+    </message>
+    <message>
+        <source>signature, at the time that the signer states (roots.pem, inter.pem: authorities)</source>
+        <translation>firma, a la hora que declara quien firma (roots.pem, inter.pem: autoridades)</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>package digest: compare it with the paper</source>
+        <translation>huella del paquete: compárela con el papel</translation>
+    </message>
+    <message>
+        <source>signature: valid, and the whole document is signed</source>
+        <translation>firma: válida, y todo el documento está firmado</translation>
+    </message>
+    <message>
+        <source>the attached figures, as JSON</source>
+        <translation>las cifras adjuntas, como JSON</translation>
+    </message>
+    <message>
+        <source>what is printed: compare it with the attached figures</source>
+        <translation>lo que está impreso: compárelo con las cifras adjuntas</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,9 @@ VotesScreen(context)``. ``place`` is where to go: ``Place("vote", ("rev-2026",))
 the box at the top of the page (``self.findings``), with the findings that came with it. Long work: ``read`` and ``act``
 take ``lane=Lane.DOCUMENTS`` and show progress and cancel when the work reports to ``progress`` (``wants_progress=True``
 gives ``work(core, progress)``).
-``crumbs()`` gives the breadcrumb: ``((text, Place | None), ...)``. ``may_leave()`` may ask before unsaved work is left.
+``crumbs()`` gives the breadcrumb: ``((text, Place | None), ...)``. ``here()`` is for screens that show more than the
+place says that led to them.
+``may_leave()`` may ask before unsaved work is left.
 ``first_field()`` names the widget that gets the focus. Go elsewhere with ``self.context.navigate(Place(...))``.
 ``self.context.flash(text)`` shows a short sentence in the foot ("Guardado ...").
 """
@@ -161,6 +163,10 @@ class Screen(QWidget):
     def may_leave(self) -> bool:
         """Whether the person may go elsewhere now."""
         return True
+
+    def here(self) -> Place | None:
+        """How to come back to what is shown now; None when the place that led here says it all."""
+        return None
 
     def first_field(self) -> QWidget | None:
         """The widget that gets the focus when the screen opens."""

@@ -62,6 +62,10 @@ class ConditionsCard(QWidget):
         self._trust_note.set_text(text.format(names=names))
         self._trust_note.setVisible(bool(self._trust))
 
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of authorities added."""
+        return tuple(self._trust)
+
     def add_seal(self, seal: OfficeSeal) -> None:
         """Know this office's seal as well; says which fingerprint is to be compared."""
         self._seals.append(seal)

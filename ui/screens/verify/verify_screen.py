@@ -78,6 +78,12 @@ class VerifyScreen(Screen):
             return ((self.tr("Verify"), None),)
         return ((self.tr("Start"), Place("start")), (self.tr("Verify"), None))
 
+    def here(self) -> Place:
+        """The file chosen meanwhile, and the authorities added."""
+        if self.file is None:
+            return Place("verify")
+        return Place("verify", (str(self.file), *map(str, self.conditions.folders())))
+
     def first_field(self) -> QWidget:
         """The button."""
         return self.drop.choose if self.report is None else self.save_pdf
