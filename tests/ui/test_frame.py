@@ -21,7 +21,7 @@ from ui.localisation import date_time, long_date, long_date_time, number, short_
 from ui.messages import Messages, Question, WindowPrompts
 from ui.preferences import Preferences
 from ui.screens.screen import Place
-from ui.screens.today.waiting import Situation, waiting_rows
+from ui.screens.today.waiting import Situation, under_way_rows, waiting_rows
 from ui.search_palette import SearchPalette, folded
 from ui.single_instance import SingleInstance
 from ui.tasks import CancelledError, Failure
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.window_under_test import WindowUnderTest
+    from unionreg.domain.roles import Actor
 
     OpenWindow = Callable[..., WindowUnderTest]
 
@@ -265,3 +266,17 @@ def test_what_the_office_lacks_waits_for_its_administrator() -> None:
     late = replace(empty, years=frozenset({2026}), last_backup=date(2026, 8, 1))
     assert [name for name, _ in rows(late)] == ["Make a backup"]
     assert rows(replace(late, last_backup=date(2026, 8, 11))) == []
+
+
+def test_votes_of_others_are_shown_to_those_for_whom_nothing_waits() -> None:
+    here = a_voting_office()
+    office = here.office
+    (vote,) = votes_list(here.core, office.coordinator).rows
+    over = replace(vote, status=VoteStatus.CERTIFIED)
+
+    def shown(person: Actor) -> list[str]:
+        situation = Situation(person, (vote, over), frozenset({2026}), date(2026, 8, 13), None)
+        return [row.name for row in under_way_rows(situation, lambda _place: None)]
+
+    assert shown(office.auditor) == [vote.title]
+    assert shown(office.first) == []

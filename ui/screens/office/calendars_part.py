@@ -48,7 +48,7 @@ class CalendarsPart(OfficePart):
         self.missing.hide()
         self.body.addWidget(self.missing)
         source_field, self.source = text_field(
-            self.tr("Where the calendar comes from, for the record"),
+            self.tr("Where the next calendar to be loaded comes from, for the record"),
             hint=self.tr("For example: Official Gazette of 5 January 2026."),
             width=Size.FORM,
         )

@@ -132,13 +132,18 @@ class FirstRunScreen(Screen):
         self._line(card, "username", self.tr("User name"), hint=self.tr("Lower-case letters and digits."))
         self._line(card, "password", self.tr("Password"), hint=self.tr("At least 10 characters."), secret=True)
         self._line(card, "again", self.tr("Password again"), secret=True)
+        card.column.addStretch(1)
         return card
 
     def _calendar(self) -> Card:
         card = Card(self.tr("Calendar"))
         card.column.addWidget(
             text_label(
-                self.tr("The official calendar of the year, as a JSON file. Terms are counted with it, never guessed.")
+                self.tr(
+                    "The official calendar of the year, as a JSON file. Terms are counted with it, never guessed: "
+                    "those of a year without a calendar are refused. The calendars of 2023 and 2024 come with "
+                    "the program."
+                )
             )
         )
         self.calendar_note = Note(self.tr("None yet: no term can be counted until one is loaded."), Tone.WARNING)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.actions import ACTIONS
 from ui.localisation import long_date
 from ui.screens.screen import Place, Screen, ScreenContext
-from ui.screens.today.waiting import Situation, waiting_rows
+from ui.screens.today.waiting import Situation, under_way_rows, waiting_rows
 from ui.theme import Size, Space, TextRole
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.labels import IconLabel, text_label
 from ui.widgets.task_list import TaskList
@@ -47,30 +50,44 @@ class TodayScreen(Screen):
         super().__init__(context)
         greeting = self.tr("Good day, {name}").format(name=self.actor.full_name)
         self.header.set_title(greeting)
-        self.tasks = TaskList()
-        self.nothing = Card()
-        self.nothing.column.addWidget(text_label(self.tr("Nothing waits for you"), TextRole.HEADING))
-        self.nothing.column.addWidget(
-            text_label(self.tr("When a vote needs your entry, your signature or a paper, it stands here."), muted=True)
-        )
-        left = QVBoxLayout()
-        left.setSpacing(Space.M)
-        left.addWidget(text_label(self.tr("Waits for you"), TextRole.HEADING))
-        left.addWidget(self.tasks)
-        left.addWidget(self.nothing)
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(Space.M)
-        right.addWidget(text_label(self.tr("Bulletins"), TextRole.HEADING))
-        right.addWidget(self._bulletins())
-        right.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(Space.XL)
-        across.addLayout(left, 3)
-        across.addLayout(right, 2)
+        across.addLayout(self._what_waits(), 3)
+        across.addLayout(self._what_one_may_do(), 2)
         self.body.addLayout(across)
         self.body.addStretch(1)
         self.load()
+
+    def _what_waits(self) -> QVBoxLayout:
+        self.tasks = TaskList()
+        self.nothing = Card()
+        self.nothing.column.addWidget(text_label(self.tr("Nothing waits for you"), TextRole.STRONG))
+        self.nothing.column.addWidget(
+            text_label(self.tr("When a vote needs your entry, your signature or a paper, it stands here."), muted=True)
+        )
+        self.others_title = text_label(self.tr("Under way with others"), TextRole.HEADING)
+        self.others = TaskList()
+        column = QVBoxLayout()
+        column.setSpacing(Space.M)
+        column.addWidget(text_label(self.tr("Waits for you"), TextRole.HEADING))
+        column.addWidget(self.tasks)
+        column.addWidget(self.nothing)
+        column.addSpacing(Space.M)
+        column.addWidget(self.others_title)
+        column.addWidget(self.others)
+        column.addStretch(1)
+        return column
+
+    def _what_one_may_do(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(Space.M)
+        column.addWidget(text_label(self.tr("What you may do"), TextRole.HEADING))
+        column.addWidget(self._actions())
+        column.addSpacing(Space.M)
+        column.addWidget(text_label(self.tr("Bulletins"), TextRole.HEADING))
+        column.addWidget(self._bulletins())
+        column.addStretch(1)
+        return column
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """Today."""
@@ -104,7 +121,20 @@ class TodayScreen(Screen):
         self.tasks.set_rows(rows)
         self.tasks.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
+        others = under_way_rows(morning.situation, self.context.navigate)
+        self.others.set_rows(others)
+        self.others.setVisible(bool(others))
+        self.others_title.setVisible(bool(others))
         self.show_content()
+
+    def _actions(self) -> QWidget:
+        card = Card()
+        card.column.setSpacing(Space.XS)
+        for action in ACTIONS:
+            if action.open_to(self.actor):
+                link = LinkButton(action.words(), partial(self.context.navigate, action.place))
+                card.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _bulletins(self) -> QWidget:
         card = Card(well=True)
@@ -123,11 +153,4 @@ class TodayScreen(Screen):
                 muted=True,
             )
         )
-        verify = SecondaryButton(
-            self.tr("Verify a file"), lambda: self.context.navigate(Place("verify")), symbol="shield-check"
-        )
-        line = QHBoxLayout()
-        line.addWidget(verify)
-        line.addStretch(1)
-        card.column.addLayout(line)
         return card

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.localisation import long_date
 from ui.screens.screen import Place
+from ui.screens.votes.wording import status_word
 from ui.theme import Tone
 from ui.widgets.task_list import TaskRow
 from unionreg.domain.roles import Permission
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _BACKUP_DAYS = 7
+_MOST_OTHERS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +44,35 @@ def waiting_rows(situation: Situation, go: Callable[[Place], None]) -> list[Task
     return [*_vote_rows(situation, go), *_office_rows(situation, go)]
 
 
+def under_way_rows(situation: Situation, go: Callable[[Place], None]) -> list[TaskRow]:
+    """Votes that others are working on: those that wait for this person, and those that are over, are left out."""
+    others = [
+        vote
+        for vote in situation.votes
+        if vote.status is not VoteStatus.CERTIFIED and _vote_words(situation.actor, vote) is None
+    ]
+    return [_vote_row(situation, vote, status_word(vote.status), Tone.NEUTRAL, go) for vote in others[:_MOST_OTHERS]]
+
+
 def _vote_rows(situation: Situation, go: Callable[[Place], None]) -> Iterator[TaskRow]:
     for vote in situation.votes:
         words = _vote_words(situation.actor, vote)
         if words is None:
             continue
-        what, tone = words
-        parts = [vote.unions]
-        if vote.held_on is not None:
-            held = (
-                translate("Today", "votes on {day}")
-                if vote.held_on >= situation.today
-                else translate("Today", "voted on {day}")
-            )
-            parts.append(held.format(day=long_date(vote.held_on)))
-        hint = " · ".join(part for part in parts if part)
-        yield TaskRow(vote.title, what, tone, hint, partial(go, Place("vote", (vote.vote_id,))))
+        yield _vote_row(situation, vote, *words, go)
+
+
+def _vote_row(situation: Situation, vote: VoteListRow, what: str, tone: Tone, go: Callable[[Place], None]) -> TaskRow:
+    parts = [vote.unions]
+    if vote.held_on is not None:
+        held = (
+            translate("Today", "votes on {day}")
+            if vote.held_on >= situation.today
+            else translate("Today", "voted on {day}")
+        )
+        parts.append(held.format(day=long_date(vote.held_on)))
+    hint = " · ".join(part for part in parts if part)
+    return TaskRow(vote.title, what, tone, hint, partial(go, Place("vote", (vote.vote_id,))))
 
 
 def _vote_words(actor: Actor, vote: VoteListRow) -> tuple[str, Tone] | None:
