@@ -22,14 +22,17 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableError("file-is-folder", path=str(path))
-        if path.stat().st_size > LARGEST_INPUT:
-            raise UnreadableError("file-too-large", path=str(path), megabytes=LARGEST_INPUT // 1024**2)
-        return path.read_bytes()
+        # A device or a pipe tells no size; it is read up to the limit, never until the memory is gone.
+        with path.open("rb") as file:
+            content = file.read(LARGEST_INPUT + 1)
     except FileNotFoundError as error:
         raise UnreadableError("file-missing", path=str(path)) from error
     except (OSError, ValueError) as error:
         # ValueError: a name with a null character.
         raise UnreadableError("file-not-readable", path=str(path)) from error
+    if len(content) > LARGEST_INPUT:
+        raise UnreadableError("file-too-large", path=str(path), megabytes=LARGEST_INPUT // 1024**2)
+    return content
 
 
 def read_text(path: Path) -> str:
