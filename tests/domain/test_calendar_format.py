@@ -33,10 +33,15 @@ def test_the_shipped_calendars_are_read_and_written_back(calendar: Any) -> None:
 
 
 def test_rows_that_may_be_absent() -> None:
-    smallest = {name: DATA[name] for name in ("id", "authority", "year", "version", "complete", "covers")}
-    calendar = parse_calendar(smallest)
-    assert (calendar.holidays, calendar.suspensions, calendar.doubts, calendar.notes) == ((), (), (), ())
-    assert calendar.weekend == (5, 6)
+    calendar = parse_calendar({name: DATA[name] for name in DATA if name not in {"weekend", "uncertain", "notes"}})
+    assert (calendar.doubts, calendar.notes, calendar.weekend) == ((), (), (5, 6))
+
+
+@pytest.mark.parametrize("rows", ["days", "suspensions"])
+def test_a_calendar_without_its_holidays_or_suspensions_is_refused(rows: str) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        parse_calendar({name: DATA[name] for name in DATA if name != rows})
+    assert refused.value.params["field"] == rows
 
 
 def changed(path: str, value: object) -> dict[str, Any]:
@@ -88,8 +93,9 @@ def test_each_wrong_field_is_named(path: str, value: object, code: str, field: s
 
 @pytest.mark.parametrize("data", [None, [], "calendario", 7, {}])
 def test_what_is_no_calendar_is_refused(data: object) -> None:
-    with pytest.raises(UnreadableError):
+    with pytest.raises(UnreadableError) as refused:
         parse_calendar(data)
+    assert refused.value.params["field"]
 
 
 @given(

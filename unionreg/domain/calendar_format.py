@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEVER_ABSENT = ("days", "suspensions")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
@@ -75,7 +76,7 @@ class _Reader:
         self.findings: list[Finding] = []
 
     def calendar(self, data: object) -> Calendar:
-        top = self._object("", data)
+        top = self._object("calendar", data)
         year = self._whole("year", top.get("year"), lowest=1, highest=9998)
         calendar = Calendar(
             id=self._text("id", top.get("id")),
@@ -111,7 +112,8 @@ class _Reader:
         return {}
 
     def _rows(self, name: str, top: Mapping[str, Any], default: tuple[str, ...] = ()) -> list[tuple[int, Any]]:
-        value = top.get(name, list(default))
+        # Holidays and suspensions must be there, be it empty: a misspelt key would silently make business days of them.
+        value = top.get(name, None if name in _NEVER_ABSENT else list(default))
         if isinstance(value, list):
             return list(enumerate(value))
         self._wrong("C-101", name)
