@@ -92,6 +92,8 @@ BROKEN: dict[str, tuple[str, Callable[[Draft], None]]] = {
     "thirteen levels": ("S-107", deep(12)),
     "a thousand levels": ("S-107", deep(1000)),
     "a hundred thousand levels": ("S-107", deep(100_000)),
+    "a hundred thousand brackets left open": ("S-101", in_count(lambda _data: b'{"]":' + b"[" * 100_000)),
+    "forty thousand braces left open": ("S-101", in_count(lambda _data: b'{"}":' * 40_000)),
     "deeper than can be parsed": ("S-103", deep(100_000)),
     "deep and unknown": ("S-107", in_count(lambda _data: b'{"schema":"x","y":' + b"[" * 20 + b"]" * 20 + b"}")),
     "unknown version": ("S-108", replaced("tally-count-1", "tally-count-2")),
@@ -111,6 +113,12 @@ def test_data_that_is_not_written_as_allowed_is_unreadable(case: str) -> None:
     report = verify(made.package())
     assert code in codes(report)
     assert report["verdict"] == "unreadable"
+
+
+def test_a_lone_surrogate_is_no_text() -> None:
+    reading = JsonReader(SchemaBook()).read(b'{"schema": "tally-count-1", "title": "\\ud800"}', EntryKind.COUNT)
+    assert [(one.code, one.params.get("rule")) for one in reading.problems] == [("S-105", None), ("S-103", "text")]
+    assert reading.value is None
 
 
 def test_object_order_white_space_and_escapes_are_free() -> None:

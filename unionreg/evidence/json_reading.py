@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LARGEST_NUMBER = 2**53 - 1
 _DEEPEST = 12
 _DOUBTFUL_INTEGER = re.compile("-0(?![0-9])|[0-9]{16}")
+# A string, also one without end, so that the search stays linear.
+_STRING = re.compile(r'"(?:[^"\\]|\\.?)*+"?', re.DOTALL)
 _FORBIDDEN = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TIME_KEYS = frozenset(
     {"at", "opened_at", "closed_at", "counted_at", "opens_at", "closes_at", "fixed_at", "computed_at", "declared_at"}
@@ -67,11 +69,10 @@ class JsonReader:
         parser = self._parser
         try:
             text = data.decode("utf-8")
-            value = parser.parse(text)
-        except RecursionError:
-            # So deep that it is not even parsed; no closed schema takes it.
-            too_deep = Problem("S-107", {"limit": _DEEPEST})
-            return JsonReading(None, (too_deep, Problem("S-103", {"field": "", "rule": "depth"})))
+            try:
+                value = parser.parse(text)
+            except RecursionError:
+                return JsonReading(None, _too_deep_to_parse(text))
         except ValueError as error:
             return JsonReading(None, (Problem("S-101", {"reason": _reason(error)}),))
         if parser.repeated is not None:
@@ -156,6 +157,15 @@ class _Parser:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _too_deep_to_parse(text: str) -> tuple[Problem, ...]:
+    """S-107, and what is certain besides: brackets left open are no value (S-101), and no closed schema is deep."""
+    too_deep = Problem("S-107", {"limit": _DEEPEST})
+    marks = _STRING.sub("", text)
+    if marks.count("[") != marks.count("]") or marks.count("{") != marks.count("}"):
+        return Problem("S-101", {"reason": "brackets left open"}), too_deep
+    return too_deep, Problem("S-103", {"field": "", "rule": "depth"})
 
 
 def _reason(error: ValueError) -> str:

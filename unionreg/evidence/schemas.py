@@ -47,6 +47,9 @@ class SchemaBook:
         except jsonschema_rs.ValidationError as error:
             place = "/".join(str(step) for step in error.instance_path)
             return place[:200], str(error.schema_path[-1])[:60]
+        except UnicodeEncodeError:
+            # A lone surrogate (S-105): no text that a schema could judge, and none that a report could show.
+            return "", "text"
         except ValueError:
             # Its own limit of nesting, far beyond that of the format.
             return "", "depth"
