@@ -200,3 +200,101 @@ def test_the_people_of_the_first_entry_are_seen_by_the_second(open_window: OpenW
     window = open_window(office=here.office)
     open_act(window, here, here.office.second)
     assert window.screen.people.people() == PEOPLE
+
+
+def told_fields(window: WindowUnderTest) -> set[str]:
+    """The boxes beside which something is told now."""
+    return {line.key for line in window.screen.count._lines.values()}
+
+
+def test_a_sheet_that_nobody_typed_in_yet_greets_without_red(open_window: OpenWindow, here: VotingOffice) -> None:
+    window = open_window(office=here.office)
+    open_act(window, here, here.office.first)
+    assert told_fields(window) == set()
+    marks = {field.edit.property("wrong") for field in window.screen.count.fields.values()}
+    assert "true" not in marks
+    assert focused(window) is next(iter(window.screen.count.fields.values())).edit
+
+
+def test_a_box_left_empty_behind_is_told_and_the_rest_is_not(open_window: OpenWindow, here: VotingOffice) -> None:
+    window = open_window(office=here.office)
+    open_act(window, here, here.office.first)
+    type_and_enter(window, "600", "1800", "1930", "100", "", "0")
+    assert told_fields(window) == {"unused"}
+    finish(window)
+    assert {"unused", "taken_away", "found", "votes.yes"} <= told_fields(window)
+
+
+def test_findings_have_the_room_they_need_at_once(open_window: OpenWindow, here: VotingOffice) -> None:
+    window = open_window(office=here.office)
+    open_act(window, here, here.office.first)
+    finish(window)
+    for field in window.screen.count.fields.values():
+        assert field.height() >= field.sizeHint().height() or field.height() >= field.heightForWidth(field.width())
+
+
+def test_one_key_leads_to_the_box_of_the_likely_slip(open_window: OpenWindow, here: VotingOffice) -> None:
+    window = open_window(office=here.office)
+    open_act(window, here, here.office.first)
+    type_and_enter(window, *SHEET[:9], "06", *SHEET[10:])
+    window.settle()
+    assert told_fields(window)
+    press(window, Qt.Key.Key_F6)
+    key = next(key for key, field in window.screen.count.fields.items() if field.edit is focused(window))
+    assert key in told_fields(window)
+    press(window, Qt.Key.Key_F9)
+    assert focused(window) is window.screen.incidents.table
+    press(window, Qt.Key.Key_F8)
+    assert focused(window) is window.screen.viewer.attach
+
+
+def test_keys_are_gathered_into_few_saves(
+    open_window: OpenWindow, here: VotingOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saves = []
+    save = counting.save_progress
+    monkeypatch.setattr(counting, "save_progress", lambda *given, **named: (saves.append(1), save(*given, **named))[1])
+    window = open_window(office=here.office)
+    open_act(window, here, here.office.first)
+    for key in "1930":
+        press(window, Qt.Key(ord(key)))
+    type_and_enter(window, "")
+    window.settle()
+    assert len(saves) <= 2
+
+
+def test_several_images_are_kept_shown_replaced_and_taken_off(
+    open_window: OpenWindow, here: VotingOffice, tmp_path: Path
+) -> None:
+    from PySide6.QtGui import QImage
+
+    paths = []
+    for side in (40, 50, 60):
+        picture = QImage(side, 60, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        paths.append(tmp_path / f"hoja-{side}.png")
+        assert picture.save(str(paths[-1]))
+    window = open_window(office=here.office)
+    open_act(window, here, here.office.first)
+    viewer = window.screen.viewer
+    for path in paths[:2]:
+        window.answers.files.append(path)
+        viewer.attach.click()
+        window.settle()
+    assert viewer.strip.count() == 2
+    assert not viewer.strip.isHidden()
+    assert "hoja" not in viewer.strip.item(0).toolTip()
+    viewer.strip.setCurrentRow(0)
+    window.settle()
+    window.answers.files.append(paths[2])
+    viewer.replace.click()
+    window.settle()
+    assert viewer.strip.count() == 2
+    viewer.remove.click()
+    window.settle()
+    form = queries.entry_form(here.core, here.office.first, entry_id=window.screen._form.entry_id)
+    assert len(form.sheets) == 1
+    assert viewer.strip.isHidden()
+    viewer.remove.click()
+    window.settle()
+    assert not viewer.has_sheet

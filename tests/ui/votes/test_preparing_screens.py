@@ -126,6 +126,8 @@ def test_what_is_missing_stands_beside_the_field_and_in_the_box(
 ) -> None:
     vote_id = a_draft_vote(office)
     window = open_definition(open_window, office, vote_id)
+    assert window.screen.form._fields["workers_covered"].error() == "", "nothing is typed yet, nothing is told"
+    window.screen._fix()
     assert window.screen.form._fields["workers_covered"].error() != ""
     window.screen.form.covered.setText("100")
     window.screen.form.covered.textEdited.emit("100")

@@ -31,8 +31,10 @@ translate = QCoreApplication.translate
 # A billion people is more than any vote has; longer texts are no numbers that anybody meant.
 DIGITS = 9
 HUNDRED = 100
+# The package holds no larger parts of a fraction.
+THOUSAND = 1000
 
-_FRACTION = re.compile(r"^(\d{1,3})\s*/\s*(\d{1,3})$")
+_FRACTION = re.compile(r"^(\d{1,4})\s*/\s*(\d{1,4})$")
 _PERCENT = re.compile(r"^(\d{1,3})(?:[.,](\d))?\s*%$")
 
 STATION_FIELDS: tuple[str, ...] = (
@@ -70,17 +72,21 @@ def share_from(text: str) -> Ratio | None:
         above, below = int(fraction.group(1)), int(fraction.group(2))
     elif percent is not None:
         tenths = percent.group(2)
-        above, below = int(percent.group(1) + (tenths or "")), 1000 if tenths else 100
+        above, below = int(percent.group(1) + (tenths or "")), THOUSAND if tenths else HUNDRED
     else:
         return None
-    return Ratio(above, below) if 0 < above <= below else None
+    return Ratio(above, below) if 0 < above <= below <= THOUSAND else None
 
 
 def shown_share(share: Ratio | None) -> str:
     """A share for a field that is typed into."""
     if share is None:
         return ""
-    return f"{share.numerator} %" if share.denominator == HUNDRED else f"{share.numerator}/{share.denominator}"
+    if share.denominator == HUNDRED:
+        return f"{share.numerator} %"
+    if share.denominator == THOUSAND:
+        return f"{share.numerator // 10}.{share.numerator % 10} %"
+    return f"{share.numerator}/{share.denominator}"
 
 
 def shown(value: int | None) -> str:

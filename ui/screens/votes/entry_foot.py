@@ -26,6 +26,7 @@ class EntryFoot(QWidget):
     def __init__(self, finish: Callable[[], object], discard: Callable[[], object]) -> None:
         super().__init__()
         self._icon = IconLabel(TONE_ICONS[Tone.NEUTRAL], Tone.NEUTRAL)
+        self._tone = Tone.NEUTRAL
         self.balance = text_label("", TextRole.STRONG)
         self.saved = text_label("", TextRole.LABEL, muted=True, wrap=False)
         self.keys = text_label(
@@ -59,7 +60,9 @@ class EntryFoot(QWidget):
     def show_balance(self, line: BalanceLine) -> None:
         """The running balance, with the icon of its state."""
         tone = _TONES[line.state]
-        self._icon.set_icon(TONE_ICONS[tone], tone)
+        if tone is not self._tone:
+            self._tone = tone
+            self._icon.set_icon(TONE_ICONS[tone], tone)
         self.balance.setText(line.sentence)
         self.balance.setAccessibleName(line.sentence)
 

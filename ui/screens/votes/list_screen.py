@@ -117,9 +117,9 @@ class VotesScreen(Screen):
         columns = (
             Column(self.tr("Vote"), words.title_of, stretch=True, tooltip=words.title_of),
             Column(
-                self.tr("Union and employer"), words.parties_of, characters=17, muted=True, tooltip=words.parties_of
+                self.tr("Union and employer"), words.parties_of, characters=20, muted=True, tooltip=words.parties_of
             ),
-            Column(self.tr("Day"), words.day_of, characters=11),
+            Column(self.tr("Day"), words.day_of, characters=10),
             Column(
                 self.tr("Stage"),
                 lambda row: status_word(row.status),
@@ -128,7 +128,7 @@ class VotesScreen(Screen):
             ),
             Column(self.tr("May vote"), words.voters_of, characters=9, number=True, role=TextRole.FIGURE),
             Column(self.tr("Stations"), words.stations_of, characters=8, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Outcome"), words.outcome_of, characters=17),
+            Column(self.tr("Outcome"), words.outcome_of, characters=18),
         )
         table = SparseTable(columns, name=self.tr("Votes"), empty=self.tr("No vote matches what you chose."))
         table.chosen.connect(self._open)

@@ -81,7 +81,7 @@ class SigningScreen(Screen):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("No."), lambda row: f"{row.number:03}", characters=4),
+            Column(self.tr("No."), lambda row: f"{row.number:03}", characters=5),
             Column(self.tr("Who"), lambda row: row.name, characters=26, tooltip=lambda row: row.name),
             Column(self.tr("RFC"), lambda row: row.rfc, characters=18, role=TextRole.MONO),
             Column(self.tr("In which capacity"), words.signature_note, stretch=True, tooltip=words.signature_note),
@@ -164,7 +164,7 @@ class SigningScreen(Screen):
         if self._digest is not None:
             self._digest.hide()
             self._digest.deleteLater()
-        self._digest = DigestGroups(grouped(digest).split())
+        self._digest = DigestGroups(grouped(digest).split(), columns=4)
         self._digest_card.column.insertWidget(1, self._digest)
 
     def _prepare_package(self) -> None:
