@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from unionreg import __main__ as program
 from unionreg import cli
+from unionreg.command_parser import CommandParser
 from unionreg.errors import ConflictError
 from unionreg.texts import Language, load_texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def run_program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -96,3 +94,112 @@ def test_an_expected_failure_is_explained_in_the_chosen_language(tmp_path: Path)
 
 def test_a_failure_without_words_still_says_its_code() -> None:
     assert cli.explain(ConflictError("no-words-for-this"), load_texts(Language.ES)) == "no-words-for-this"
+
+
+@pytest.mark.parametrize("command", [*cli.COMMANDS, "program"])
+def test_help_speaks_both_languages(command: str) -> None:
+    words = [] if command == "program" else [command]
+    spanish, english = run_program(*words, "--help", "--lang", "es"), run_program("--lang", "en", *words, "--help")
+    assert "uso: unionreg" in spanish.stdout
+    assert load_texts(Language.ES, "help").get(f"help.{command}") in spanish.stdout
+    assert "Ejemplo" in spanish.stdout
+    assert "show this" not in spanish.stdout
+    assert load_texts(Language.EN, "help").get(f"help.{command}") in english.stdout
+    assert "Example" in english.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["decide"], "falta FILE"),
+        (["decide", "a", "b"], "no se conoce b"),
+        (["verify", "a", "--at"], "--at necesita un valor"),
+        (["decide", "a", "--lang", "fr"], "--lang no admite 'fr'"),
+        (["acta-que-no-existe.asice"], "'acta-que-no-existe.asice' no es una orden ni un archivo"),
+        (["package", "sign", "a"], "falta --cer"),
+    ],
+)
+def test_wrong_usage_is_told_in_spanish(
+    words: list[str], told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "es_MX.UTF-8")
+    assert cli.run(words) == 2
+    answer = capsys.readouterr()
+    assert told in answer.err
+    assert "--help" in answer.err
+    assert answer.out == ""
+
+
+def test_a_refusal_without_words_of_ours_is_passed_on(capsys: pytest.CaptureFixture[str]) -> None:
+    parser = CommandParser(prog="unionreg", texts=load_texts(Language.EN, "help"))
+    with pytest.raises(SystemExit):
+        parser.error("something new")
+    assert "something new" in capsys.readouterr().err
+
+
+def test_the_language_is_taken_before_and_after_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["--lang", "en", "decide", "nothing"], ["decide", "nothing", "--lang=en"]):
+        assert cli.run(words) == 2
+        assert "There is no file nothing" in capsys.readouterr().err
+
+
+def test_a_language_alone_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("ui.app.main", lambda _arguments: 7)
+    assert cli.run(["--lang", "en"]) == 7
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere names of files are always text")
+def test_a_file_name_that_is_no_text_is_shown_escaped() -> None:
+    answer = run_program("decide", "n\udcff.json", LC_ALL="en_US.UTF-8")
+    assert answer.returncode == 2
+    assert "There is no file n\\udcff.json" in answer.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:
+    votes = tmp_path / "votes.json"
+    votes.write_text('{"vectors": []}', encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "unionreg", "decide", str(votes), "--json", "--lang", "en"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (2, load_texts(Language.EN, "help").get("help.disk-full") + "\n")
+
+
+def test_a_reader_that_leaves_early_is_no_failure(tmp_path: Path) -> None:
+    votes = tmp_path / "votes.json"
+    votes.write_text('{"vectors": [' + ",".join(["{}"] * 5000) + "]}", encoding="utf-8")
+    program_run = subprocess.Popen(
+        [sys.executable, "-m", "unionreg", "decide", str(votes), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program_run.stdout is not None
+    program_run.stdout.close()
+    assert program_run.stderr is not None
+    assert program_run.stderr.read() == b""
+    program_run.stderr.close()
+    assert program_run.wait() == 0
+
+
+def test_an_output_that_the_shell_closed_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    votes = tmp_path / "votes.json"
+    votes.write_text('{"vectors": []}', encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.run(["decide", str(votes), "--json"]) == 0
+
+
+def test_a_failure_of_the_system_that_is_not_a_full_disk_is_a_mistake_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_arguments: object, _console: object) -> int:
+        raise PermissionError("not foreseen")
+
+    monkeypatch.setattr("unionreg.commands.decide.run", broken)
+    with pytest.raises(PermissionError):
+        cli.run(["decide", str(tmp_path)])
