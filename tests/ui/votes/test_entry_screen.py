@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tests.builders_votes import VotingOffice
     from tests.ui.window_under_test import WindowUnderTest
+    from unionreg.application.changes import Changes
     from unionreg.domain.roles import Actor
 
     OpenWindow = Callable[..., WindowUnderTest]
@@ -251,9 +252,14 @@ def test_one_key_leads_to_the_box_of_the_likely_slip(open_window: OpenWindow, he
 def test_keys_are_gathered_into_few_saves(
     open_window: OpenWindow, here: VotingOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    saves = []
+    saves: list[object] = []
     save = counting.save_progress
-    monkeypatch.setattr(counting, "save_progress", lambda *given, **named: (saves.append(1), save(*given, **named))[1])
+
+    def counted(*given: Any, **named: Any) -> Changes:
+        saves.append(named)
+        return save(*given, **named)
+
+    monkeypatch.setattr(counting, "save_progress", counted)
     window = open_window(office=here.office)
     open_act(window, here, here.office.first)
     for key in "1930":

@@ -50,7 +50,7 @@ def test_before_the_vote_the_call_has_its_window() -> None:
     call = deadline_lines(a_page(), BOOK, date(2026, 7, 1))[0]
     assert call.source == "LFT 390 Ter fr. I"
     assert call.left.startswith("begins in")
-    assert left(date(2026, 7, 27))[0] == "1 business day(s) left"
+    assert left(date(2026, 7, 27))[0].startswith("1 business day")
     assert left(date(2026, 8, 12))[0] == "this term is over"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.screens.votes.files import read_chosen
@@ -69,6 +69,8 @@ class KeyPanel(QWidget):
     def _file_row(self, kind: str, label: str, kinds: str) -> tuple[LabeledField, QLineEdit]:
         line = QLineEdit()
         line.setReadOnly(True)
+        # Tab goes to the button beside it, which says which file is chosen.
+        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         line.setPlaceholderText(self.tr("No file chosen"))
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -78,6 +80,7 @@ class KeyPanel(QWidget):
         button = SecondaryButton(self.tr("Choose…"), lambda: self._choose(kind, label, kinds, line))
         button.setAccessibleName(self.tr("Choose the file: {0}").format(label))
         row.addWidget(button)
+        line.textChanged.connect(button.setAccessibleDescription)
         field = LabeledField(label, holder, width=Size.FORM)
         line.setAccessibleName(label)
         holder.setFocusProxy(button)
