@@ -2400,24 +2400,24 @@
         <translation>{votes} de {needed} necesarios</translation>
     </message>
     <message>
-        <source>{cast} voted, {needed} needed; {more}</source>
-        <translation>votaron {cast} de {needed} necesarias; {more}</translation>
+        <source>{cast} of the {needed} needed; {more}</source>
+        <translation>{cast} de {needed} necesarias; {more}</translation>
+    </message>
+    <message>
+        <source>Half plus one of the {people} voted; more {first} than {second}</source>
+        <translation>Votó la mitad más una de las {people}; más {first} que {second}</translation>
+    </message>
+    <message>
+        <source>{first} reaches half plus one of the ballots cast, null ones included</source>
+        <translation>{first} reúne la mitad más uno de los votos emitidos, con los nulos</translation>
     </message>
     <message>
         <source>{first} reaches half plus one of the {people}</source>
         <translation>{first} reúne la mitad más una de las {people}</translation>
     </message>
     <message>
-        <source>Half plus one of the {people} voted, and {first} has more votes than {second}</source>
-        <translation>Votó la mitad más una de las {people}, y {first} tiene más votos que {second}</translation>
-    </message>
-    <message>
         <source>{first} has more votes than {second}</source>
         <translation>{first} tiene más votos que {second}</translation>
-    </message>
-    <message>
-        <source>{first} reaches half plus one of the ballots cast; null ones count against</source>
-        <translation>{first} reúne la mitad más uno de los votos emitidos; los nulos cuentan en contra</translation>
     </message>
     <message>
         <source>the first option</source>

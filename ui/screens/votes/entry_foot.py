@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -21,12 +21,13 @@ _TONES = {Balance.NOTHING_YET: Tone.NEUTRAL, Balance.OPEN: Tone.WARNING, Balance
 
 
 class EntryFoot(QWidget):
-    """Balance at the left, buttons at the right."""
+    """Balance at the left, buttons at the right. ``zone`` is the offset of the vote, once it is known."""
 
     def __init__(self, finish: Callable[[], object], discard: Callable[[], object]) -> None:
         super().__init__()
         self._icon = IconLabel(TONE_ICONS[Tone.NEUTRAL], Tone.NEUTRAL)
         self._tone = Tone.NEUTRAL
+        self.zone: tzinfo | None = None
         self.balance = text_label("", TextRole.STRONG)
         self.saved = text_label("", TextRole.LABEL, muted=True, wrap=False)
         self.keys = text_label(
@@ -68,7 +69,7 @@ class EntryFoot(QWidget):
 
     def say_saved(self, at: datetime | None) -> None:
         """When it was saved; None is now."""
-        when = at.astimezone() if at is not None else datetime.now().astimezone()
+        when = datetime.now(self.zone) if at is None else at.astimezone(self.zone)
         self.saved.setText(self.tr("Saved at {0}").format(f"{when:%H:%M:%S}"))
 
     def say_typing(self) -> None:

@@ -126,6 +126,7 @@ class EntryScreen(Screen):
             self.presenter.set_explanation(code, text)
         self.header.set_title(form.station.name)
         self.header.set_subtitle(self._which_entry(form))
+        self.foot.zone = form.station.opens_at.tzinfo
         self._build_fields(form)
         self._autosaves(form)
         self._show_sheets(form)

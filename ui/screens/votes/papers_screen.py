@@ -73,11 +73,11 @@ class PapersScreen(Screen):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Paper"), lambda row: row.title, stretch=True),
+            Column(self.tr("Paper"), lambda row: row.title, stretch=True, tooltip=lambda row: row.title),
             Column(
                 self.tr("State"),
                 words.state_word,
-                characters=14,
+                characters=10,
                 tone=lambda row: Tone.POSITIVE if row.current else Tone.WARNING,
                 tooltip=lambda row: f"{words.state_word(row)} · {words.issued(row, self._zone)}",
             ),
@@ -106,7 +106,7 @@ class PapersScreen(Screen):
         both.addWidget(right)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(Space.XS)
-        both.setSizes([Size.REPORT_HEIGHT, Size.TEXT])
+        both.setSizes([Size.FIELD + Size.DROP_AREA // 2, Size.TEXT])
         self.body.addWidget(both, 1)
 
     def crumbs(self) -> Crumbs:

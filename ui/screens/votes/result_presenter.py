@@ -138,13 +138,13 @@ def base_rows(definition: VoteDefinition, result: VoteResult) -> tuple[BaseRow, 
     needed = number(bases.half_plus_one_population)
     a_figures = of_people.format(votes=number(bases.first), needed=needed)
     d_figures = of_people.format(votes=number(bases.first), needed=number(bases.half_plus_one_cast))
-    b_figures = translate("VoteResult", "{cast} voted, {needed} needed; {more}").format(
+    b_figures = translate("VoteResult", "{cast} of the {needed} needed; {more}").format(
         cast=number(result.turnout.cast), needed=needed, more=more
     )
     a_text = translate("VoteResult", "{first} reaches half plus one of the {people}")
-    b_text = translate("VoteResult", "Half plus one of the {people} voted, and {first} has more votes than {second}")
+    b_text = translate("VoteResult", "Half plus one of the {people} voted; more {first} than {second}")
     c_text = translate("VoteResult", "{first} has more votes than {second}")
-    d_text = translate("VoteResult", "{first} reaches half plus one of the ballots cast; null ones count against")
+    d_text = translate("VoteResult", "{first} reaches half plus one of the ballots cast, null ones included")
     words = {"first": first, "second": second, "people": people}
     return (
         BaseRow("A", a_text.format(**words), a_figures, bases.a, rule is Base.A),

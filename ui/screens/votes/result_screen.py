@@ -119,19 +119,19 @@ class ResultScreen(Screen):
 
     def _base_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Base"), lambda row: row.letter, characters=4),
+            Column(self.tr("Base"), lambda row: row.letter, characters=5),
             Column(self.tr("What it asks"), lambda row: row.demand, stretch=True, tooltip=lambda row: row.demand),
             Column(
                 self.tr("Figures"),
                 lambda row: row.figures,
-                characters=46,
+                characters=44,
                 role=TextRole.FIGURE,
                 tooltip=lambda row: row.figures,
             ),
             Column(
                 self.tr("Met"),
                 lambda row: row.verdict(),
-                characters=13,
+                characters=17,
                 tone=lambda row: Tone.POSITIVE if row.met else Tone.NEGATIVE,
             ),
             Column(self.tr("Rule"), lambda row: self.tr("decides") if row.decides else "", characters=8),
@@ -183,7 +183,7 @@ class ResultScreen(Screen):
             self.stations.set_rows(station_rows(rows))
             self.stations.fit_height()
             self.history.show_facts(words.history_facts(page.definition, page.result, page.result_version))
-        self.history.setVisible(there and page.result_version > 1)
+        self.history.setVisible(page.result is not None and page.result.supersedes is not None)
         self.show_content()
 
     def _show_closing(self, rows: tuple[StationRow, ...]) -> None:

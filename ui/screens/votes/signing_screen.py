@@ -89,7 +89,7 @@ class SigningScreen(Screen):
             Column(
                 self.tr("Required"),
                 words.counts_word,
-                characters=14,
+                characters=16,
                 tooltip=words.counts_explained,
                 tone=lambda row: Tone.POSITIVE if row.counts else Tone.NEUTRAL,
             ),
