@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from unionreg.application.queries.office import OfficeRow
     from unionreg.application.verifying import Verifying
 
+_AFTER_FIRST_FRAME = 100
+
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window; the answer is the exit status. ``--office PATH`` opens an office, a file name is verified."""
@@ -58,7 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         preferences.language = Language(wanted.lang)
     program = Program(app, preferences, WindowPrompts())
     instance.asked.connect(program.take_file)
-    QTimer.singleShot(0, instance, instance.listen)
+    QTimer.singleShot(_AFTER_FIRST_FRAME, instance, instance.listen)
     _catch_faults(app, program)
     program.start(wanted.office, wanted.file)
     try:

@@ -15,18 +15,21 @@ if TYPE_CHECKING:
 _LOCALES = {Language.ES: "es_MX", Language.EN: "en_US"}
 _SUFFIXES = {Language.ES: "es_MX", Language.EN: "en"}
 _CATALOGUES = ("frame", "votes")
+_INSTALLED = "unionreg-translators"
 translate = QCoreApplication.translate
 
 
 def use_language(app: QCoreApplication, language: Language) -> None:
     """Speak this language from now on: texts, Qt's own buttons, numbers and dates. Windows must be made anew."""
-    for old in app.findChildren(QTranslator):
+    for old in app.property(_INSTALLED) or ():
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(_LOCALES[language]))
-    _install(app, f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for catalogue in _CATALOGUES:
-        _install(app, f"{catalogue}_{_SUFFIXES[language]}", str(resources_root() / "i18n"))
+    own = str(resources_root() / "i18n")
+    files = [(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    files += [(f"{catalogue}_{_SUFFIXES[language]}", own) for catalogue in _CATALOGUES]
+    # Kept by name: asking the application for its children makes Qt's Python types of all of them, which takes time.
+    app.setProperty(_INSTALLED, [each for name, folder in files if (each := _install(app, name, folder)) is not None])
 
 
 def number(value: int) -> str:
@@ -71,7 +74,9 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def _install(app: QCoreApplication, name: str, folder: str) -> None:
+def _install(app: QCoreApplication, name: str, folder: str) -> QTranslator | None:
     translator = QTranslator(app)
-    if translator.load(name, folder):
-        app.installTranslator(translator)
+    if not translator.load(name, folder):
+        return None
+    app.installTranslator(translator)
+    return translator

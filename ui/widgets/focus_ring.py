@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -42,7 +42,11 @@ class FocusRing(QWidget):
         self.hide()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow)
+        # In the next turn of the event loop: the first frame does not wait for it.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._follow)
+        app.focusChanged.connect(self._focus_changed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded line in the focus colour."""
@@ -60,8 +64,12 @@ class FocusRing(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
         self._let_go()
+        self._soon.start(0)
+
+    def _follow(self) -> None:
+        now = QApplication.focusWidget()
         if now is None or now.window() is not self._window:
             return
         self._target = now
