@@ -86,8 +86,6 @@ def test_a_suspension_carried_into_january_counts_in_the_next_calendar() -> None
 def test_doubtful_days_are_told() -> None:
     doubt = Doubt(Period(date(2026, 1, 2), date(2026, 1, 6)), "no se pudo leer")
     book = CalendarBook((a_calendar(2026, doubts=(doubt,)),))
-    assert book.calendar_of(date(2026, 1, 2)).is_doubtful(date(2026, 1, 6))
-    assert not book.calendar_of(date(2026, 1, 2)).is_doubtful(date(2026, 1, 7))
     assert book.doubts(date(2026, 1, 20), date(2026, 1, 6)) == (doubt,)
     assert book.doubts(date(2026, 1, 7), date(2026, 1, 20)) == ()
     assert book.doubts(date(2025, 12, 1), date(2026, 1, 1)) == ()

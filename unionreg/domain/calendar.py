@@ -113,10 +113,6 @@ class Calendar:
         """Whether the day lies in a suspension."""
         return any(day in suspension.period for suspension in self.suspensions)
 
-    def is_doubtful(self, day: date) -> bool:
-        """Whether the calendar says that the state of this day could not be read."""
-        return any(day in doubt.period for doubt in self.doubts)
-
 
 @dataclass(frozen=True, slots=True)
 class CalendarBook:

@@ -26,12 +26,10 @@ NAMES = {
 
 
 def rest_days(year: int) -> tuple[Holiday, ...]:
-    """The rest days of ``year`` (2024 or later: the text in force since 30 September 2024), in their order.
+    """The rest days of ``year`` in their order, by the text in force since 30 September 2024.
 
-    ValueError for an earlier year.
+    For earlier years without fraction VII, whose day was another one.
     """
-    if year < FIRST_YEAR:
-        raise ValueError(year)
     days = {
         "I": date(year, 1, 1),
         "II": nth_monday(year, 2, 1),
@@ -41,7 +39,7 @@ def rest_days(year: int) -> tuple[Holiday, ...]:
         "VI": nth_monday(year, 11, 3),
         "VIII": date(year, 12, 25),
     }
-    if (year - FIRST_YEAR) % HANDOVER_EVERY == 0:
+    if year >= FIRST_YEAR and (year - FIRST_YEAR) % HANDOVER_EVERY == 0:
         days["VII"] = date(year, 10, 1)
     in_order = sorted(days.items(), key=lambda pair: pair[1])
     return tuple(Holiday(day, KIND, NAMES[fraction], f"LFT art. 74 fr. {fraction}") for fraction, day in in_order)
