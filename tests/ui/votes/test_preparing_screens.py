@@ -14,7 +14,7 @@ from tests.ui.votes.keyboard import CTRL, press
 from ui.screens.screen import Place as Destination
 from unionreg.application import votes
 from unionreg.application.queries import votes as queries
-from unionreg.domain.votes.vote import RollDigest
+from unionreg.domain.votes.vote import Ratio, RollDigest
 from unionreg.domain.votes.vote_status import VoteStatus
 
 if TYPE_CHECKING:
@@ -204,3 +204,27 @@ def test_a_draft_is_deleted_after_asking(open_window: OpenWindow, office: Office
     window.settle()
     assert window.answers.asked == ["Borrar este borrador"]
     assert queries.votes_list(office.core, office.coordinator).total == 0
+
+
+def test_the_least_turnout_of_the_statutes_is_typed_and_kept(open_window: OpenWindow, office: OfficeUnderTest) -> None:
+    vote_id = a_draft_vote(office, procedure="leadership_election", title="Elección de directiva")
+    window = open_definition(open_window, office, vote_id)
+    form = window.screen.form
+    assert form.turnout.isEnabled()
+    form.turnout.setText("la mitad")
+    assert "1/2" in form._fields["decision_rule.minimum_turnout"].error()
+    window.screen._fix()
+    assert form.turnout_is_unread
+    form.turnout.setText("1/2")
+    form.turnout.textEdited.emit("1/2")
+    saved(window)
+    rule = draft_of(office.core, vote_id).decision_rule
+    assert rule is not None
+    assert rule.minimum_turnout == Ratio(1, 2)
+
+
+def test_a_turnout_that_the_law_fixes_cannot_be_typed(open_window: OpenWindow, office: OfficeUnderTest) -> None:
+    vote_id = a_draft_vote(office, procedure="390bis_contest", title="Representatividad")
+    window = open_definition(open_window, office, vote_id)
+    assert not window.screen.form.turnout.isEnabled()
+    assert window.screen.form.turnout.text() == "3/10"

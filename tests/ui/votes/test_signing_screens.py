@@ -228,3 +228,20 @@ def test_both_officials_complete_the_tally(open_window: OpenWindow, here: Voting
     window.screen.form.button.click()
     window.settle()
     assert "El cómputo está firmado" in window.screen._state.accessibleName()
+
+
+def test_preparing_the_package_shows_its_progress_and_can_be_cancelled(open_window: OpenWindow) -> None:
+    resolved = a_resolved_vote()
+    window = open_window(office=resolved.office)
+    window.enter(resolved.office.signer)
+    window.go(Destination("signing", (resolved.vote_id,)))
+    window.screen._prepare.click()
+    assert window.screen.states.currentWidget() is window.screen.states._loading
+    window.screen.states._cancel.click()
+    window.settle()
+    assert "Cancelado" in window.screen.findings.accessibleName()
+    assert status_of(resolved).package_id is None
+    window.screen._prepare.click()
+    window.settle()
+    assert window.screen.states.currentWidget() is window.screen.page
+    assert status_of(resolved).package_id is not None
