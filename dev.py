@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 DEMO_OFFICE = "oficina-inventada"
 STAMP = VENV / "unionreg-setup"
+UNFINISHED = ROOT / ".venv-unfinished"
 LOCK = ROOT / "requirements.lock"
 OLDEST_PYTHON = (3, 11)
 
@@ -99,7 +100,6 @@ def attempt(command: list[str], *, seconds: int | None = None, **extra: str) -> 
             command,
             cwd=ROOT,
             env=environment(**extra),
-            text=True,
             encoding="utf-8",
             errors="replace",
             stdin=subprocess.DEVNULL,
@@ -137,13 +137,26 @@ def set_up() -> None:
     wanted = fingerprint()
     if not (STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted and venv_works()):
         say("setting up .venv (some 150 MB to fetch the first time; later starts skip this)")
-        STAMP.unlink(missing_ok=True)
-        if not (shutil.which("uv") and install_with_uv()):
-            install_with_pip()
+        install_dependencies()
         STAMP.write_text(wanted, encoding="utf-8")
+        UNFINISHED.unlink()
     if sys.platform.startswith("linux"):
         require_qt_libraries()
     compile_translations()
+
+
+def install_dependencies() -> None:
+    """Fill ``.venv``, anew when the last attempt was cut short: pip takes a half-written package for a whole one."""
+    STAMP.unlink(missing_ok=True)
+    if UNFINISHED.exists():
+        remove_venv()
+    UNFINISHED.touch()
+    try:
+        if not (shutil.which("uv") and install_with_uv()):
+            install_with_pip()
+    except StopError:
+        UNFINISHED.unlink()
+        raise
 
 
 def fingerprint() -> str:
@@ -161,21 +174,20 @@ def venv_works() -> bool:
     return venv_program("python").exists() and attempt(python("-c", asked)).returncode == 0
 
 
-def remove_stale_venv() -> None:
-    """Clear away an environment of another Python version; never one that this very program runs in."""
-    if not VENV.exists() or venv_works():
-        return
+def remove_venv() -> None:
+    """Clear away an environment that is unfinished or of another Python; never one that this very program runs in."""
     if Path(sys.prefix) == VENV:
         raise StopError("run this with the system's Python, not with the one in .venv, which has to be made anew.")
-    shutil.rmtree(VENV)
+    if VENV.exists():
+        shutil.rmtree(VENV)
 
 
 def install_with_uv() -> bool:
     """The quick way; answers False (and says why) so that pip can take over."""
-    remove_stale_venv()
-    target = ["--python", str(venv_program("python"))]
-    steps = [["uv", "pip", "install", *target, "--no-deps", "--require-hashes", "-r", str(LOCK)]]
-    steps.append(["uv", "pip", "install", *target, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    if not venv_works():
+        remove_venv()
+    install = ["uv", "pip", "install", "--python", str(venv_program("python")), "--no-deps"]
+    steps = [[*install, "--require-hashes", "-r", str(LOCK)], [*install, "--no-build-isolation", "-e", str(ROOT)]]
     if not VENV.exists():
         steps.insert(0, ["uv", "venv", "--no-python-downloads", "--python", sys.executable, str(VENV)])
     for step in steps:
@@ -188,20 +200,16 @@ def install_with_uv() -> bool:
 
 def install_with_pip() -> None:
     """The way that works on a bare Debian: an environment without pip, then pip put into it by the system's pip."""
-    remove_stale_venv()
+    if not venv_works():
+        remove_venv()
     if not VENV.exists():
         quietly([sys.executable, "-m", "venv", "--without-pip", str(VENV)], purpose="Making .venv")
     if attempt(python("-m", "pip", "--version")).returncode != 0:
         put_pip_into_venv()
     pip = python("-m", "pip", "install", "--quiet", "--no-deps")
-    quietly(
-        [*pip, "--require-hashes", "--only-binary=:all:", "-r", str(LOCK)],
-        purpose="Fetching the locked dependencies",
-    )
-    quietly(
-        [*pip, "--no-build-isolation", "--no-index", "-e", str(ROOT)],
-        purpose="Installing this checkout",
-    )
+    locked = [*pip, "--require-hashes", "--only-binary=:all:", "-r", str(LOCK)]
+    quietly(locked, purpose="Fetching the locked dependencies")
+    quietly([*pip, "--no-build-isolation", "--no-index", "-e", str(ROOT)], purpose="Installing this checkout")
 
 
 def put_pip_into_venv() -> None:
@@ -209,10 +217,8 @@ def put_pip_into_venv() -> None:
     if importlib.util.find_spec("pip") is None:
         if importlib.util.find_spec("ensurepip") is None:
             raise StopError(
-                "this Python has no pip. Install it and try again:\n"
-                "    sudo apt-get install python3-pip      (Debian, Ubuntu)\n"
-                "    sudo dnf install python3-pip          (Fedora; not tried)\n"
-                "    sudo pacman -S python-pip             (Arch; not tried)"
+                "this Python has no pip. Install it and try again:\n    sudo apt-get install python3-pip\n"
+                "(not tried: sudo dnf install python3-pip; sudo pacman -S python-pip)"
             )
         quietly(python("-m", "ensurepip"), purpose="Putting pip into .venv")
         return
@@ -372,8 +378,7 @@ def demo_without_display(folder: Path) -> int:
     # Qt's warnings are for developers (dev.py gallery shows them): one line a window that it has no screen.
     quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
     status = show(python("-m", "unionreg", "demo", str(folder / DEMO_OFFICE)), **quiet)
-    if status == 0:
-        status = show(python("-m", "unionreg", "gallery", str(folder / "pictures")), **quiet)
+    status = status or show(python("-m", "unionreg", "gallery", str(folder / "pictures")), **quiet)
     return status or tell_what_is_there(folder)
 
 

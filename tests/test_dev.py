@@ -144,6 +144,51 @@ def test_another_folder_needs_its_own_environment(dev: ModuleType, monkeypatch: 
     assert dev.fingerprint() != here
 
 
+@pytest.fixture
+def apart(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    """The script with an environment of its own, and nothing installed for real."""
+    monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(dev, "STAMP", tmp_path / ".venv" / "stamp")
+    monkeypatch.setattr(dev, "UNFINISHED", tmp_path / ".venv-unfinished")
+    monkeypatch.setattr(dev.shutil, "which", lambda _name: None)
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "half-written").touch()
+    return dev
+
+
+def test_a_set_up_that_was_cut_short_begins_anew(apart: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut_short() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(apart, "install_with_pip", cut_short)
+    with pytest.raises(KeyboardInterrupt):
+        apart.install_dependencies()
+    assert (apart.VENV / "half-written").exists()
+    monkeypatch.setattr(apart, "install_with_pip", lambda: None)
+    apart.install_dependencies()
+    assert not apart.VENV.exists()
+
+
+def test_a_set_up_that_failed_in_order_is_kept(apart: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_network() -> None:
+        raise apart.StopError("no network")
+
+    monkeypatch.setattr(apart, "install_with_pip", without_network)
+    for _ in range(2):
+        with pytest.raises(apart.StopError, match="no network"):
+            apart.install_dependencies()
+    assert (apart.VENV / "half-written").exists()
+
+
+def test_the_environment_that_runs_the_script_is_never_cleared(
+    apart: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(apart.VENV))
+    with pytest.raises(apart.StopError, match="system's Python"):
+        apart.remove_venv()
+    assert apart.VENV.exists()
+
+
 def test_says_which_package_brings_pip(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev.importlib.util, "find_spec", lambda name: None)
     with pytest.raises(dev.StopError, match="apt-get install python3-pip"):
