@@ -2254,8 +2254,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Lo que se sabe</translation>
+        <source>Facts of the vote</source>
+        <translation>Datos de la votación</translation>
     </message>
     <message>
         <source>Legal terms</source>

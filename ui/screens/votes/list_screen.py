@@ -117,9 +117,9 @@ class VotesScreen(Screen):
         columns = (
             Column(self.tr("Vote"), words.title_of, stretch=True, tooltip=words.title_of),
             Column(
-                self.tr("Union and employer"), words.parties_of, characters=20, muted=True, tooltip=words.parties_of
+                self.tr("Union and employer"), words.parties_of, characters=19, muted=True, tooltip=words.parties_of
             ),
-            Column(self.tr("Day"), words.day_of, characters=10),
+            Column(self.tr("Day"), words.day_of, characters=11),
             Column(
                 self.tr("Stage"),
                 lambda row: status_word(row.status),

@@ -60,7 +60,7 @@ class VotePageScreen(Screen):
         self._digest = text_label("", TextRole.MONO, muted=True)
         for widget in (self._outcome, self.picture, self._digest):
             self._side.column.addWidget(widget)
-        self.known = FactsCard(self.tr("What is known"))
+        self.known = FactsCard(self.tr("Facts of the vote"))
         self.deadlines = DeadlinesCard(self.tr("Legal terms"))
         self._arrange()
         self.load()

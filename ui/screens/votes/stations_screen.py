@@ -78,9 +78,9 @@ class StationsScreen(Screen):
                 tone=lambda row: station_state_tone(row.state),
                 sort_key=lambda row: station_state_word(row.state),
             ),
-            Column(self.tr("First entry"), words.first_by, characters=22, muted=True),
-            Column(self.tr("Second entry"), words.second_by, characters=22, muted=True),
-            Column(self.tr("Needs attention"), words.attention, characters=22),
+            Column(self.tr("First entry"), words.first_by, characters=21, muted=True),
+            Column(self.tr("Second entry"), words.second_by, characters=21, muted=True),
+            Column(self.tr("Needs attention"), words.attention, characters=20),
             Column(
                 self.tr("In the box"),
                 lambda row: "" if row.found is None else number(row.found),
