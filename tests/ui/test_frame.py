@@ -280,3 +280,15 @@ def test_votes_of_others_are_shown_to_those_for_whom_nothing_waits() -> None:
 
     assert shown(office.auditor) == [vote.title]
     assert shown(office.first) == []
+
+
+def test_the_focus_ring_outlives_the_screen_that_it_stood_in(open_window: OpenWindow) -> None:
+    window = open_window()
+    ring = window.program.window._ring
+    for screen in ("first-run", "start", "first-run"):
+        window.go(Place(screen))
+        field = window.screen.first_field()
+        field.setFocus()
+        ring._focus_changed(None, field)
+        window.qtbot.waitUntil(lambda field=field: ring._target is field or QApplication.focusWidget() is not field)
+        assert ring.window() is window.program.window

@@ -89,6 +89,8 @@ class FocusRing(QWidget):
         self._watched = []
         self._target = None
         self.hide()
+        # What it stood in may be deleted before the next widget has the focus.
+        self.setParent(self._window)
 
     def _holder(self, control: QWidget) -> QWidget:
         step = control.parentWidget()
