@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from unionreg.evidence.layout import EntryKind, is_reserved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from unionreg.evidence.schemas import SchemaBook
 
 _LARGEST_NUMBER = 2**53 - 1
 _DEEPEST = 12
-_DOUBTFUL_INTEGER = re.compile("-0(?![0-9])|[0-9]{16}")
+_SAFE_DIGITS = 15
 # A string, also one without end, so that the search stays linear.
 _STRING = re.compile(r'"(?:[^"\\]|\\.?)*+"?', re.DOTALL)
 _FORBIDDEN = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -117,24 +117,19 @@ class _Parser:
     def __init__(self) -> None:
         self.repeated: str | None = None
         self.bad_number: str | None = None
-        self._quick = self._decoder(None)
-        self._careful = self._decoder(self._integer)
-
-    def _decoder(self, parse_int: Callable[[str], int] | None) -> json.JSONDecoder:
-        return json.JSONDecoder(
+        self._decode = json.JSONDecoder(
             object_pairs_hook=self._object,
-            parse_int=parse_int,
+            parse_int=self._integer,
             parse_float=self._other_number,
             parse_constant=_refuse_constant,
-        )
+        ).decode
 
     def parse(self, text: str) -> Any:
         """The value; ValueError when the text is not one JSON value."""
         self.repeated = self.bad_number = None
         if text.startswith("\ufeff"):
             raise ValueError("byte order mark")
-        # Integers are looked at one by one only where the text holds one that could be wrong.
-        return (self._careful if _DOUBTFUL_INTEGER.search(text) else self._quick).decode(text)
+        return self._decode(text)
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
@@ -144,6 +139,8 @@ class _Parser:
         return found
 
     def _integer(self, digits: str) -> int:
+        if len(digits) <= _SAFE_DIGITS and digits != "-0":
+            return int(digits)
         # The length is looked at first: a number of a million digits is not computed.
         number = int(digits) if len(digits) <= 17 else _LARGEST_NUMBER + 1
         if abs(number) > _LARGEST_NUMBER or digits == "-0":

@@ -1,4 +1,4 @@
-"""Reading one ASiC manifest as XML, with expat; document types and entities are refused (tally package, section 5).
+"""Reading one ASiC manifest as XML; document types and entities are refused (tally package, section 5).
 
 Only the form is judged here. What must be listed, and the digests, are in ``checks.manifests``.
 """
@@ -8,30 +8,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import NoReturn
-from xml.parsers import expat
+from xml.etree import ElementTree as ET
 
-_ASIC = "http://uri.etsi.org/02918/v1.2.1#"
-_DS = "http://www.w3.org/2000/09/xmldsig#"
+_ASIC = "{http://uri.etsi.org/02918/v1.2.1#}"
+_DS = "{http://www.w3.org/2000/09/xmldsig#}"
+_NAMESPACES = frozenset({_ASIC[1:-1], _DS[1:-1]})
 SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 _SIGNATURE_TYPE = "application/pkcs7-signature"
-_ROOT, _SIGNATURE, _OBJECT = f"{_ASIC} ASiCManifest", f"{_ASIC} SigReference", f"{_ASIC} DataObjectReference"
-_METHOD, _VALUE = f"{_DS} DigestMethod", f"{_DS} DigestValue"
-# The whole form, step by step: what must begin next (with its attributes), or "/" for the end of the open element.
-# From step 9, the end of one listed file, the next file begins at step 3 or the root ends.
-_STEPS: tuple[tuple[str, frozenset[str]], ...] = (
-    (_ROOT, frozenset()),
-    (_SIGNATURE, frozenset({"URI", "MimeType"})),
-    ("/", frozenset()),
-    (_OBJECT, frozenset({"URI", "MimeType"})),
-    (_METHOD, frozenset({"Algorithm"})),
-    ("/", frozenset()),
-    (_VALUE, frozenset()),
-    ("/", frozenset()),
-    ("/", frozenset()),
-)
-_IN_VALUE, _FIRST_OBJECT, _AFTER_OBJECT = 7, 3, 9
+_ROOT, _SIGNATURE, _OBJECT = f"{_ASIC}ASiCManifest", f"{_ASIC}SigReference", f"{_ASIC}DataObjectReference"
+_METHOD, _VALUE = f"{_DS}DigestMethod", f"{_DS}DigestValue"
+_REFERENCE_NAMES = frozenset({"URI", "MimeType"})
+# A listed file takes six tags; a manifest of more is hostile and is not made into a tree.
+_MOST_TAGS = 8 * 16_384
+_DECLARATION = re.compile(rb"<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*([\"'])1\.0\1([^>]*)\?>")
+_ENCODING = re.compile(rb"encoding[ \t\r\n]*=[ \t\r\n]*[\"']([^\"']*)[\"']")
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 # 32 bytes in base64, with the two unused bits of the last sign zero.
+_DIGEST_LENGTH = 44
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=")
 
 
@@ -56,94 +49,88 @@ class Manifest:
 
 def read_manifest(data: bytes) -> Manifest:
     """The manifest; ManifestError when it is not of the allowed form."""
+    _check_head(data)
+    if data.count(b"<") > _MOST_TAGS:
+        raise ManifestError("too many elements")
+    parser = ET.XMLParser(target=_Tree(), encoding="utf-8")  # noqa: S314 -- the tree refuses document types
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ManifestError("UTF-8") from error
-    if text.startswith("\ufeff"):
-        raise ManifestError("byte order mark")
-    walk = _Walk()
-    try:
-        walk.parser().Parse(data, True)  # noqa: FBT003 -- the end of the document, by position only
-    except expat.ExpatError as error:
-        raise ManifestError(f"XML {error.lineno}:{error.offset}") from error
-    return walk.manifest()
+        parser.feed(data)
+        root = parser.close()
+    except ET.ParseError as error:
+        line, column = error.position
+        raise ManifestError(f"XML {line}:{column}") from error
+    _require_form(root, _ROOT, frozenset())
+    signature, *objects = root if len(root) else _incomplete(_ROOT)
+    return Manifest(_signature_uri(signature), tuple(_reference(one) for one in objects))
 
 
-class _Walk:
-    """Takes expat's events and holds what has been read so far."""
+class _Tree(ET.TreeBuilder):
+    """The tree of the elements. Comments, instructions and character sections change nothing and leave no trace."""
 
-    def __init__(self) -> None:
-        self._step = 0
-        self._signature_uri = ""
-        self._references: list[Reference] = []
-        self._uri = ""
-        self._algorithm = ""
-        self._text: list[str] = []
+    def doctype(self, *_arguments: object) -> NoReturn:
+        """Called by the parser at a document type; without one there are no entities of the file's own."""
+        raise ManifestError("document type")
 
-    def parser(self) -> expat.XMLParserType:
-        parser = expat.ParserCreate("utf-8", " ")
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.XmlDeclHandler = self._declaration
-        parser.StartNamespaceDeclHandler = self._namespace
-        # Comments, instructions and character sections are no elements and no attributes: they change nothing.
-        parser.StartDoctypeDeclHandler = _refuse_document_type
-        parser.buffer_text = True
-        return parser
-
-    def manifest(self) -> Manifest:
-        return Manifest(self._signature_uri, tuple(self._references))
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        step = _FIRST_OBJECT if self._step == _AFTER_OBJECT else self._step
-        wanted, wanted_attributes = _STEPS[step] if step < len(_STEPS) else ("/", frozenset())
-        if name != wanted or attributes.keys() != wanted_attributes:
-            raise ManifestError(f"element {name.rpartition(' ')[2]}")
-        self._step = step + 1
-        if name == _OBJECT:
-            self._uri = attributes["URI"]
-        elif name == _METHOD:
-            self._algorithm = attributes["Algorithm"]
-        elif name == _SIGNATURE:
-            if attributes["MimeType"] != _SIGNATURE_TYPE:
-                raise ManifestError("MimeType")
-            self._signature_uri = attributes["URI"]
-
-    def _end(self, name: str) -> None:
-        # The parser itself sees to it that the element that ends is the one that is open.
-        # A manifest that lists nothing has its form; what it does not list is M-104.
-        may_end = self._step in {_FIRST_OBJECT, _AFTER_OBJECT} or _STEPS[self._step][0] == "/"
-        if not may_end:
-            raise ManifestError(f"incomplete {name.rpartition(' ')[2]}")
-        if self._step == _IN_VALUE:
-            self._references.append(Reference(self._uri, self._algorithm, self._digest()))
-            self._text.clear()
-        self._step += 1
-
-    def _digest(self) -> str | None:
-        if self._algorithm != SHA256:
-            return None
-        text = _WHITE_SPACE.sub("", "".join(self._text))
-        if not _DIGEST.fullmatch(text):
-            raise ManifestError("DigestValue")
-        return text
-
-    def _characters(self, text: str) -> None:
-        if self._step == _IN_VALUE:
-            self._text.append(text)
-        elif text.strip(" \t\r\n"):
-            raise ManifestError("text")
-
-    def _declaration(self, version: str, encoding: str | None, _standalone: int) -> None:
-        if version != "1.0" or (encoding or "utf-8").lower() != "utf-8":
-            raise ManifestError("declaration")
-
-    def _namespace(self, _prefix: str | None, uri: str) -> None:
-        if uri not in {_ASIC, _DS}:
+    def start_ns(self, _prefix: str, uri: str) -> None:
+        """Called by the parser at a declared namespace."""
+        if uri not in _NAMESPACES:
             raise ManifestError("namespace")
 
 
-def _refuse_document_type(*_arguments: object) -> NoReturn:
-    raise ManifestError("document type")
+def _check_head(data: bytes) -> None:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ManifestError("UTF-8") from error
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise ManifestError("byte order mark")
+    if not data.startswith(b"<?xml"):
+        return
+    declared = _DECLARATION.match(data)
+    encoding = _ENCODING.search(declared[2]) if declared else None
+    if declared is None or (encoding is not None and encoding[1].lower() != b"utf-8"):
+        raise ManifestError("declaration")
+
+
+def _require_form(element: ET.Element, name: str, attributes: frozenset[str]) -> None:
+    """The element has this name, exactly these attributes, and no text beside its own elements."""
+    if element.tag != name or element.attrib.keys() != attributes:
+        raise ManifestError(f"element {element.tag.rpartition('}')[2]}")
+    if _is_text(element.text) or any(_is_text(child.tail) for child in element):
+        raise ManifestError("text")
+
+
+def _is_text(text: str | None) -> bool:
+    return bool(text and text.strip(" \t\r\n"))
+
+
+def _incomplete(name: str) -> NoReturn:
+    raise ManifestError(f"incomplete {name.rpartition('}')[2]}")
+
+
+def _signature_uri(element: ET.Element) -> str:
+    _require_form(element, _SIGNATURE, _REFERENCE_NAMES)
+    if len(element):
+        raise ManifestError("element")
+    if element.attrib["MimeType"] != _SIGNATURE_TYPE:
+        raise ManifestError("MimeType")
+    return element.attrib["URI"]
+
+
+def _reference(element: ET.Element) -> Reference:
+    _require_form(element, _OBJECT, _REFERENCE_NAMES)
+    if len(element) != 2:
+        raise ManifestError("DataObjectReference")
+    method, value = element
+    _require_form(method, _METHOD, frozenset({"Algorithm"}))
+    if value.tag != _VALUE or value.attrib or len(method) or len(value):
+        raise ManifestError("DigestValue")
+    algorithm = method.attrib["Algorithm"]
+    return Reference(element.attrib["URI"], algorithm, _digest(value.text or "") if algorithm == SHA256 else None)
+
+
+def _digest(text: str) -> str:
+    bare = text if len(text) == _DIGEST_LENGTH else _WHITE_SPACE.sub("", text)
+    if not _DIGEST.fullmatch(bare):
+        raise ManifestError("DigestValue")
+    return bare
