@@ -33,7 +33,7 @@ class SelfTestError(Exception):
 
 
 def main() -> int:
-    """Run every check and say so; the answer is 0, or a traceback of what does not work."""
+    """Run every check and say so; the answer is 0, or 1 after the first that is not good, with what was seen."""
     checks: tuple[tuple[str, Callable[[Path], None]], ...] = (
         ("texts in both languages", _texts),
         ("trusted certificates", _trust),
@@ -47,7 +47,11 @@ def main() -> int:
     print(f"unionreg {__version__}: testing itself")
     for name, check in checks:
         with tempfile.TemporaryDirectory(prefix="unionreg-self-test-") as folder:
-            check(Path(folder))
+            try:
+                check(Path(folder))
+            except SelfTestError as failure:
+                print(f"  NOT good: {name}\n{failure}", flush=True)
+                return 1
         print(f"  good: {name}", flush=True)
     print(f"{len(checks)} passed, 0 failed")
     return 0
