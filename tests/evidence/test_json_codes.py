@@ -77,6 +77,10 @@ BROKEN: dict[str, tuple[str, Callable[[Draft], None]]] = {
     "exponent": ("S-104", replaced('"challenged": 0', '"challenged": 4e1')),
     "minus zero": ("S-104", replaced('"challenged": 0', '"challenged": -0')),
     "beyond 2^53": ("S-104", replaced('"challenged": 0', '"challenged": 9007199254740992')),
+    "the largest number of all is still a number": (
+        "S-103",
+        replaced('"challenged": 0', '"challenged": 9007199254740991'),
+    ),
     "a million digits": ("S-104", replaced('"challenged": 0', '"challenged": ' + "9" * 100_000)),
     "not in NFC": ("S-105", replaced("Comisionada", "Comisio\u0301nada")),
     "not in NFC, escaped": ("S-105", replaced("Comisionada", "Comisio\\u0301nada")),

@@ -71,6 +71,12 @@ FORM: dict[str, Callable[[str], str]] = {
     "further element": put("</asic:ASiCManifest>", "<asic:ASiCManifestReference/></asic:ASiCManifest>"),
     "short digest": lambda text: re.sub(r"<ds:DigestValue>.", "<ds:DigestValue>", text, count=1),
     "digest in hex": lambda text: re.sub(r"<ds:DigestValue>[^<]*<", f"<ds:DigestValue>{'ab' * 32}<", text, count=1),
+    "an empty list": lambda text: re.sub(r"(<asic:ASiCManifest [^>]*>).*(</asic:ASiC)", r"\1\2", text, flags=re.DOTALL),
+    "an element inside the signature": lambda text: re.sub(
+        r"<asic:SigReference ([^>]*)/>", r"<asic:SigReference \1><ds:X/></asic:SigReference>", text
+    ),
+    "more tags than any package has": put("<asic:Sig", "<?x?>" * 140_000 + "<asic:Sig"),
+    "an entity that nobody declared": put("<ds:DigestValue>", "<ds:DigestValue>&who;"),
     "digest with unused bits": lambda text: re.sub(r".=</ds:", "/=</ds:", text, count=1),
 }
 
