@@ -66,7 +66,8 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
         self._let_go()
-        self._soon.start(0)
+        if isValid(self._soon):
+            self._soon.start(0)
 
     def _follow(self) -> None:
         now = QApplication.focusWidget()
@@ -88,9 +89,10 @@ class FocusRing(QWidget):
                 widget.removeEventFilter(self)
         self._watched = []
         self._target = None
-        self.hide()
-        # What it stood in may be deleted before the next widget has the focus.
-        self.setParent(self._window)
+        if isValid(self) and isValid(self._window):
+            # What it stood in may be deleted before the next widget has the focus.
+            self.setParent(self._window)
+            self.hide()
 
     def _holder(self, control: QWidget) -> QWidget:
         step = control.parentWidget()
