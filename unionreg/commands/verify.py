@@ -79,10 +79,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     worst = 0
     # Packages first: a certificate or a picture named beside its package is compared with it.
     for path in sorted(arguments.files, key=_is_compared):
-        package = next((one for one in reports.values() if one["schema"] == PACKAGE_REPORT), None)
+        packages = [one for one in reports.values() if one["schema"] == PACKAGE_REPORT]
         try:
             with opened(path) as source:
-                report = judge(source, Request(path.name, trust, at, *expected), package, seals)
+                report = _judge_beside(source, Request(path.name, trust, at, *expected), packages, seals)
         except UnionregError as error:
             _say(error, console)
             worst = 2
@@ -91,6 +91,35 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         worst = max(worst, report["exit_code"])
     _answer(arguments, [reports[path] for path in arguments.files if path in reports], console)
     return worst
+
+
+def _judge_beside(
+    source: bytes | mmap.mmap, request: Request, packages: Sequence[Report], seals: Sequence[KnownSeal]
+) -> Report:
+    """Judge a file beside the packages named with it: the only one, or the one of several that it speaks of."""
+    if len(packages) <= 1 or kind_of(source) is FileKind.PACKAGE:
+        return judge(source, request, next(iter(packages), None), seals)
+    alone = judge(source, request, None, seals)
+    package = _package_of(alone, packages)
+    return alone if package is None else judge(source, request, package, seals)
+
+
+def _package_of(report: Report, packages: Sequence[Report]) -> Report | None:
+    """The package with the digest that a certificate or seal code names, else one of the same vote, else None."""
+    for what in (_package_digest, _vote_id):
+        named = what(report)
+        found = next((package for package in packages if named is not None and what(package) == named), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _package_digest(report: Report) -> str | None:
+    return report["package_digest"]["hex"] if report["package_digest"] else None
+
+
+def _vote_id(report: Report) -> str | None:
+    return report["vote"]["vote_id"] if report["vote"] else None
 
 
 def _is_compared(path: Path) -> bool:
