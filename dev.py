@@ -135,7 +135,7 @@ def set_up() -> None:
     if not LOCK.is_file():
         raise StopError("requirements.lock is missing: this checkout is not complete.")
     wanted = fingerprint()
-    if not (STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted and venv_works()):
+    if not (STAMP.is_file() and STAMP.read_bytes() == wanted.encode() and venv_works()):
         say("setting up .venv (some 150 MB to fetch the first time; later starts skip this)")
         install_dependencies()
         STAMP.write_text(wanted, encoding="utf-8")
