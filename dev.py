@@ -362,8 +362,8 @@ def command_demo(rest: list[str]) -> int:
 
 
 def demo_with_display(office: Path) -> int:
-    """Make the invented office unless it is there, and open the window on it."""
-    status = 0 if office.is_dir() else show(python("-m", "unionreg", "demo", str(office)))
+    """Make the invented office unless it is there and whole (its last file is), and open the window on it."""
+    status = 0 if (office / "LEEME.txt").is_file() else show(python("-m", "unionreg", "demo", str(office)))
     return status or show(python("-m", "unionreg", "--office", str(office)))
 
 

@@ -10,6 +10,7 @@ from tests.commands.running import answer
 from tests.demo_office import demo_office
 from unionreg.demo import cast
 from unionreg.demo import office as making
+from unionreg.texts import Language, load_texts
 
 
 def test_it_says_where_everything_is(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -39,3 +40,15 @@ def test_a_folder_in_use_is_refused_with_a_remedy(tmp_path: Path, capsys: pytest
     assert told.status in {1, 2}
     assert "carpeta nueva o vacía" in told.err
     assert [path.name for path in tmp_path.iterdir()] == ["notas.txt"]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_folder_that_cannot_be_written_is_told_with_a_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    (tmp_path / "file").touch()
+    folder = tmp_path / "file" / "office"
+    told = answer(capsys, "demo", folder, "--lang", language)
+    assert told.status == 2
+    assert told.out == ""
+    assert load_texts(Language(language)).get("error.demo-folder-not-writable", folder=str(folder)) in told.err

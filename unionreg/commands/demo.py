@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from unionreg.errors import StorageUnavailableError
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
     texts = load_texts(console.language, "demo")
     print(texts.get("demo.making"), file=console.err)
-    made = make_demo(arguments.folder, datetime.now(UTC))
+    try:
+        made = make_demo(arguments.folder, datetime.now(UTC))
+    except OSError as error:
+        raise StorageUnavailableError("demo-folder-not-writable", folder=str(arguments.folder)) from error
     print(texts.get("demo.made", folder=str(made.folder)), file=console.out)
     for path in (*made.packages, *made.certificates):
         print(f"  {path}", file=console.out)
