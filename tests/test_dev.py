@@ -212,6 +212,25 @@ def test_a_display_opens_the_window_on_a_copy_that_disappears(dev: ModuleType, m
     assert not Path(made[-1]).parent.exists()
 
 
+def test_an_office_that_was_kept_is_opened_again_only_when_it_is_whole(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    commands: list[str] = []
+
+    def note(command: list[str], **_: str) -> int:
+        commands.append(command[-2])
+        return 0
+
+    monkeypatch.setattr(dev, "display_usable", lambda: True)
+    monkeypatch.setattr(dev, "show", note)
+    office = tmp_path / dev.DEMO_OFFICE
+    office.mkdir()
+    assert dev.command_demo([str(tmp_path)]) == 0
+    (office / "LEEME.txt").touch()
+    assert dev.command_demo([str(tmp_path)]) == 0
+    assert commands == ["demo", "--office", "--office"]
+
+
 def test_without_a_display_the_demo_names_what_it_left(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
