@@ -46,6 +46,7 @@ def _before_any_office(office: GalleryOffice) -> tuple[Shot, ...]:
         Shot("10-verificar-constancia", Place("verify", (str(office.certificate), trust))),
         Shot("11-verificar-otra-cosa", Place("verify", (str(office.no_office),))),
         Shot("12-identificarse", Place("sign-in"), office.folder),
+        Shot("13-acerca-de", Place("about")),
     )
 
 

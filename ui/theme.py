@@ -66,6 +66,7 @@ class Size:
     WINDOW_LEAST_HEIGHT = 600
     DIALOG = 480
     REPORT_HEIGHT = 300
+    SIDE_CARD = 320
     ENDLESS = 100_000
 
 

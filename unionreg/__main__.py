@@ -23,7 +23,9 @@ def _own_mistake() -> int:
     from unionreg.texts import load_texts
 
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="unionreg-", suffix=".txt", delete=False) as report:
-        traceback.print_exc(file=report)
+        # Where and what kind of mistake, without its message: names or figures may stand in that.
+        kind, _mistake, trace = sys.exc_info()
+        report.write("".join(traceback.format_tb(trace)) + (kind.__name__ if kind else "") + "\n")
     sys.stderr.write(load_texts(language_of(None), "cli").get("cli.own-mistake", report=report.name) + "\n")
     return 2
 

@@ -121,10 +121,11 @@ def test_anything_after_the_signature_is_noticed(added: bytes) -> None:
 
 
 def test_a_second_signature_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    once = good()  # made before the field's name changes, since it is kept for other tests
     monkeypatch.setattr("unionreg.signing.pdf_signature.FIELD_NAME", "Otra")
     draft = a_draft()
     words = SignatureWords("x", "y", "z")
-    twice = sign_pdf(good(), signer(), NOW, SignaturePlace(draft.signature_page, (10, 10, 60, 60)), words)
+    twice = sign_pdf(once, signer(), NOW, SignaturePlace(draft.signature_page, (10, 10, 60, 60)), words)
     report = judged(twice)
     assert report["verdict"] == "altered"
     assert {"C-201", "C-202"} <= set(failed(report))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.screens.start.narrow_form import NarrowForm
-from ui.theme import Size, TextRole
+from ui.theme import Size, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.labeled_field import text_field
-from ui.widgets.labels import text_label
+from ui.widgets.labels import Note, text_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.tasks import Failure
     from unionreg.application.session import SignIn
+    from unionreg.domain.office import Letterhead
 
 
 class SignInScreen(Screen):
@@ -30,6 +33,14 @@ class SignInScreen(Screen):
         form.column.addWidget(text_label(self.tr("Sign in"), TextRole.TITLE))
         self.office = text_label(path.name if path else "", muted=True)
         form.column.addWidget(self.office)
+        self.invented = Note(
+            QCoreApplication.translate(
+                "MainWindow", "Demonstration office: everything here is invented and proves nothing"
+            ),
+            Tone.WARNING,
+        )
+        self.invented.hide()
+        form.column.addWidget(self.invented)
         name_field, self.username = text_field(self.tr("&User name"), width=Size.DIALOG)
         secret_field, self.password = text_field(self.tr("&Password"), secret=True, width=Size.DIALOG)
         self.name_field, self.secret_field = name_field, secret_field
@@ -50,6 +61,16 @@ class SignInScreen(Screen):
         self.body.addLayout(form.centred())
         self.body.addStretch(2)
         self.show_content()
+        self.context.runner.run(self._read_letterhead, self._name_office, owner=self)
+
+    def _read_letterhead(self, _progress: object) -> Letterhead:
+        from unionreg.application.queries.office import letterhead
+
+        return letterhead(self.core)
+
+    def _name_office(self, letterhead: Letterhead) -> None:
+        self.office.setText(letterhead.office_name)
+        self.invented.setVisible(letterhead.invented)
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """Below the start."""

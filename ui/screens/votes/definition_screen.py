@@ -61,8 +61,8 @@ class DefinitionScreen(Screen):
         self._side.setSpacing(Space.L)
         both = self._both = QHBoxLayout()
         both.setSpacing(Space.XL)
-        both.addLayout(self._main, 11)
-        both.addLayout(self._side, 4)
+        both.addLayout(self._main, 1)
+        both.addLayout(self._side)
         self.body.addLayout(both)
         self.saving = Autosave(context.runner, self._saving_work, self)
         self.saving.saved.connect(self._check)
@@ -167,7 +167,8 @@ class DefinitionScreen(Screen):
         self._side.addWidget(rule)
         self._side.addStretch(1)
         for card in (state, rule):
-            card.setMinimumWidth(Size.REPORT_HEIGHT)
+            # A width of its own, so that wrapped texts find their true height whatever the form asks for.
+            card.setFixedWidth(Size.SIDE_CARD)
 
     def _typed(self) -> None:
         self._saved.setText(self.tr("Saving…"))

@@ -28,6 +28,7 @@ from unionreg.application.queries import counting as counting_queries
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import VoteStatus
 from unionreg.domain.roles import Permission
+from unionreg.domain.votes.decision import check_margin
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
@@ -54,6 +55,7 @@ class ResultScreen(Screen):
         self.header.set_title(self.tr("Result"))
         self._closing = self._closing_card()
         self.banner = Note("", Tone.NEGATIVE, title=self.tr("The bases differ"))
+        self.margin = Note("", Tone.WARNING)
         self.picture = ThresholdBar()
         self.bases = DataTable(self._base_columns(), name=self.tr("The four bases"))
         self._proposal = text_label("", TextRole.HEADING)
@@ -108,6 +110,7 @@ class ResultScreen(Screen):
             self.tr("Go on to signing"), lambda: self.context.navigate(Place("signing", (self._vote_id,)))
         )
         self.body.addWidget(self.banner)
+        self.body.addWidget(self.margin)
         self.body.addLayout(grid)
         self.body.addWidget(third)
         self.body.addWidget(fourth)
@@ -176,6 +179,7 @@ class ResultScreen(Screen):
         for card in self._result_parts:
             card.setVisible(there)
         self.banner.hide()
+        self.margin.hide()
         self._reopen.setVisible(there and not is_open and self.actor.may(Permission.CORRECT_COUNTS))
         self._sign.setVisible(there and not is_open)
         if page.result is not None and page.definition is not None:
@@ -215,11 +219,18 @@ class ResultScreen(Screen):
                 "resolution is a person's act and must say its reasons."
             )
         )
+        self._show_margin(result)
         proposal = words.proposal_words(definition, result, texts)
         self._proposal.setText(self.tr("The rule gives: {0}").format(proposal))
         articles = ", ".join(definition.legal_basis)
         self._rule.setText(self.tr("A proposal of the program, by {0}. A person resolves.").format(articles))
         self._show_resolution(definition, result, is_open=is_open)
+
+    def _show_margin(self, result: VoteResult) -> None:
+        """R-302: challenged ballots that could turn the result are told before anybody resolves."""
+        told = [self.context.messages.finding(each) for each in check_margin(result.totals)]
+        self.margin.setVisible(bool(told))
+        self.margin.set_text("\n".join(f"{each.title}. {each.explanation} {each.remedy}" for each in told))
 
     def _show_resolution(self, definition: VoteDefinition, result: VoteResult, *, is_open: bool) -> None:
         texts = self.context.messages.texts
