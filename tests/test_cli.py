@@ -71,8 +71,10 @@ def test_a_file_alone_opens_the_window_but_a_command_does_not(tmp_path: Path, mo
 def test_a_mistake_of_ours_is_a_sentence_and_a_report(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
+    told_nowhere = "with a name in it"
+
     def broken(_arguments: object) -> int:
-        raise ZeroDivisionError(" ".join(("with", "a", "name", "in", "it")))
+        raise ZeroDivisionError(told_nowhere)
 
     monkeypatch.setattr(cli, "run", broken)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
