@@ -202,3 +202,10 @@ def test_times_of_resolution_and_count_that_do_not_exist_leave_the_order_open() 
     made.result["resolution"]["at"] = "2026-02-30T00:00:00Z"
     made.counts["mesa-1"]["counted_at"] = "2026-02-30T00:00:00Z"
     assert "T-214" in codes(verify(made.package()), "not-checked")
+
+
+@pytest.mark.parametrize("levels", [13, 300, 900])
+def test_a_value_that_is_too_deep_is_told_whatever_its_depth(levels: int) -> None:
+    made = draft()
+    deep(levels)(made)
+    assert {"S-103", "S-107"} <= codes(verify(made.package()))

@@ -73,6 +73,12 @@ def test_a_change_that_would_break_another_sum_is_not_proposed() -> None:
     assert all(field != "found" for _, field, _ in hints(votes__yes=5))
 
 
+def test_a_hint_that_several_sums_give_is_told_once() -> None:
+    # 18 for 81 in the box: its votes, its ballots and its signatures all miss the same swap.
+    typed = {"found": 18, "unused": 19, "votes__yes": 43, "voters_signed": 81}
+    assert hints(**typed) == [("H-102", "found", 81), ("H-102", "voters_signed", 18)]
+
+
 def test_a_blank_that_would_close_as_zero_is_named() -> None:
     assert hints("spoiled", spoiled=None) == [("H-103", "spoiled", 0)]
     assert hints("found", found=None) == []
