@@ -106,6 +106,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
+        self._stopped = False
         self._pools = {lane: self._one_thread() for lane in Lane}
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -120,9 +121,12 @@ class TaskRunner(QObject):
     ) -> Task:
         """Start ``work``; call ``done`` with its answer or ``failed`` with the reason, on the window's thread.
 
-        When ``owner`` (the widget that asked) is gone by then, nobody is called.
+        When ``owner`` (the widget that asked) is gone by then, nobody is called. After ``stop`` nothing is started:
+        what a last answer makes a screen ask for would find the office closed.
         """
         task = Task(self, work, _Listeners(done, failed, owner))
+        if self._stopped:
+            return task
         self._tasks.add(task)
         if len(self._tasks) == 1:
             self.busy_changed.emit(True)
@@ -136,6 +140,7 @@ class TaskRunner(QObject):
 
     def stop(self) -> None:
         """Cancel what reports its progress and wait for the rest: acts that were asked for are finished, never cut."""
+        self._stopped = True
         for task in tuple(self._tasks):
             task.cancel()
         for pool in self._pools.values():

@@ -160,3 +160,12 @@ def test_an_expected_failure_holds_nothing_of_the_work(qtbot: QtBot) -> None:
     runner.run(work, lambda _answer: None, failures.append)
     idle(qtbot, runner)
     assert failures[0].error.__traceback__ is None
+
+
+def test_nothing_is_started_once_the_runner_was_stopped(qtbot: QtBot) -> None:
+    runner, done = TaskRunner(), []
+    runner.stop()
+    runner.run(lambda _progress: done.append("work"), lambda _answer: done.append("answer"))
+    qtbot.wait(20)
+    assert done == []
+    assert not runner.busy
