@@ -10,26 +10,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import Size, Space, TextRole, label_font, tokens_for
 from ui.widgets.labels import restyle
+from ui.widgets.sheet_line_edit import SheetLineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 # Seven digits hold any number of ballots of one station; an eighth is a slip of the hand.
 LONGEST = 7
 
 
-class FigureEdit(QLineEdit):
+class FigureEdit(SheetLineEdit):
     """Digits only, right aligned; tells Enter and Shift+Enter, leaves Ctrl+Enter to the form."""
-
-    forward = Signal()
-    back = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,28 +36,6 @@ class FigureEdit(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Shift+Enter or arrow up goes back; everything with Ctrl is the form's."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        elif (enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or event.key() == Qt.Key.Key_Up:
-            self.back.emit()
-        elif enter or event.key() == Qt.Key.Key_Down:
-            self.forward.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The whole figure is selected, so that typing replaces it."""
-        super().focusInEvent(event)
-        self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell the form that the figure is done with for now."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class LetterBadge(QWidget):

@@ -24,7 +24,6 @@ PHASE_OF = {code: phase for phase, codes in PHASES for code in codes}
 PAPER_CODES = ("C-501", "C-502", "C-503", "C-504", "C-505", "C-506", "C-507", "C-508", "C-509", "C-510")
 SIGNATURE_CODES = ("C-202", "C-203", "C-204", "C-205", "K-107")
 SIGNER_CODES = ("C-401", "C-402", "K-103", "K-201", "K-202", "K-203", "K-204", "K-205", "K-207", "K-208")
-OPEN_CODES = ("K-501", "K-502", "K-503")
 
 Param = str | int | bool
 

@@ -26,7 +26,6 @@ MAGIC = "UR1S"
 OFFICIAL, REHEARSAL = "O", "R"
 SEED_BYTES = 32
 KEY_ID_DIGITS = 16
-SIGNATURE_CHARACTERS = 103  # 64 bytes in Base32 without padding
 LONGEST = 3391  # what the largest QR code of level M holds in its alphanumeric mode
 LARGEST_FIGURE = 10_000_000
 

@@ -5,46 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.votes.moments import parse_moment, show_moment
 from ui.theme import Size, Space, TextRole, label_font
 from ui.widgets.labels import restyle, text_label
+from ui.widgets.sheet_line_edit import SheetLineEdit
 
 if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
-
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
-
-
-class MomentEdit(QLineEdit):
-    """One line; Enter goes on, Shift+Enter goes back, Ctrl+Enter is the form's."""
-
-    forward = Signal()
-    back = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As in a figure field."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        elif (enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or event.key() == Qt.Key.Key_Up:
-            self.back.emit()
-        elif enter or event.key() == Qt.Key.Key_Down:
-            self.forward.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Typing replaces what is there."""
-        super().focusInEvent(event)
-        self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell the form that the time is done with for now."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class MomentField(QWidget):
@@ -62,7 +31,7 @@ class MomentField(QWidget):
         self._zone = zone
         self._not_before: datetime | None = None
         self._label = text_label(label)
-        self.edit = MomentEdit()
+        self.edit = SheetLineEdit()
         self.edit.setFont(label_font(TextRole.FIGURE))
         self.edit.setFixedWidth(Size.FIELD_NARROW)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
