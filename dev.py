@@ -57,6 +57,12 @@ CATALOGUES = {
         "ui/widgets/figure_field.py",
         "ui/widgets/sheet_viewer.py",
     ),
+    "preparation": ("ui/screens/preparation", "ui/widgets/legal_calendar.py"),
+    "rolls": ("ui/screens/rolls",),
+    "kit": ("ui/screens/kit",),
+    "day": ("ui/screens/day", "ui/widgets/station_grid.py"),
+    "after": ("ui/screens/after",),
+    "observer": ("ui/screens/observer",),
     "frame": ("*",),
 }
 

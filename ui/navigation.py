@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.after.places import AFTER_PLACES
+from ui.screens.day.places import DAY_PLACES
+from ui.screens.kit.places import KIT_PLACES
+from ui.screens.observer.places import OBSERVER_PLACES
+from ui.screens.preparation.places import PREPARATION_PLACES
+from ui.screens.rolls.places import ROLLS_PLACES
 from ui.screens.votes.places import VOTE_PLACES, votes_list
 from unionreg.domain.roles import Permission
 
@@ -113,6 +119,17 @@ def _office(context: ScreenContext, place: Place) -> Screen:
     return office_screen(context, place)
 
 
+PLACES = (
+    *VOTE_PLACES,
+    *PREPARATION_PLACES,
+    *ROLLS_PLACES,
+    *KIT_PLACES,
+    *DAY_PLACES,
+    *AFTER_PLACES,
+    *OBSERVER_PLACES,
+)
+"""Every screen that is reached from others, by area."""
+
 SCREENS: tuple[Entry, ...] = (
     Entry("start", lambda: translate("Navigation", "Start"), "house", None, _start),
     Entry("offices", lambda: translate("Navigation", "Open an office"), "building-2", None, _offices),
@@ -123,7 +140,10 @@ SCREENS: tuple[Entry, ...] = (
     Entry("about", lambda: translate("Navigation", "About the program"), "info", None, _about),
     Entry("today", lambda: translate("Navigation", "Today"), "house", None, _today, Group.MAIN),
     Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, votes_list, Group.MAIN),
-    *(Entry(each.id, each.title, "vote", each.permission, each.factory, stands_under="votes") for each in VOTE_PLACES),
+    *(
+        Entry(each.id, each.title, each.icon, each.permission, each.factory, stands_under=each.stands_under)
+        for each in PLACES
+    ),
     Entry("verify", lambda: translate("Navigation", "Verify"), "shield-check", None, _verify, Group.MAIN),
     Entry("office", lambda: translate("Navigation", "Office"), "building-2", None, _office, Group.OFFICE),
 )

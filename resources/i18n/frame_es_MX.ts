@@ -1625,6 +1625,10 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Field official</source>
+        <translation>Funcionariado en mesa</translation>
+    </message>
+    <message>
         <source>Auditor</source>
         <translation>Auditoría</translation>
     </message>
@@ -1651,6 +1655,10 @@
     <message>
         <source>Resolves the outcome, signs it with an e.firma, and issues papers.</source>
         <translation>Resuelve el resultado, lo firma con su e.firma y expide documentos.</translation>
+    </message>
+    <message>
+        <source>Runs the tables on the day: opening, who came, incidents, closing. Has no part in results.</source>
+        <translation>Atiende las mesas el día de la votación: instalación, quién acudió, incidentes, cierre. No interviene en resultados.</translation>
     </message>
     <message>
         <source>Reads everything, log included, and changes nothing.</source>

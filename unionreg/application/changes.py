@@ -20,6 +20,10 @@ class Thing(StrEnum):
     RESULT = "result"
     PACKAGE = "package"
     PAPER = "paper"
+    ROLL = "roll"
+    PREPARATION = "preparation"
+    DAY = "day"
+    AFTER = "after"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from unionreg.application.after_ports import AfterStore
+from unionreg.application.day_ports import DayStore
+from unionreg.application.preparation_ports import PreparationStore
+from unionreg.application.roll_ports import RollStore
 from unionreg.application.vote_ports import (
     PackagesPort,
     PapersPort,
@@ -38,9 +42,13 @@ if TYPE_CHECKING:
     from unionreg.domain.roles import Actor
 
 __all__ = [
+    "AfterStore",
     "Core",
+    "DayStore",
     "PackagesPort",
     "PapersPort",
+    "PreparationStore",
+    "RollStore",
     "SignaturesPort",
     "UnitOfWork",
     "VoteStore",
@@ -139,6 +147,18 @@ class UnitOfWork(Protocol):
 
     @property
     def votes(self) -> VoteStore: ...
+
+    @property
+    def rolls(self) -> RollStore: ...
+
+    @property
+    def preparation(self) -> PreparationStore: ...
+
+    @property
+    def day(self) -> DayStore: ...
+
+    @property
+    def after(self) -> AfterStore: ...
 
     def __enter__(self) -> Self: ...
 

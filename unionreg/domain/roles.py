@@ -16,6 +16,7 @@ class Role(StrEnum):
     FIRST_CLERK = "first-tally-clerk"
     SECOND_CLERK = "second-tally-clerk"
     SIGNER = "signer"
+    FIELD_OFFICIAL = "field-official"
     AUDITOR = "auditor"
 
 
@@ -35,6 +36,12 @@ class Permission(StrEnum):
     RESOLVE = "resolve"
     SIGN = "sign"
     ISSUE_PAPERS = "issue-papers"
+    READ_ROLLS = "read-rolls"
+    EDIT_ROLLS = "edit-rolls"
+    RULE_ON_OBSERVERS = "rule-on-observers"
+    RUN_STATIONS = "run-stations"
+    RECORD_AFTERMATH = "record-aftermath"
+    DECIDE_OBJECTIONS = "decide-objections"
 
 
 _READ = frozenset({Permission.READ_VOTES})
@@ -44,7 +51,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(
         {Permission.MANAGE_PEOPLE, Permission.MANAGE_OFFICE, Permission.BACK_UP, Permission.READ_LOG}
     ),
-    Role.REGISTRAR: _READ | {Permission.ISSUE_PAPERS},
+    Role.REGISTRAR: _READ | {Permission.ISSUE_PAPERS, Permission.READ_ROLLS, Permission.RECORD_AFTERMATH},
     Role.COORDINATOR: _READ
     | {
         Permission.PREPARE_VOTES,
@@ -53,10 +60,17 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.CORRECT_COUNTS,
         Permission.CLOSE_VOTES,
         Permission.ISSUE_PAPERS,
+        Permission.READ_ROLLS,
+        Permission.EDIT_ROLLS,
+        Permission.RULE_ON_OBSERVERS,
+        Permission.RUN_STATIONS,
+        Permission.RECORD_AFTERMATH,
     },
     Role.FIRST_CLERK: _READ | {Permission.ENTER_FIRST},
     Role.SECOND_CLERK: _READ | {Permission.ENTER_SECOND},
-    Role.SIGNER: _READ | {Permission.RESOLVE, Permission.SIGN, Permission.ISSUE_PAPERS},
+    Role.SIGNER: _READ | {Permission.RESOLVE, Permission.SIGN, Permission.ISSUE_PAPERS, Permission.DECIDE_OBJECTIONS},
+    # At the tables: reads the roll there, marks who came, writes down what happens; takes no part in results.
+    Role.FIELD_OFFICIAL: _READ | {Permission.READ_ROLLS, Permission.RUN_STATIONS},
     Role.AUDITOR: _READ | {Permission.READ_LOG},
 }
 
@@ -76,7 +90,7 @@ class Actor:
         return any(permission in PERMISSIONS[role] for role in self.roles)
 
 
-_RESULTS = (Role.COORDINATOR, Role.FIRST_CLERK, Role.SECOND_CLERK, Role.SIGNER)
+_RESULTS = (Role.COORDINATOR, Role.FIRST_CLERK, Role.SECOND_CLERK, Role.SIGNER, Role.FIELD_OFFICIAL)
 
 # One person may be first and second clerk, but not on one station: that depends on the case (application/counting).
 EXCLUDING_ROLES: tuple[tuple[Role, Role], ...] = (

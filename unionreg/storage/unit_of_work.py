@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unionreg.storage.after_store import SqlAfter
 from unionreg.storage.audit_store import SqlAuditLog
+from unionreg.storage.day_store import SqlDay
 from unionreg.storage.office_store import SqlOffice
 from unionreg.storage.people_store import SqlPeople
+from unionreg.storage.preparation_store import SqlPreparation
+from unionreg.storage.roll_store import SqlRoll
 from unionreg.storage.vote_repositories import SqlVotes
 
 if TYPE_CHECKING:
@@ -25,6 +29,10 @@ class SqlUnitOfWork:
     people: SqlPeople
     office: SqlOffice
     votes: SqlVotes
+    rolls: SqlRoll
+    preparation: SqlPreparation
+    day: SqlDay
+    after: SqlAfter
 
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._transaction = engine.begin()
@@ -36,6 +44,10 @@ class SqlUnitOfWork:
         self.people = SqlPeople(connection)
         self.office = SqlOffice(connection)
         self.votes = SqlVotes(connection)
+        self.rolls = SqlRoll(connection)
+        self.preparation = SqlPreparation(connection)
+        self.day = SqlDay(connection)
+        self.after = SqlAfter(connection)
         return self
 
     def __exit__(

@@ -9,21 +9,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from unionreg.application import vote_drafts, vote_records
-from unionreg.domain.votes import count, count_entry, vote
+from unionreg.domain.rolls import roll
+from unionreg.domain.votes import count, count_entry, figures, preparation, vote
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
 
-_MODULES = (vote, count, count_entry, vote_drafts, vote_records)
+_MODULES = (vote, count, count_entry, figures, preparation, roll, vote_drafts, vote_records)
 
 
 def to_json(value: object) -> str:
@@ -47,7 +48,7 @@ def tuple_from_json(kind: type[T], text: str) -> tuple[T, ...]:
 def _plain(value: object) -> object:
     if value is None or isinstance(value, (str, int)):
         return value
-    if isinstance(value, datetime):
+    if isinstance(value, (datetime, date)):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
@@ -89,6 +90,8 @@ def _optional_reader(kinds: tuple[Any, ...]) -> Callable[[Any], object]:
 def _single_reader(kind: Any) -> Callable[[Any], object]:
     if kind is datetime:
         return datetime.fromisoformat
+    if kind is date:
+        return date.fromisoformat
     if issubclass(kind, StrEnum):
         member: Callable[[Any], object] = kind
         return member
@@ -104,7 +107,7 @@ def _single_reader(kind: Any) -> Callable[[Any], object]:
 @cache
 def _hints(kind: Any) -> dict[str, Any]:
     """Types of the fields; names that a module imports for annotations only are looked up in the domain."""
-    names: dict[str, Any] = {"Mapping": Mapping, "datetime": datetime}
+    names: dict[str, Any] = {"Mapping": Mapping, "datetime": datetime, "date": date}
     for module in _MODULES:
         names |= {name: item for name, item in vars(module).items() if isinstance(item, type)}
     return get_type_hints(kind, localns=names)

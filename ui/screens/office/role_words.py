@@ -18,6 +18,7 @@ def role_name(role: Role) -> str:
         Role.FIRST_CLERK: translate("Roles", "First tally clerk"),
         Role.SECOND_CLERK: translate("Roles", "Second tally clerk"),
         Role.SIGNER: translate("Roles", "Signer"),
+        Role.FIELD_OFFICIAL: translate("Roles", "Field official"),
         Role.AUDITOR: translate("Roles", "Auditor"),
     }[role]
 
@@ -36,5 +37,8 @@ def role_explanation(role: Role) -> str:
         Role.FIRST_CLERK: translate("Roles", "Types the count sheets the first time."),
         Role.SECOND_CLERK: translate("Roles", "Types them a second time without seeing the first."),
         Role.SIGNER: translate("Roles", "Resolves the outcome, signs it with an e.firma, and issues papers."),
+        Role.FIELD_OFFICIAL: translate(
+            "Roles", "Runs the tables on the day: opening, who came, incidents, closing. Has no part in results."
+        ),
         Role.AUDITOR: translate("Roles", "Reads everything, log included, and changes nothing."),
     }[role]

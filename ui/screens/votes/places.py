@@ -22,12 +22,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class VotePlace:
-    """One screen: id, title in the language of the window, permission, and what makes it."""
+    """One screen: id, title in the language of the window, permission (None: everybody), and what makes it.
+
+    ``stands_under`` is the id of the side bar's entry to mark while it is shown.
+    """
 
     id: str
     title: Callable[[], str]
-    permission: Permission
+    permission: Permission | None
     factory: Callable[[ScreenContext, Place], Screen]
+    stands_under: str = "votes"
+    icon: str = "vote"
 
 
 def votes_list(context: ScreenContext, _place: Place) -> Screen:

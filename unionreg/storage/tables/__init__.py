@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionreg.storage.tables import audit, office, people, votes
+from unionreg.storage.tables import after, audit, day, office, people, preparation, roll, votes
 from unionreg.storage.tables.metadata import metadata
 
-__all__ = ["audit", "metadata", "office", "people", "votes"]
+__all__ = ["after", "audit", "day", "metadata", "office", "people", "preparation", "roll", "votes"]

@@ -1,0 +1,1 @@
+"""Screens after the count: postings, report, objections, orders, custody, remote results, secrecy."""

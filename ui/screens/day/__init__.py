@@ -1,0 +1,1 @@
+"""Screens of the day: a station's script and marks, and the progress view."""

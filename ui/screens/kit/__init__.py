@@ -1,0 +1,1 @@
+"""Screens of printed matter: the kit and its parts."""

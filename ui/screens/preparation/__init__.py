@@ -1,0 +1,1 @@
+"""Screens before the vote: legal calendar, sites and shifts, observers, verifier, rehearsal."""

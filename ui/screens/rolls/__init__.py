@@ -1,0 +1,1 @@
+"""Screens of the roll: import, versions, differences, objections, assignment."""

@@ -1,0 +1,9 @@
+"""What the use cases of this area need from outside. The other ports are in ``ports`` and ``vote_ports``."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class RollStore(Protocol):
+    """Rolls of votes: versions, people, objections."""

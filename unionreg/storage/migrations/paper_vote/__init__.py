@@ -1,0 +1,1 @@
+"""The tables of revision 0003, one module an area."""

@@ -1,0 +1,3 @@
+"""Tables: rolls of votes: versions, people, objections."""
+
+from __future__ import annotations
