@@ -49,20 +49,12 @@ OTHER_SYSTEMS = {
 }
 
 # Which source files each catalogue of window texts covers; ``*`` takes what no other catalogue names.
+VOTE_WIDGETS = ("threshold_bar", "figure_field", "sheet_viewer")
 CATALOGUES = {
-    "votes": (
-        "ui/screens/votes",
-        "ui/documents",
-        "ui/widgets/threshold_bar.py",
-        "ui/widgets/figure_field.py",
-        "ui/widgets/sheet_viewer.py",
-    ),
+    "votes": ("ui/screens/votes", "ui/documents", *(f"ui/widgets/{name}.py" for name in VOTE_WIDGETS)),
     "preparation": ("ui/screens/preparation", "ui/widgets/legal_calendar.py"),
-    "rolls": ("ui/screens/rolls",),
-    "kit": ("ui/screens/kit",),
     "day": ("ui/screens/day", "ui/widgets/station_grid.py"),
-    "after": ("ui/screens/after",),
-    "observer": ("ui/screens/observer",),
+    **{area: (f"ui/screens/{area}",) for area in ("rolls", "kit", "after", "observer")},
     "frame": ("*",),
 }
 
