@@ -51,6 +51,7 @@ class Size:
     DROP_AREA = 210
     CHOICE = 200
     TARGET = 24
+    BIG = 44
     CONTROL = 38
     FIELD_NARROW = 140
     FIELD = 340

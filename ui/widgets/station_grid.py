@@ -354,7 +354,7 @@ class GridLegend(QWidget):
 def groups_of(cells: Sequence[GridCell]) -> tuple[tuple[str, int], ...]:
     """Names of groups and their sizes, in order; one nameless group when grouping would not make it clearer."""
     groups = tuple((name, len(tuple(members))) for name, members in groupby(cells, lambda cell: cell.group))
-    if len(cells) < _FEWEST_GROUPED or not 2 <= len(groups) <= _MOST_GROUPS:
+    if len(cells) < _FEWEST_GROUPED or not 1 < len(groups) <= _MOST_GROUPS:
         return (("", len(cells)),) if cells else ()
     return groups
 
