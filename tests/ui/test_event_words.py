@@ -14,7 +14,15 @@ from ui.screens.office.event_words import event_words, kind_words
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.queries.audit import LogRow, _row
 from unionreg.application.signing_facts import Capacity
-from unionreg.domain.audit import after_events, day_events, events, preparation_events, roll_events, vote_events
+from unionreg.domain.audit import (
+    after_events,
+    day_events,
+    events,
+    preparation_events,
+    roll_events,
+    support_events,
+    vote_events,
+)
 from unionreg.domain.audit.chain import START, doer_of, next_record
 from unionreg.domain.audit.events import Event
 from unionreg.domain.office import EntryPolicy
@@ -28,7 +36,7 @@ from unionreg.texts import Language, load_texts
 
 EVENTS = [
     thing
-    for module in (events, vote_events, preparation_events, roll_events, day_events, after_events)
+    for module in (events, vote_events, preparation_events, roll_events, day_events, after_events, support_events)
     for thing in vars(module).values()
     if isinstance(thing, type)
     and issubclass(thing, Event)

@@ -14,6 +14,7 @@ from unionreg.application.changes import Thing, changed, created
 from unionreg.application.session import require
 from unionreg.domain.accounts import tidy
 from unionreg.domain.audit.events import CalendarSaved
+from unionreg.domain.calendar import CalendarBook
 from unionreg.domain.calendar_format import calendar_data, parse_calendar
 from unionreg.domain.office import StoredCalendar
 from unionreg.domain.roles import Permission
@@ -89,3 +90,8 @@ def stored_calendar(uow: UnitOfWork, calendar: Calendar, source: str, saved_by: 
 def calendar_text(calendar: Calendar) -> str:
     """The calendar as the text of a JSON file."""
     return json.dumps(calendar_data(calendar), ensure_ascii=False, indent=1) + "\n"
+
+
+def stored_book(uow: UnitOfWork) -> CalendarBook:
+    """The calendars to count days with, the newest version of each."""
+    return CalendarBook(tuple(read_calendar(stored.content.encode()) for stored in uow.office.calendars()))

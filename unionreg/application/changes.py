@@ -24,6 +24,7 @@ class Thing(StrEnum):
     PREPARATION = "preparation"
     DAY = "day"
     AFTER = "after"
+    SUPPORT = "support"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from unionreg.application.after_ports import AfterStore
 from unionreg.application.day_ports import DayStore
 from unionreg.application.preparation_ports import PreparationStore
 from unionreg.application.roll_ports import RollStore
+from unionreg.application.support_ports import SupportStore
 from unionreg.application.vote_ports import (
     PackagesPort,
     PapersPort,
@@ -50,6 +51,7 @@ __all__ = [
     "PreparationStore",
     "RollStore",
     "SignaturesPort",
+    "SupportStore",
     "UnitOfWork",
     "VoteStore",
 ]
@@ -159,6 +161,9 @@ class UnitOfWork(Protocol):
 
     @property
     def after(self) -> AfterStore: ...
+
+    @property
+    def support(self) -> SupportStore: ...
 
     def __enter__(self) -> Self: ...
 

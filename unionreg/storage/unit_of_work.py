@@ -11,6 +11,7 @@ from unionreg.storage.office_store import SqlOffice
 from unionreg.storage.people_store import SqlPeople
 from unionreg.storage.preparation_store import SqlPreparation
 from unionreg.storage.roll_store import SqlRoll
+from unionreg.storage.support_store import SqlSupport
 from unionreg.storage.vote_repositories import SqlVotes
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class SqlUnitOfWork:
     preparation: SqlPreparation
     day: SqlDay
     after: SqlAfter
+    support: SqlSupport
 
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._transaction = engine.begin()
@@ -48,6 +50,7 @@ class SqlUnitOfWork:
         self.preparation = SqlPreparation(connection)
         self.day = SqlDay(connection)
         self.after = SqlAfter(connection)
+        self.support = SqlSupport(connection)
         return self
 
     def __exit__(

@@ -7,6 +7,7 @@ times, text enumerations, whole numbers, truth values and text. Nothing else is 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -17,14 +18,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origi
 
 from unionreg.application import vote_drafts, vote_records
 from unionreg.domain.rolls import roll
-from unionreg.domain.votes import count, count_entry, figures, preparation, vote
+from unionreg.domain.votes import count, count_entry, figures, observers, preparation, support, verifiers, vote
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
 
-_MODULES = (vote, count, count_entry, figures, preparation, roll, vote_drafts, vote_records)
+_MODULES = (vote, count, count_entry, figures, preparation, observers, verifiers, roll, support, vote_drafts, vote_records)
 
 
 def to_json(value: object) -> str:
@@ -82,9 +83,19 @@ def _record_reader(kind: Any) -> Callable[[Any], object]:
 
 
 def _optional_reader(kinds: tuple[Any, ...]) -> Callable[[Any], object]:
-    (kind,) = (candidate for candidate in kinds if candidate is not NoneType)
-    read = _reader(kind)
-    return lambda data: None if data is None else read(data)
+    """Of two kinds one is a record and the other a word: the JSON shape tells which is meant."""
+    present = [candidate for candidate in kinds if candidate is not NoneType]
+    records = [_reader(kind) for kind in present if is_dataclass(kind)]
+    words = [_reader(kind) for kind in present if not is_dataclass(kind)]
+    (read,) = records or words
+    (read_word,) = words or records
+
+    def optional(data: Any) -> object:
+        if data is None:
+            return None
+        return read_word(data) if isinstance(data, str) else read(data)
+
+    return optional
 
 
 def _single_reader(kind: Any) -> Callable[[Any], object]:
@@ -108,6 +119,8 @@ def _single_reader(kind: Any) -> Callable[[Any], object]:
 def _hints(kind: Any) -> dict[str, Any]:
     """Types of the fields; names that a module imports for annotations only are looked up in the domain."""
     names: dict[str, Any] = {"Mapping": Mapping, "datetime": datetime, "date": date}
+    own = vars(sys.modules[kind.__module__])
     for module in _MODULES:
-        names |= {name: item for name, item in vars(module).items() if isinstance(item, type)}
+        # A name that the record's own module knows means what it means there.
+        names |= {name: item for name, item in vars(module).items() if isinstance(item, type) and name not in own}
     return get_type_hints(kind, localns=names)

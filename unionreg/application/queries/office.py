@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.application.calendars import stored_book
 from unionreg.application.session import require, require_signed_in
-from unionreg.domain.calendar import CalendarBook
 from unionreg.domain.calendar_format import parse_calendar
 from unionreg.domain.roles import Permission
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from unionreg.application.ports import Core
-    from unionreg.domain.calendar import Calendar
+    from unionreg.domain.calendar import Calendar, CalendarBook
     from unionreg.domain.office import AuthorityFacts, BackupMade, EntryPolicy, Letterhead, StoredCalendar
     from unionreg.domain.roles import Actor
 
@@ -131,7 +131,7 @@ def calendar_book(core: Core, actor: Actor) -> CalendarBook:
     """The calendars to count days with, the newest version of each."""
     with core.unit_of_work() as uow:
         require_signed_in(uow, actor)
-        return CalendarBook(tuple(_read(stored) for stored in uow.office.calendars()))
+        return stored_book(uow)
 
 
 def authorities(core: Core, actor: Actor) -> tuple[AuthorityRow, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionreg.storage.tables import after, audit, day, office, people, preparation, roll, votes
+from unionreg.storage.tables import after, audit, day, office, people, preparation, roll, support, votes
 from unionreg.storage.tables.metadata import metadata
 
-__all__ = ["after", "audit", "day", "metadata", "office", "people", "preparation", "roll", "votes"]
+__all__ = ["after", "audit", "day", "metadata", "office", "people", "preparation", "roll", "support", "votes"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unionreg.storage.migrations.paper_vote import after, day, preparation, roll
+from unionreg.storage.migrations.paper_vote import after, day, preparation, roll, support
 
 revision = "0003"
 down_revision = "0002"
@@ -15,3 +15,4 @@ def upgrade() -> None:
     preparation.create()
     day.create()
     after.create()
+    support.create()
