@@ -11,11 +11,13 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.evidence.layout import largest_size, name_problems
+from unionreg.evidence.layout import PackageNames
 
 if TYPE_CHECKING:
     import mmap
     from collections.abc import Callable
+
+    from unionreg.evidence.layout import NameRules
 
     Report = Callable[..., None]
     Source = bytes | mmap.mmap
@@ -61,10 +63,14 @@ class Central:
 
 
 class ContainerReader:
-    """One reading. ``report(code, entry, **params)`` is called for every failure."""
+    """One reading. ``report(code, entry, **params)`` is called for every failure.
 
-    def __init__(self, source: Source, report: Report) -> None:
+    ``names`` are the names of another format that stands on the same ground; those of a package when not given.
+    """
+
+    def __init__(self, source: Source, report: Report, names: NameRules | None = None) -> None:
         self._source = source
+        self._names = names or PackageNames()
         self._size = len(source)
         self._report = report
         self._failed = False
@@ -186,7 +192,7 @@ class ContainerReader:
             self._fail("Z-108", label)
         if record.fixed != _FIXED_CENTRAL:
             self._fail("Z-115", label)
-        limit = largest_size(label)
+        limit = self._names.largest_size(label)
         if limit is not None and size > limit:
             self._fail("Z-112", label, limit=limit, size=size)
 
@@ -195,7 +201,7 @@ class ContainerReader:
             self._fail("Z-103", label)
         if record.extra:
             self._fail("Z-114", label)
-        for code in name_problems(record.name):
+        for code in self._names.name_problems(record.name):
             self._fail(code, label)
 
     def _check_local(self, record: Central, label: str, expected: int, directory: int, shift: int) -> int | None:

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from unionreg.evidence.layout import EntryKind, is_reserved
+from unionreg.evidence.layout import is_reserved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from unionreg.evidence.layout import EntryKind
     from unionreg.evidence.schemas import SchemaBook
 
 _LARGEST_NUMBER = 2**53 - 1
@@ -64,7 +65,7 @@ class JsonReader:
             self._times[text] = _parse_time(text)
         return self._times[text]
 
-    def read(self, data: bytes, kind: EntryKind) -> JsonReading:
+    def read(self, data: bytes, kind: EntryKind | str) -> JsonReading:
         """Read one entry of this kind."""
         parser = self._parser
         try:
@@ -81,7 +82,7 @@ class JsonReader:
             return JsonReading(None, (Problem("S-104", {"number": parser.bad_number}),))
         return self._read_value(text, value, kind)
 
-    def _read_value(self, text: str, value: Any, kind: EntryKind) -> JsonReading:
+    def _read_value(self, text: str, value: Any, kind: EntryKind | str) -> JsonReading:
         problems = []
         ending = self._check_schema(value, kind)
         # A value that satisfies its closed schema is never deep.
@@ -104,7 +105,7 @@ class JsonReader:
             self._identifiers[identifier] = is_reserved(identifier)
         return self._identifiers[identifier]
 
-    def _check_schema(self, value: Any, kind: EntryKind) -> Problem | None:
+    def _check_schema(self, value: Any, kind: EntryKind | str) -> Problem | None:
         if isinstance(value, dict) and "schema" in value and value["schema"] not in self._schemas.known_values():
             return Problem("S-108", {"schema": str(value["schema"])[:60]})
         violation = self._schemas.violation(kind, value)

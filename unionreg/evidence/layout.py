@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 _MEBI = 1 << 20
 _CHARACTERS = re.compile(rb"[A-Za-z0-9._/-]{1,128}")
@@ -30,6 +31,14 @@ class EntryKind(StrEnum):
     STATEMENT = "statement"
     MANIFEST = "manifest"
     SIGNATURE = "signature"
+
+
+class NameRules(Protocol):
+    """Which names a container of some format may hold, and how large each entry may be."""
+
+    def largest_size(self, name: str) -> int | None: ...
+
+    def name_problems(self, name: bytes) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,7 @@ def is_reserved(identifier: str) -> bool:
 def name_problems(name: bytes) -> tuple[str, ...]:
     """Z-109 when the name is not written as allowed, Z-111 when it is not one of the layout."""
     problems = []
-    if not _is_well_formed(name):
+    if not is_well_formed(name):
         problems.append("Z-109")
     if _match(name.decode("iso-8859-1")) is None:
         problems.append("Z-111")
@@ -110,7 +119,20 @@ def _match(name: str) -> tuple[EntryKind, re.Match[str], int] | None:
     return None
 
 
-def _is_well_formed(name: bytes) -> bool:
+class PackageNames:
+    """The names of a tally package."""
+
+    def largest_size(self, name: str) -> int | None:
+        """As the function of this name."""
+        return largest_size(name)
+
+    def name_problems(self, name: bytes) -> tuple[str, ...]:
+        """As the function of this name."""
+        return name_problems(name)
+
+
+def is_well_formed(name: bytes) -> bool:
+    """Whether a name is written as section 1 allows, in any container of this ground (Z-109)."""
     if not _CHARACTERS.fullmatch(name) or name.startswith(b"/"):
         return False
     segments = name.decode("ascii").split("/")

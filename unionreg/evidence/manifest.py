@@ -47,8 +47,11 @@ class Manifest:
     references: tuple[Reference, ...]
 
 
-def read_manifest(data: bytes) -> Manifest:
-    """The manifest; ManifestError when it is not of the allowed form."""
+def read_manifest(data: bytes, signature_types: tuple[str, ...] = (_SIGNATURE_TYPE,)) -> Manifest:
+    """The manifest; ManifestError when it is not of the allowed form.
+
+    ``signature_types`` are the MIME types that the signature may have: CAdES alone unless a format knows others.
+    """
     _check_head(data)
     if data.count(b"<") > _MOST_TAGS:
         raise ManifestError("too many elements")
@@ -61,7 +64,7 @@ def read_manifest(data: bytes) -> Manifest:
         raise ManifestError(f"XML {line}:{column}") from error
     _require_form(root, _ROOT, frozenset())
     signature, *objects = root if len(root) else _incomplete(_ROOT)
-    return Manifest(_signature_uri(signature), tuple(_reference(one) for one in objects))
+    return Manifest(_signature_uri(signature, signature_types), tuple(_reference(one) for one in objects))
 
 
 class _Tree(ET.TreeBuilder):
@@ -108,11 +111,11 @@ def _incomplete(name: str) -> NoReturn:
     raise ManifestError(f"incomplete {name.rpartition('}')[2]}")
 
 
-def _signature_uri(element: ET.Element) -> str:
+def _signature_uri(element: ET.Element, types: tuple[str, ...]) -> str:
     _require_form(element, _SIGNATURE, _REFERENCE_NAMES)
     if len(element):
         raise ManifestError("element")
-    if element.attrib["MimeType"] != _SIGNATURE_TYPE:
+    if element.attrib["MimeType"] not in types:
         raise ManifestError("MimeType")
     return element.attrib["URI"]
 

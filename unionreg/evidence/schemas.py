@@ -14,9 +14,10 @@ from unionreg.evidence.layout import EntryKind
 from unionreg.paths import resources_root
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-_FILES = {
+_FILES: dict[EntryKind | str, str] = {
     EntryKind.DEFINITION: "definition",
     EntryKind.COUNT: "count",
     EntryKind.EARLIER_COUNT: "count",
@@ -24,23 +25,30 @@ _FILES = {
     EntryKind.INDEX: "documents",
     EntryKind.STATEMENT: "signer",
 }
-_KNOWN_VALUES = tuple(f"tally-{schema}-1" for schema in dict.fromkeys(_FILES.values()))
 
 
 class SchemaBook:
-    """The compiled schemas, each made when it is first needed."""
+    """The compiled schemas, each made when it is first needed.
 
-    def __init__(self, folder: Path | None = None) -> None:
+    ``files`` names the schema of each kind of entry and ``prefix`` begins the values of ``schema``; those of a tally
+    package when not given.
+    """
+
+    def __init__(
+        self, folder: Path | None = None, files: Mapping[EntryKind | str, str] | None = None, prefix: str = "tally"
+    ) -> None:
         self._folder = folder or resources_root() / "schemas"
+        self._files = files or _FILES
+        self._known = tuple(f"{prefix}-{schema}-1" for schema in dict.fromkeys(self._files.values()))
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def known_values(self) -> tuple[str, ...]:
         """The values of ``schema`` that this version of the format knows; each schema takes its own only."""
-        return _KNOWN_VALUES
+        return self._known
 
-    def violation(self, kind: EntryKind, value: Any) -> tuple[str, str] | None:
+    def violation(self, kind: EntryKind | str, value: Any) -> tuple[str, str] | None:
         """Where (path) and by which rule the value breaks its schema; None when it satisfies it."""
-        validator = self._load(_FILES[kind])
+        validator = self._load(self._files[kind])
         try:
             # Stops at the first error: a list of them all holds a copy of the value for each.
             validator.validate(value)
