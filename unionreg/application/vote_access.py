@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.session import require
+from unionreg.application.vote_drafts import draft_as_fixed
 from unionreg.domain.votes.count import Explained, Named
 from unionreg.domain.votes.text_limits import check_line, check_text
 from unionreg.errors import ConflictError, NotAllowedError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.application.vote_drafts import DraftDefinition
     from unionreg.application.vote_records import StationRecord, VoteRecord
     from unionreg.domain.roles import Actor, Permission
     from unionreg.domain.votes.count_entry import Act
@@ -47,6 +49,13 @@ def definition_of(core: Core, uow: UnitOfWork, vote: VoteRecord) -> VoteDefiniti
     if vote.definition_sha256 is None:
         raise ConflictError("vote-is-draft")
     return core.packages.read_definition(uow.votes.files.get(vote.definition_sha256))
+
+
+def draft_of(core: Core, uow: UnitOfWork, vote: VoteRecord) -> DraftDefinition:
+    """The definition as it stands, with its stations whether it is fixed or not."""
+    if vote.definition_sha256 is None:
+        return vote.draft
+    return draft_as_fixed(vote.draft, definition_of(core, uow, vote))
 
 
 def local_time(definition: VoteDefinition, moment: datetime) -> datetime:

@@ -61,7 +61,7 @@ def create_vote(
     ``procedure-without-ballots`` for an assembly act, ``text-refused``.
     """
     kind = catalogue.procedure(procedure)
-    draft = _first_draft(kind, kept_line("title", title), purpose, question)
+    draft = first_draft(kind, kept_line("title", title), purpose, question)
     now = core.clock()
     year = now.year if held_on is None else held_on.year
     with core.unit_of_work() as uow:
@@ -72,7 +72,8 @@ def create_vote(
     return created(Thing.VOTE, vote_id)
 
 
-def _first_draft(kind: Procedure, title: str, purpose: Purpose, question: str) -> DraftDefinition:
+def first_draft(kind: Procedure, title: str, purpose: Purpose, question: str) -> DraftDefinition:
+    """A draft filled with what the catalogue says. Raises ConflictError ``procedure-without-ballots``."""
     if kind.package_name is None:
         raise ConflictError("procedure-without-ballots", procedure=kind.key)
     options: tuple[BallotOption, ...] = ()

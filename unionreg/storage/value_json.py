@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_MODULES = (vote, count, count_entry, figures, preparation, observers, verifiers, roll, support, vote_drafts, vote_records)
+_MODULES = (
+    vote, count, count_entry, figures, preparation, observers, verifiers, roll, support, vote_drafts, vote_records,
+)  # fmt: skip
 
 
 def to_json(value: object) -> str:
@@ -84,9 +86,9 @@ def _record_reader(kind: Any) -> Callable[[Any], object]:
 
 def _optional_reader(kinds: tuple[Any, ...]) -> Callable[[Any], object]:
     """Of two kinds one is a record and the other a word: the JSON shape tells which is meant."""
-    present = [candidate for candidate in kinds if candidate is not NoneType]
-    records = [_reader(kind) for kind in present if is_dataclass(kind)]
-    words = [_reader(kind) for kind in present if not is_dataclass(kind)]
+    present: list[Any] = [candidate for candidate in kinds if candidate is not NoneType]
+    records = [_reader(cast("Any", kind)) for kind in present if is_dataclass(kind)]
+    words = [_reader(cast("Any", kind)) for kind in present if not is_dataclass(kind)]
     (read,) = records or words
     (read_word,) = words or records
 
