@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LOCALES = {Language.ES: "es_MX", Language.EN: "en_US"}
 _SUFFIXES = {Language.ES: "es_MX", Language.EN: "en"}
-_CATALOGUES = ("frame", "votes", "preparation", "rolls", "kit", "day", "after", "observer")
+_CATALOGUES = ("frame", "votes", "preparation", "rolls", "kit", "day", "after", "observer", "support")
 _INSTALLED = "unionreg-translators"
 translate = QCoreApplication.translate
 

@@ -18,6 +18,7 @@ from ui.screens.kit.places import KIT_PLACES
 from ui.screens.observer.places import OBSERVER_PLACES
 from ui.screens.preparation.places import PREPARATION_PLACES
 from ui.screens.rolls.places import ROLLS_PLACES
+from ui.screens.support.places import SUPPORT_PLACES
 from ui.screens.votes.places import VOTE_PLACES, votes_list
 from unionreg.domain.roles import Permission
 
@@ -126,6 +127,7 @@ PLACES = (
     *KIT_PLACES,
     *DAY_PLACES,
     *AFTER_PLACES,
+    *SUPPORT_PLACES,
     *OBSERVER_PLACES,
 )
 """Every screen that is reached from others, by area."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from unionreg.domain.office import Letterhead, SealKey
     from unionreg.domain.votes.count import StationCount
     from unionreg.domain.votes.result import VoteResult
+    from unionreg.domain.votes.support import SupportRequest
     from unionreg.domain.votes.vote import VoteDefinition
     from unionreg.evidence.reading import ValueReader
     from unionreg.signing.efirma import EFirma
@@ -29,6 +30,7 @@ _TEMPLATES = {
     "general-act": "general-record",
     "result-notice": "notice",
     "certificate": "certificate",
+    "support-ruling": "support-ruling",
 }
 
 
@@ -76,6 +78,14 @@ class OfficePapers:
         from unionreg.documents.general_act import general_act
 
         return general_act(definition, counts, result, digest, letterhead)
+
+    def support_ruling(
+        self, request: SupportRequest, title: str, parties: tuple[str, ...], letterhead: Letterhead
+    ) -> bytes:
+        """The ruling on a request for representativeness of one union alone."""
+        from unionreg.documents.support_ruling import support_ruling
+
+        return support_ruling(request, title, parties, letterhead)
 
     def result_notice(
         self, definition: VoteDefinition, result: VoteResult, digest: str, letterhead: Letterhead

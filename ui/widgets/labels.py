@@ -113,6 +113,11 @@ class Note(QFrame):
         row.addLayout(column, 1)
         self.setAccessibleName(f"{title} {text}".strip())
 
+    def set_title(self, title: str) -> None:
+        """Another heading."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+
     def set_text(self, text: str, tone: Tone | None = None) -> None:
         """Say something else, in another tone if one is given."""
         self._text.setText(text)

@@ -13,3 +13,4 @@ class PaperKind(StrEnum):
     GENERAL_ACT = "general-act"
     RESULT_NOTICE = "result-notice"
     CERTIFICATE = "certificate"
+    SUPPORT_RULING = "support-ruling"

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.calendars import stored_book
+from unionreg.application.changes import Changes, Thing, changed, created
+from unionreg.application.issuing import IssuedPaper, keep_papers
+from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.session import require
 from unionreg.application.vote_access import kept_text, named
 from unionreg.domain.audit.support_events import (
@@ -20,6 +22,7 @@ from unionreg.domain.audit.support_events import (
     SupportRuled,
     SupportWorkersStated,
 )
+from unionreg.domain.audit.vote_events import PapersIssued
 from unionreg.domain.calendar import CalendarIncompleteError, CalendarMissingError
 from unionreg.domain.deadline_register import deadline
 from unionreg.domain.deadlines import compute_term
@@ -44,8 +47,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from unionreg.application.ports import Core, UnitOfWork
-    from unionreg.domain.rolls.roll import RollVersion
     from unionreg.domain.roles import Actor
+    from unionreg.domain.rolls.roll import RollVersion
     from unionreg.domain.votes.support import SupportRequest
     from unionreg.domain.votes.vote import Union
 
@@ -156,6 +159,24 @@ def rule_on_support(core: Core, actor: Actor, *, vote_id: str, outcome: SupportO
         uow.support.save(replace(request, ruling=SupportRuling(outcome, text, named(actor), now)))
         uow.audit.add(SupportRuled(vote_id, outcome.value, text), actor)
     return _changed(vote_id)
+
+
+def issue_ruling(core: Core, actor: Actor, *, vote_id: str) -> Changes:
+    """Make and keep the paper of the ruling, once; created id = the paper's id. ConflictError ``support-not-ruled``."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.ISSUE_PAPERS)
+        vote, request = uow.votes.rows.get(vote_id), uow.support.get(vote_id)
+        if request.ruling is None:
+            raise ConflictError("support-not-ruled")
+        known = [each for each in uow.votes.papers.find(vote_id) if each.kind == PaperKind.SUPPORT_RULING]
+        if known:
+            return created(Thing.PAPER, known[0].paper_id, (Thing.VOTE, vote_id))
+        parties = tuple(each.name for each in vote.draft.employers)
+        content = core.papers.support_ruling(request, vote.draft.title, parties, uow.office.get().letterhead())
+        paper = IssuedPaper(PaperKind.SUPPORT_RULING, None, "Resolución sin votación", vote_id, content)
+        (paper_id,) = keep_papers(core, uow, actor, vote, [paper], result_version=None, package_digest=None)
+        uow.audit.add(PapersIssued(vote_id, PaperKind.SUPPORT_RULING.value, vote_id, vote_id, 1), actor)
+    return created(Thing.PAPER, paper_id, (Thing.VOTE, vote_id))
 
 
 def _request(

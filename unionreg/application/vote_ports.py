@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from unionreg.domain.office import Letterhead, SealKey
     from unionreg.domain.votes.count import StationCount
     from unionreg.domain.votes.result import VoteResult
+    from unionreg.domain.votes.support import SupportRequest
     from unionreg.domain.votes.vote import VoteDefinition
 
 
@@ -233,6 +234,11 @@ class PapersPort(Protocol):
         digest: str,
         letterhead: Letterhead,
     ) -> bytes: ...
+
+    def support_ruling(
+        self, request: SupportRequest, title: str, parties: tuple[str, ...], letterhead: Letterhead
+    ) -> bytes:
+        """The ruling on a request for representativeness of one union alone."""
 
     def result_notice(
         self, definition: VoteDefinition, result: VoteResult, digest: str, letterhead: Letterhead

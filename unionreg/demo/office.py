@@ -31,6 +31,7 @@ _SPANISH = {
     PaperKind.GENERAL_ACT: "acta-general",
     PaperKind.RESULT_NOTICE: "aviso",
     PaperKind.CERTIFICATE: "constancia",
+    PaperKind.SUPPORT_RULING: "resolucion-sin-votacion",
 }
 
 

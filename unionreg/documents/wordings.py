@@ -22,6 +22,7 @@ TEMPLATES = {
     "general-record": "formato AG-1",
     "notice": "formato AR-1",
     "certificate": "formato CE-1",
+    "support-ruling": "formato RR-1",
 }
 NOT_OFFICIAL = "formato no oficial"
 

@@ -1,4 +1,4 @@
-"""A request for a certificate of representativeness: who asks, who joins, and whether 30 % stand behind each (LFT 390 Bis).
+"""A request for a certificate of representativeness: who asks, who joins, and the 30 % of each (LFT 390 Bis).
 
 With one applicant there is no vote; with two or more the vote follows. Lists of supporters are secret: only sums are
 kept here. Reading the lists is in ``rolls``; use cases are in ``application.support``.
