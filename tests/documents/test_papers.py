@@ -110,7 +110,7 @@ def test_a_rehearsal_is_marked_under_a_real_letterhead() -> None:
         result_notice(definition, result, DIGEST, PLAIN),
         certificate(definition, result, certificate_facts(definition, result), PLAIN).pdf,
     ):
-        assert all("DATOS INVENTADOS" in text for text in page_texts(pdf))
+        assert all("SIMULACRO — DATOS INVENTADOS" in text for text in page_texts(pdf))
 
 
 @pytest.mark.parametrize("name", ["filled", "general", "notice", "certificate"])

@@ -94,7 +94,10 @@ def certificate(
         raise ConflictError("certificate-without-resolution")
     template = f"{wordings.TEMPLATES['certificate']}, {wordings.NOT_OFFICIAL}"
     marked = replace(letterhead, invented=letterhead.invented or wordings.is_invented(definition))
-    style = SheetStyle(CERTIFICATE_TITLES[facts.kind], facts.folio, template, facts.package_digest)
+    rehearsal = wordings.is_invented(definition)
+    style = SheetStyle(
+        CERTIFICATE_TITLES[facts.kind], facts.folio, template, facts.package_digest, rehearsal=rehearsal
+    )
     sheet = Sheet(marked, style)
     _opening(sheet, definition, facts)
     sheet.heading("Cifras, en número y con letra")

@@ -46,7 +46,8 @@ def general_act(
     """
     template = f"{wordings.TEMPLATES[GENERAL_RECORD]}, {wordings.NOT_OFFICIAL}"
     marked = replace(letterhead, invented=letterhead.invented or wordings.is_invented(definition))
-    sheet = Sheet(marked, SheetStyle(TITLE, definition.vote_id, template, digest))
+    rehearsal = wordings.is_invented(definition)
+    sheet = Sheet(marked, SheetStyle(TITLE, definition.vote_id, template, digest, rehearsal=rehearsal))
     _opening(sheet, definition, result)
     sheet.heading("Cómputo total, en número y con letra")
     set_figures(sheet, total_entries(definition, result))

@@ -67,7 +67,8 @@ def result_notice(definition: VoteDefinition, result: VoteResult, digest: str, l
 def _drawn(definition: VoteDefinition, result: VoteResult, digest: str, letterhead: Letterhead, sizes: Sizes) -> Sheet:
     template = f"{wordings.TEMPLATES['notice']}, {wordings.NOT_OFFICIAL}"
     marked = replace(letterhead, invented=letterhead.invented or wordings.is_invented(definition))
-    sheet = Sheet(marked, SheetStyle(TITLE, definition.vote_id, template, digest))
+    rehearsal = wordings.is_invented(definition)
+    sheet = Sheet(marked, SheetStyle(TITLE, definition.vote_id, template, digest, rehearsal=rehearsal))
     sheet.title("Resultado de la votación", 26 if sizes.figures >= LARGE else 20)
     sheet.paragraph(_parties(definition), size=sizes.parties, after=2)
     _question(sheet, definition, sizes.question)

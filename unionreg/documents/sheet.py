@@ -1,7 +1,7 @@
-"""A letter-size sheet: letterhead, running head and foot, and text that flows over pages.
+"""A sheet, letter or longer: letterhead, running head and foot, and text that flows over pages.
 
-Every page says whose it is, its folio, "Foja n de m" and the package digest; pages with invented data say so in a
-frame. Tables are in ``tables``, signature blocks, boxes and codes in ``blocks``.
+Every page says whose it is, its folio, "Foja n de m" and the package digest; pages with invented data or of a rehearsal
+say so in a frame. Tables are in ``tables``, signature blocks, boxes and codes in ``blocks``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LEFT = 70.9  # 2.5 cm for binding and rubrics
 RIGHT = drawing.PAGE_WIDTH - 48.0
-TOP = drawing.PAGE_HEIGHT - 40.0
+HEAD = 40.0
 BOTTOM = 68.0
 BODY = 11.0
 SMALL = 9.0
@@ -30,6 +30,7 @@ LEADING = 1.32
 SHORT = 3
 
 INVENTED = {"es": "DEMOSTRACIÓN — DATOS INVENTADOS", "en": "DEMONSTRATION — INVENTED DATA"}
+REHEARSAL = {"es": "SIMULACRO — DATOS INVENTADOS", "en": "REHEARSAL — INVENTED DATA"}
 FOLIO = {"es": "Folio", "en": "Folio"}
 PAGE_OF = {"es": "Foja {page} de {pages}", "en": "Page {page} of {pages}"}
 DIGEST = {"es": "Huella del paquete", "en": "Package digest"}
@@ -37,7 +38,10 @@ DIGEST = {"es": "Huella del paquete", "en": "Package digest"}
 
 @dataclass(frozen=True, slots=True)
 class SheetStyle:
-    """What stands on every page. ``digest``: 64 hex digits or None; ``rubric``: room for initials in the foot."""
+    """What stands on every page. ``digest``: 64 hex digits or None; ``rubric``: room for initials in the foot.
+
+    ``height`` of the paper in points: letter unless said. ``rehearsal``: every page says SIMULACRO.
+    """
 
     title: str
     folio: str
@@ -45,6 +49,8 @@ class SheetStyle:
     digest: str | None = None
     rubric: bool = False
     language: str = "es"
+    height: float = drawing.PAGE_HEIGHT
+    rehearsal: bool = False
 
 
 def digest_groups(digest: str) -> list[str]:
@@ -80,9 +86,22 @@ class Sheet:
         self.new_page()
 
     @property
+    def bottom(self) -> float:
+        """Where what flows ends and the foot begins."""
+        return BOTTOM
+
+    @property
     def room(self) -> float:
         """Height left on this page, in points."""
-        return self.y - BOTTOM
+        return self.y - self.bottom
+
+    @property
+    def warning(self) -> str:
+        """What says on every page that nothing here is real; empty for a real paper."""
+        language = self.style.language
+        if self.style.rehearsal:
+            return REHEARSAL[language]
+        return INVENTED[language] if self.letterhead.invented else ""
 
     def put(self, *marks: Mark) -> None:
         """Sets marks on the present page."""
@@ -91,13 +110,13 @@ class Sheet:
     def new_page(self) -> None:
         """Begins a page with its head."""
         self.pages.append([])
-        self.y = TOP
+        self.y = self.style.height - HEAD
         if len(self.pages) == 1:
             self._letterhead()
         else:
             self._running_head()
-        if self.letterhead.invented:
-            self._invented_mark()
+        if self.warning:
+            self._set_warning()
 
     def need(self, height: float) -> None:
         """Begins a new page unless this much room is left."""
@@ -183,7 +202,7 @@ class Sheet:
         if not is_beside:
             self._folio_below(10.0)
         # The folio hangs a line below the name even where there is nothing at its left.
-        self.y = (min(self.y, TOP - 30) if self.style.folio else self.y) - 7
+        self.y = (min(self.y, self.style.height - HEAD - 30) if self.style.folio else self.y) - 7
         self.put(Line(LEFT, self.y, RIGHT, self.y, 1.4))
         self.space(4)
 
@@ -229,11 +248,11 @@ class Sheet:
                 self.put(Text(LEFT, self.y, word, Face.REGULAR, size - 0.5, MUTED))
             self.put(Text(left, self.y, line, Face.MONO_SEMIBOLD, size))
 
-    def _invented_mark(self) -> None:
+    def _set_warning(self) -> None:
         # Full height on the first page only: the room is wanted for what people read.
         height, size = (24.0, 15.0) if len(self.pages) == 1 else (17.0, 11.0)
         self.y -= height + 3
-        text = INVENTED[self.style.language]
+        text = self.warning
         self.put(
             drawing.Box(LEFT, self.y, RIGHT - LEFT, height, 1.6),
             drawing.centred(text, Face.BOLD, size, LEFT, RIGHT, self.y + (height - size * 0.68) / 2),
@@ -256,9 +275,9 @@ class Sheet:
         if style.digest is not None:
             marks.append(Text(LEFT, y - 11, DIGEST[style.language], Face.REGULAR, 7.5, MUTED))
             marks.append(Text(LEFT, y - 20, " ".join(digest_groups(style.digest)), Face.MONO, 7.5))
-        if self.letterhead.invented:
+        if self.warning:
             # On the line of the caption where there is a digest; else below the folio, clear of the line for initials.
-            text = INVENTED[style.language]
+            text = self.warning
             left = LEFT if style.digest is None else RIGHT - width(text, Face.BOLD, 8.5)
             marks.append(Text(left, y - 11, text, Face.BOLD, 8.5))
         return marks

@@ -73,8 +73,15 @@ ROOM_FOR_SIGNATURES = 430.0
 def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: Letterhead) -> bytes:
     """The act to be filled in by hand, as PDF bytes. KeyError when the definition has no such station."""
     station = definition.station(station_id)
-    style = SheetStyle(TITLE, station_folio(definition, station_id), _template(), rubric=True)
+    rehearsal = wordings.is_invented(definition)
+    style = SheetStyle(TITLE, station_folio(definition, station_id), template(), rubric=True, rehearsal=rehearsal)
     sheet = Sheet(_marked(letterhead, definition), style)
+    set_blank_act(sheet, definition, station)
+    return sheet.finish()
+
+
+def set_blank_act(sheet: Sheet, definition: VoteDefinition, station: Station) -> None:
+    """Sets the blank act of a station on a sheet, from its title to the signatures."""
     _opening(sheet, definition, station)
     _blank_installation(sheet)
     sheet.heading("Horas")
@@ -102,7 +109,6 @@ def blank_station_act(definition: VoteDefinition, station_id: str, letterhead: L
         f"Quien se niegue a firmar o esté ausente se marca en su recuadro. {REFUSAL}",
         BLANK_SIGNATORIES,
     )
-    return sheet.finish()
 
 
 def filled_station_act(
@@ -117,7 +123,8 @@ def filled_station_act(
     ``previous`` is the version that a correction replaced: what it changed is shown before and after.
     """
     station = definition.station(count.station_id)
-    style = SheetStyle(TITLE, station_folio(definition, station.id), _template(), digest)
+    rehearsal = wordings.is_invented(definition)
+    style = SheetStyle(TITLE, station_folio(definition, station.id), template(), digest, rehearsal=rehearsal)
     sheet = Sheet(_marked(letterhead, definition), style)
     _opening(sheet, definition, station)
     sheet.facts(
@@ -147,7 +154,8 @@ def station_folio(definition: VoteDefinition, station_id: str) -> str:
     return f"{definition.vote_id}/{station_id}"
 
 
-def _template() -> str:
+def template() -> str:
+    """Version of the form, as printed in the foot."""
     return f"{wordings.TEMPLATES[STATION_RECORD]}, {wordings.NOT_OFFICIAL}"
 
 

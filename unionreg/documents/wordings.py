@@ -23,6 +23,11 @@ TEMPLATES = {
     "notice": "formato AR-1",
     "certificate": "formato CE-1",
     "support-ruling": "formato RR-1",
+    "result-report": "formato IR-1",
+    "objection-decision": "formato DI-1",
+    "nullity-order": "formato ON-1",
+    "destruction-act": "formato AD-1",
+    "public-form": "formato FP-1",
 }
 NOT_OFFICIAL = "formato no oficial"
 

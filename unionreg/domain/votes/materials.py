@@ -180,7 +180,7 @@ def check_run(definition: VoteDefinition, preparation: VotePreparation) -> tuple
         for run in runs
         if run.count != run.voters
     ]
-    placed = sorted(((run.ballots.first, run.ballots.last, run.name) for run in runs if run.ballots is not None))
+    placed = sorted((run.ballots.first, run.ballots.last, run.name) for run in runs if run.ballots is not None)
     for (_, last, one), (first, _, other) in pairwise(placed):
         if first <= last:
             found.append(finding("M-102", Severity.ERROR, (), station=one, other=other, number=first))
