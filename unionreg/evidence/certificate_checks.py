@@ -61,7 +61,7 @@ class FiguresSchema(SchemaBook):
         """The one value that ``schema`` may have."""
         return (FIGURES_SCHEMA,)
 
-    def violation(self, kind: EntryKind, value: Any) -> tuple[str, str] | None:
+    def violation(self, kind: EntryKind | str, value: Any) -> tuple[str, str] | None:
         """Where and by which rule the value breaks the schema; there is only one kind."""
         del kind
         path = resources_root() / "schemas" / "certificate.schema.json"

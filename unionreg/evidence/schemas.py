@@ -35,11 +35,11 @@ class SchemaBook:
     """
 
     def __init__(
-        self, folder: Path | None = None, files: Mapping[EntryKind | str, str] | None = None, prefix: str = "tally"
+        self, folder: Path | None = None, files: Mapping[EntryKind | str, str] | None = None, prefix: str = "tally-"
     ) -> None:
         self._folder = folder or resources_root() / "schemas"
         self._files = files or _FILES
-        self._known = tuple(f"{prefix}-{schema}-1" for schema in dict.fromkeys(self._files.values()))
+        self._known = tuple(f"{prefix}{schema}-1" for schema in dict.fromkeys(self._files.values()))
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def known_values(self) -> tuple[str, ...]:

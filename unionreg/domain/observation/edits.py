@@ -45,7 +45,7 @@ NULL = "null"
 """In place of an option id: the mark of a null vote (no option can have this id beside it in a tally)."""
 
 # What strict readers of JSON refuse: byte order marks and signs that turn the direction of a line; and control signs.
-_UNWANTED = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]")
+_UNWANTED = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 Item = TypeVar("Item")
 
