@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.screens.votes.result_presenter import OutcomeChoice
-    from unionreg.domain.votes.result import VoteResult
+    from unionreg.domain.votes.result import Outcome, VoteResult
 
 
 class ResolutionForm(QWidget):
@@ -53,6 +53,13 @@ class ResolutionForm(QWidget):
         pairs = [(choice.outcome, choice.winner) for choice in choices]
         self.outcome.setCurrentIndex(pairs.index(proposed) if proposed in pairs else 0)
         self._tell()
+
+    def suggest(self, outcome: Outcome, winner: str | None, reason: str) -> None:
+        """Choose this outcome and begin the reasons, unless something was written already."""
+        pairs = [(choice.outcome, choice.winner) for choice in self._choices]
+        if (outcome, winner) in pairs and not self.reasons.toPlainText().strip():
+            self.outcome.setCurrentIndex(pairs.index((outcome, winner)))
+            self.reasons.setPlainText(reason)
 
     def _choice(self) -> OutcomeChoice:
         return self._choices[self.outcome.currentIndex()]

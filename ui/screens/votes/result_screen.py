@@ -15,6 +15,7 @@ from ui.screens.votes.closing_presenter import blockers, station_rows
 from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.record_times import date_time_in, zone_of
 from ui.screens.votes.resolution_form import ResolutionForm
+from ui.screens.votes.statutes_presenter import reason_by_statutes, statutes_words
 from ui.screens.votes.vote_cards import FactsCard
 from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, SecondaryButton, button_row
@@ -26,6 +27,7 @@ from unionreg.application import results as use_cases
 from unionreg.application.changes import Thing
 from unionreg.application.queries import counting as counting_queries
 from unionreg.application.queries import votes as queries
+from unionreg.application.queries.statutes import statutes_proposal
 from unionreg.application.queries.votes import VoteStatus
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.decision import check_margin
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from ui.screens.votes.result_presenter import OutcomeChoice
     from unionreg.application.ports import Core
     from unionreg.application.queries.counting import StationRow
+    from unionreg.application.queries.statutes import StatutesProposal
     from unionreg.application.queries.votes import VotePage
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.vote import VoteDefinition
@@ -52,6 +55,7 @@ class ResultScreen(Screen):
         super().__init__(context)
         self._vote_id = place.arguments[0]
         self._title = self._vote_id
+        self._proposed: StatutesProposal | None = None
         self.header.set_title(self.tr("Result"))
         self._closing = self._closing_card()
         self.banner = Note("", Tone.NEGATIVE, title=self.tr("The bases differ"))
@@ -60,6 +64,7 @@ class ResultScreen(Screen):
         self.bases = DataTable(self._base_columns(), name=self.tr("The four bases"))
         self._proposal = text_label("", TextRole.HEADING)
         self._rule = text_label("", muted=True)
+        self._by_statutes = Note("", Tone.INFO, title=self.tr("By the union's statutes"))
         self._resolution = Note("", Tone.POSITIVE, title=self.tr("Resolution"))
         self.form = ResolutionForm(self._resolve)
         self.stations = DataTable(self._station_columns(), name=self.tr("Stations"), dense=True)
@@ -89,10 +94,8 @@ class ResultScreen(Screen):
         first.column.addWidget(self.picture)
         first.column.addStretch(1)
         second = Card(self.tr("What follows"))
-        for widget in (self._proposal, self._rule):
+        for widget in (self._proposal, self._rule, self._by_statutes, self._resolution, self.form):
             second.column.addWidget(widget)
-        second.column.addWidget(self._resolution)
-        second.column.addWidget(self.form)
         second.column.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)
@@ -160,14 +163,16 @@ class ResultScreen(Screen):
 
     def load(self) -> None:
         """Read the result and the stations."""
-        self.read(self._read_both, lambda both: self._show(*both))
+        self.read(self._read_all, lambda found: self._show(*found))
 
-    def _read_both(self, core: Core) -> tuple[VotePage, tuple[StationRow, ...]]:
+    def _read_all(self, core: Core) -> tuple[VotePage, tuple[StationRow, ...], StatutesProposal | None]:
         page = queries.vote_page(core, self.actor, vote_id=self._vote_id)
-        return page, counting_queries.station_table(core, self.actor, vote_id=self._vote_id)
+        rows = counting_queries.station_table(core, self.actor, vote_id=self._vote_id)
+        return page, rows, statutes_proposal(core, self.actor, vote_id=self._vote_id)
 
-    def _show(self, page: VotePage, rows: tuple[StationRow, ...]) -> None:
+    def _show(self, page: VotePage, rows: tuple[StationRow, ...], by_statutes: StatutesProposal | None) -> None:
         self._title = page.title
+        self._proposed = by_statutes
         self._page = page
         self.header.set_subtitle(page.title)
         self.context.refresh_crumbs()
@@ -224,7 +229,15 @@ class ResultScreen(Screen):
         self._proposal.setText(self.tr("The rule gives: {0}").format(proposal))
         articles = ", ".join(definition.legal_basis)
         self._rule.setText(self.tr("A proposal of the program, by {0}. A person resolves.").format(articles))
+        self._show_statutes(definition)
         self._show_resolution(definition, result, is_open=is_open)
+
+    def _show_statutes(self, definition: VoteDefinition) -> None:
+        """What the statutes of the union give: the package knows plurality only."""
+        self._by_statutes.setVisible(self._proposed is not None)
+        if self._proposed is not None:
+            tone = Tone.WARNING if self._proposed.differs else Tone.INFO
+            self._by_statutes.set_text(statutes_words(definition, self._proposed, self.context.messages.texts), tone)
 
     def _show_margin(self, result: VoteResult) -> None:
         """R-302: challenged ballots that could turn the result are told before anybody resolves."""
@@ -249,6 +262,9 @@ class ResultScreen(Screen):
         self.form.setVisible(may)
         if may:
             self.form.show_choices(result, words.outcome_choices(definition, texts))
+            if self._proposed is not None and self._proposed.differs:
+                article = self._proposed.statutes.article
+                self.form.suggest(self._proposed.outcome, self._proposed.winner, reason_by_statutes(article))
 
     def _close(self) -> None:
         reason = None
