@@ -1,4 +1,4 @@
-"""Where the day of a station stands, as a table. The drawing is ``docs/states/station-day.md``; a test holds them equal.
+"""Where the day of a station stands, as a table, drawn in ``docs/states/station-day.md``; a test holds both equal.
 
 What an act writes down is in ``acts``.
 """
