@@ -191,6 +191,8 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "papers": None,
         "packages": None,
         "signatures": None,
+        "after_papers": None,
+        "remote_files": None,
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

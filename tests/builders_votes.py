@@ -16,6 +16,7 @@ from sqlalchemy import update
 
 from tests.authority import official, representative, test_authority
 from tests.builders_office import StandingClock, a_core, an_office, memory_engine
+from unionreg.after_adapters import OfficeAfterPapers, OfficeRemoteFiles
 from unionreg.application import certificates, counting, papers, results, signing, votes
 from unionreg.application.signing_facts import Capacity, SigningKey
 from unionreg.application.vote_drafts import DraftDefinition, DraftStation
@@ -166,7 +167,13 @@ def remembered(make: Callable[..., VotingOffice]) -> Callable[..., VotingOffice]
 
 def adapters() -> dict[str, Any]:
     """The real papers, packages and signatures."""
-    return {"papers": OfficePapers(), "packages": OfficePackages(), "signatures": OfficeSignatures(trusted)}
+    return {
+        "papers": OfficePapers(),
+        "packages": OfficePackages(),
+        "signatures": OfficeSignatures(trusted),
+        "after_papers": OfficeAfterPapers(),
+        "remote_files": OfficeRemoteFiles(),
+    }
 
 
 @remembered

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from unionreg.adapters import CertificateReader, OfficeSeals
+from unionreg.after_adapters import OfficeAfterPapers, OfficeRemoteFiles
 from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
 from unionreg.domain.audit.events import BackupRestored
@@ -122,5 +123,7 @@ def _core(
         papers=OfficePapers(),
         packages=OfficePackages(),
         signatures=OfficeSignatures(lambda: _added_authorities(opened, clock)),
+        after_papers=OfficeAfterPapers(),
+        remote_files=OfficeRemoteFiles(),
         close=opened.close,
     )

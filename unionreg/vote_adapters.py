@@ -31,6 +31,11 @@ _TEMPLATES = {
     "result-notice": "notice",
     "certificate": "certificate",
     "support-ruling": "support-ruling",
+    "result-report": "result-report",
+    "objection-decision": "objection-decision",
+    "nullity-order": "nullity-order",
+    "destruction-act": "destruction-act",
+    "public-form": "public-form",
 }
 
 

@@ -14,3 +14,8 @@ class PaperKind(StrEnum):
     RESULT_NOTICE = "result-notice"
     CERTIFICATE = "certificate"
     SUPPORT_RULING = "support-ruling"
+    RESULT_REPORT = "result-report"
+    OBJECTION_DECISION = "objection-decision"
+    NULLITY_ORDER = "nullity-order"
+    DESTRUCTION_ACT = "destruction-act"
+    PUBLIC_FORM = "public-form"

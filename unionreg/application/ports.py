@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from unionreg.application.after_ports import AfterStore
+from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
 from unionreg.application.day_ports import DayStore
 from unionreg.application.preparation_ports import PreparationStore
 from unionreg.application.roll_ports import RollStore
@@ -43,12 +43,14 @@ if TYPE_CHECKING:
     from unionreg.domain.roles import Actor
 
 __all__ = [
+    "AfterPapersPort",
     "AfterStore",
     "Core",
     "DayStore",
     "PackagesPort",
     "PapersPort",
     "PreparationStore",
+    "RemoteFilesPort",
     "RollStore",
     "SignaturesPort",
     "SupportStore",
@@ -226,4 +228,6 @@ class Core:
     papers: PapersPort
     packages: PackagesPort
     signatures: SignaturesPort
+    after_papers: AfterPapersPort
+    remote_files: RemoteFilesPort
     close: Callable[[], None]

@@ -49,7 +49,7 @@ def under_way_rows(situation: Situation, go: Callable[[Place], None]) -> list[Ta
     others = [
         vote
         for vote in situation.votes
-        if vote.status is not VoteStatus.CERTIFIED and _vote_words(situation.actor, vote) is None
+        if vote.status not in {VoteStatus.CERTIFIED, VoteStatus.ANNULLED} and _vote_words(situation.actor, vote) is None
     ]
     return [_vote_row(situation, vote, status_word(vote.status), Tone.NEUTRAL, go) for vote in others[:_MOST_OTHERS]]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 OPEN = (VoteStatus.DRAFT, VoteStatus.FIXED, VoteStatus.COUNTING, VoteStatus.CORRECTING, VoteStatus.CLOSED)
-DONE = (VoteStatus.RESOLVED, VoteStatus.CERTIFIED)
+DONE = (VoteStatus.RESOLVED, VoteStatus.CERTIFIED, VoteStatus.ANNULLED)
 
 SORTS: tuple[VoteSort | None, ...] = (
     VoteSort.TITLE,

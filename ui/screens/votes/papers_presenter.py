@@ -38,6 +38,11 @@ def kind_word(kind: PaperKind) -> str:
         PaperKind.RESULT_NOTICE: translate("Papers", "Result notice"),
         PaperKind.CERTIFICATE: translate("Papers", "Certificate"),
         PaperKind.SUPPORT_RULING: translate("Papers", "Ruling without a vote"),
+        PaperKind.RESULT_REPORT: translate("Papers", "Report of the result"),
+        PaperKind.OBJECTION_DECISION: translate("Papers", "Decision on an objection"),
+        PaperKind.NULLITY_ORDER: translate("Papers", "Order of nullity"),
+        PaperKind.DESTRUCTION_ACT: translate("Papers", "Act of destruction"),
+        PaperKind.PUBLIC_FORM: translate("Papers", "Public form"),
     }[kind]
 
 

@@ -35,6 +35,7 @@ def status_word(status: VoteStatus) -> str:
         VoteStatus.CLOSED: translate("VoteWords", "Closed, to be resolved"),
         VoteStatus.RESOLVED: translate("VoteWords", "Resolved"),
         VoteStatus.CERTIFIED: translate("VoteWords", "Certificate issued"),
+        VoteStatus.ANNULLED: translate("VoteWords", "Annulled by an order"),
     }[status]
 
 
@@ -48,6 +49,7 @@ def status_tone(status: VoteStatus) -> Tone:
         VoteStatus.CLOSED: Tone.WARNING,
         VoteStatus.RESOLVED: Tone.POSITIVE,
         VoteStatus.CERTIFIED: Tone.POSITIVE,
+        VoteStatus.ANNULLED: Tone.NEGATIVE,
     }[status]
 
 

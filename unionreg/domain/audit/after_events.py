@@ -94,14 +94,6 @@ class NullityOrdered(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class OrderLinked(Event):
-    KIND: ClassVar[str] = "order-linked"
-    vote_id: str
-    number: int
-    new_vote_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class OrderRevoked(Event):
     KIND: ClassVar[str] = "order-revoked"
     vote_id: str

@@ -125,7 +125,8 @@ class Objection:
 class ObjectionTerm:
     """Business days after the vote within which objections are received, as this office reads them.
 
-    ``source`` says where it reads that. The law was not found to say a number (law notes, 14.6): ``business_days`` None = no term is applied.
+    ``source`` says where it reads that. The law was not found to say a number (law notes, 14.6): ``business_days`` None
+    = no term is applied.
     """
 
     vote_id: str

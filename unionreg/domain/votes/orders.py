@@ -1,6 +1,6 @@
 """An order that annuls a vote or some of its stations and may have it repeated (LFT 390 Ter-II f; law notes, 12.21).
 
-The repeat itself is a vote of its own, linked by ``new_vote_id``; use cases are in ``application.after_orders``.
+The repeat itself is a vote of its own (``preparation.Repeat``); use cases are in ``application.after_orders``.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ class NullityOrder:
     at: datetime
     paper_id: int
     status_before: str
-    new_vote_id: str | None = None
     revoked_because: str | None = None
     revoked_by: Named | None = None
     revoked_at: datetime | None = None

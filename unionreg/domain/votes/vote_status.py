@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class VoteStatus(StrEnum):
-    """Stored by value. ``correcting``: closed before, and opened again for a correction."""
+    """Stored by value. ``correcting``: closed before, and opened again for a correction.
+
+    ``annulled``: an order in force annuls the whole vote (``orders``); nothing leads on from there but its revocation.
+    """
 
     DRAFT = "draft"
     FIXED = "fixed"
@@ -15,6 +18,7 @@ class VoteStatus(StrEnum):
     CLOSED = "closed"
     RESOLVED = "resolved"
     CERTIFIED = "certified"
+    ANNULLED = "annulled"
 
 
 ENTRY_STATUSES = frozenset({VoteStatus.FIXED, VoteStatus.COUNTING, VoteStatus.CORRECTING})
