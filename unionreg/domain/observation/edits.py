@@ -39,6 +39,7 @@ LARGEST_FIGURE = 1_000_000
 MOST_ANSWERS = 20_000
 MOST_INCIDENTS = 500
 MOST_PHOTOGRAPHS = 300
+MOST_PHOTOGRAPH_BYTES = 512 << 20
 MOST_NOTES = 1000
 MOST_PACKAGES = 100
 NULL = "null"
@@ -152,10 +153,15 @@ def set_sample(notebook: Notebook, sample: Sample) -> Notebook:
 
 
 def add_photograph(notebook: Notebook, photograph: Photograph) -> Notebook:
-    """One photograph more; one that is there already changes nothing but is counted as kept."""
+    """One photograph more; one that is there already changes nothing.
+
+    ConflictError ``observation-photos-too-large`` (megabytes).
+    """
     _require_time(photograph.at)
     if notebook.photograph(photograph.sha256) is not None:
         return notebook
+    if sum(one.bytes for one in notebook.photographs) + photograph.bytes > MOST_PHOTOGRAPH_BYTES:
+        raise ConflictError("observation-photos-too-large", megabytes=MOST_PHOTOGRAPH_BYTES >> 20)
     clean = replace(photograph, name=_clean_name(photograph.name), caption=_clean(photograph.caption))
     return _next(replace(notebook, photographs=_with(notebook.photographs, clean, MOST_PHOTOGRAPHS)))
 

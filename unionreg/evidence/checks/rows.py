@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _PHASES: tuple[tuple[int, str], ...] = (
     (1, "Z-101 Z-102 Z-103 Z-104 Z-105 Z-106 Z-107 Z-108 Z-109 Z-110 Z-111 Z-112 Z-113 Z-114 Z-115"),
@@ -32,9 +32,13 @@ Params = str | int | bool
 
 
 class Rows:
-    """Collects findings. Each has a code, a status and the entry concerned (None: the package as a whole)."""
+    """Collects findings. Each has a code, a status and the entry concerned (None: the package as a whole).
 
-    def __init__(self) -> None:
+    ``phases`` are the codes of another format with their phases; those of a package when not given.
+    """
+
+    def __init__(self, phases: Mapping[str, int] | None = None) -> None:
+        self._phases = phases or PHASE_OF
         self._rows: dict[tuple[str, str, str | None, tuple[tuple[str, Params], ...]], None] = {}
         self._seen: set[tuple[str, str]] = set()
         self._dropped = {"fail": 0, "remark": 0, "not-checked": 0}
@@ -65,7 +69,7 @@ class Rows:
 
     def verdict(self) -> str:
         """The verdict of the lowest phase with a failure."""
-        failed = [PHASE_OF[code] for code, status in self._seen if status == "fail"]
+        failed = [self._phases[code] for code, status in self._seen if status == "fail"]
         if failed:
             return VERDICTS[min(failed)]
         return "valid-with-remarks" if any(status == "remark" for _, status in self._seen) else "valid"
@@ -74,10 +78,10 @@ class Rows:
         """The rows of the report, sorted, with one pass row for each code of the phases run that has no finding."""
         with_finding = {code for code, _ in self._seen}
         rows = [(code, status, entry, dict(params)) for code, status, entry, params in self._rows]
-        for code, phase in PHASE_OF.items():
+        for code, phase in self._phases.items():
             if phase <= last_phase and code not in with_finding:
                 rows.append((code, "pass", None, {}))
-        rows.sort(key=lambda row: (PHASE_OF[row[0]], row[0], row[2] or ""))
+        rows.sort(key=lambda row: (self._phases[row[0]], row[0], row[2] or ""))
         return [
             {"code": code, "status": status, "entry": entry, "message": f"verify.{code}.{status}", "params": params}
             for code, status, entry, params in rows
