@@ -16,15 +16,16 @@ if TYPE_CHECKING:
         FindingsPage,
         Forgotten,
         GroupCount,
+        KeptFinding,
         KindCount,
         NewRoll,
         PeoplePage,
         RollDecision,
-        RollFinding,
         RollObjection,
         Ruling,
         StationCount,
     )
+    from unionreg.domain.rolls.kinds import RollKind
     from unionreg.domain.rolls.roll import RollPerson, RollState, RollVersion
 
 
@@ -66,7 +67,7 @@ class RollStore(Protocol):
         self,
         roll: NewRoll,
         people: Sequence[RollPerson],
-        findings: Sequence[RollFinding],
+        findings: Sequence[KeptFinding],
         told: Callable[[int, int], None] | None = None,
     ) -> RollVersion:
         """Keep a version, its people and findings; ``told(done, total)`` may raise to cancel."""
@@ -136,17 +137,17 @@ class RollStore(Protocol):
         """Findings counted by kind, errors first."""
 
     def findings(
-        self, roll_id: int, *, kind: str = "", only_open: bool = False, offset: int = 0, limit: int = 200
+        self, roll_id: int, *, kind: RollKind | None = None, only_open: bool = False, offset: int = 0, limit: int = 200
     ) -> FindingsPage:
         """Some findings in the order of the file."""
 
-    def finding(self, roll_id: int, finding_id: int) -> RollFinding:
+    def finding(self, roll_id: int, finding_id: int) -> KeptFinding:
         """The finding; NotFoundError ``roll-finding-unknown``."""
 
-    def findings_of(self, roll_id: int, number: int) -> tuple[RollFinding, ...]:
+    def findings_of(self, roll_id: int, number: int) -> tuple[KeptFinding, ...]:
         """Findings about a person, also as the other one of a pair."""
 
-    def add_findings(self, roll_id: int, findings: Sequence[RollFinding]) -> None:
+    def add_findings(self, roll_id: int, findings: Sequence[KeptFinding]) -> None:
         """More findings (their ids are not looked at)."""
 
     def settle(self, roll_id: int, finding_ids: Sequence[int], decision_id: int) -> None:

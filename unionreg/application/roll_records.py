@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from unionreg.domain.findings import Severity
+    from unionreg.domain.rolls.kinds import RollFinding, RollKind
     from unionreg.domain.rolls.roll import RollPerson, RollPurpose, RollSource
 
 
@@ -34,24 +35,17 @@ class NewRoll:
 
 
 @dataclass(frozen=True, slots=True)
-class RollFinding:
-    """One line of the report. ``number``: the person concerned, None for findings about the file.
+class KeptFinding:
+    """One line of a report as it is kept: what was found, whom it concerns, and what answered it.
 
-    ``other_number``: the first row of the same person. ``column``: the header of the cell meant. ``settled_by``: the
-    decision that answered it, None while nobody has decided. ``params`` fill the words.
+    ``number``: the person concerned, None for findings about the file. ``other_number``: the first row of the same
+    person. ``settled_by``: the decision that answered it, None while nobody has decided.
     """
 
     finding_id: int
-    kind: str
-    severity: Severity
+    found: RollFinding
     number: int | None = None
-    sheet: str = ""
-    row: int | None = None
-    column: str = ""
     other_number: int | None = None
-    other_sheet: str = ""
-    other_row: int | None = None
-    params: tuple[tuple[str, str | int], ...] = ()
     settled_by: int | None = None
 
 
@@ -78,14 +72,14 @@ class RollAct(StrEnum):
 class RollDecision:
     """A decision with its reason. ``before`` and ``after``: the row as it was and became (CURP included).
 
-    ``finding_kind`` is what it answered, empty when nothing had been found. ``objection_id``: the ruling behind it.
+    ``finding_kind`` is what it answered, None when nothing had been found. ``objection_id``: the ruling behind it.
     """
 
     decision_id: int
     roll_id: int
     number: int | None
     act: RollAct
-    finding_kind: str
+    finding_kind: RollKind | None
     reason: str
     before: RollPerson | None
     after: RollPerson | None
@@ -144,7 +138,7 @@ class RollObjection:
 class KindCount:
     """How many findings of a kind a report has, and how many of them nobody has decided yet."""
 
-    kind: str
+    kind: RollKind
     severity: Severity
     found: int
     open: int
@@ -182,6 +176,6 @@ class PeoplePage:
 class FindingsPage:
     """Some findings in order of the file and the number of all that match."""
 
-    findings: tuple[RollFinding, ...]
+    findings: tuple[KeptFinding, ...]
     total: int
     offset: int

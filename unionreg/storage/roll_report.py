@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, case, func, insert, or_, select, update
 
-from unionreg.application.roll_records import FindingsPage, KindCount, RollDecision, RollFinding, RollObjection
+from unionreg.application.roll_records import FindingsPage, KeptFinding, KindCount, RollDecision, RollObjection
+from unionreg.domain.rolls.kinds import RollFinding
 from unionreg.domain.rolls.roll import RollPerson
 from unionreg.errors import NotFoundError
 from unionreg.storage.tables.roll import vote_roll_decisions, vote_roll_findings, vote_roll_objections
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from unionreg.application.roll_records import Ruling
+    from unionreg.domain.rolls.kinds import RollKind
 
 _CHUNK = 5000
 _F = vote_roll_findings.c
@@ -50,11 +51,11 @@ class SqlRollReport:
         return tuple(KindCount(*row) for row in self._connection.execute(query))
 
     def findings(
-        self, roll_id: int, *, kind: str = "", only_open: bool = False, offset: int = 0, limit: int = 200
+        self, roll_id: int, *, kind: RollKind | None = None, only_open: bool = False, offset: int = 0, limit: int = 200
     ) -> FindingsPage:
         """Some findings in the order of the file."""
         where = [_F.roll_id == roll_id]
-        if kind:
+        if kind is not None:
             where.append(_F.kind == kind)
         if only_open:
             where.append(_F.settled_by.is_(None))
@@ -63,7 +64,7 @@ class SqlRollReport:
         found = tuple(map(_finding, self._connection.execute(query)))
         return FindingsPage(found, total.scalar_one(), offset)
 
-    def finding(self, roll_id: int, finding_id: int) -> RollFinding:
+    def finding(self, roll_id: int, finding_id: int) -> KeptFinding:
         """The finding; NotFoundError ``roll-finding-unknown``."""
         where = and_(_F.roll_id == roll_id, _F.finding_id == finding_id)
         row = self._connection.execute(select(vote_roll_findings).where(where)).one_or_none()
@@ -71,13 +72,13 @@ class SqlRollReport:
             raise NotFoundError("roll-finding-unknown", roll_id=roll_id, finding_id=finding_id)
         return _finding(row)
 
-    def findings_of(self, roll_id: int, number: int) -> tuple[RollFinding, ...]:
+    def findings_of(self, roll_id: int, number: int) -> tuple[KeptFinding, ...]:
         """Findings about a person, also as the other one of a pair."""
         about = or_(_F.number == number, _F.other_number == number)
         query = select(vote_roll_findings).where(_F.roll_id == roll_id, about).order_by(*_FILE_ORDER)
         return tuple(map(_finding, self._connection.execute(query)))
 
-    def add_findings(self, roll_id: int, findings: Sequence[RollFinding]) -> None:
+    def add_findings(self, roll_id: int, findings: Sequence[KeptFinding]) -> None:
         """More findings after those there are; their ids are not looked at."""
         highest = select(func.max(_F.finding_id)).where(_F.roll_id == roll_id)
         first = (self._connection.execute(highest).scalar_one() or 0) + 1
@@ -167,39 +168,25 @@ _NUMBERED = (
 )
 
 
-def _finding_columns(roll_id: int, finding_id: int, finding: RollFinding) -> dict[str, object]:
-    return {
-        "roll_id": roll_id,
-        "finding_id": finding_id,
-        "kind": finding.kind,
-        "severity": finding.severity,
-        "number": finding.number,
-        "sheet": finding.sheet,
-        "row": finding.row,
-        "column": finding.column,
-        "other_number": finding.other_number,
-        "other_sheet": finding.other_sheet,
-        "other_row": finding.other_row,
-        "params": json.dumps(finding.params, ensure_ascii=False) if finding.params else "",
-        "settled_by": finding.settled_by,
-    }
+def _finding_columns(roll_id: int, finding_id: int, kept: KeptFinding) -> dict[str, object]:
+    columns = {field.name: getattr(kept.found, field.name) for field in fields(kept.found)}
+    columns |= {"roll_id": roll_id, "finding_id": finding_id, "severity": kept.found.severity}
+    return columns | {"number": kept.number, "other_number": kept.other_number, "settled_by": kept.settled_by}
 
 
-def _finding(row: Row[Any]) -> RollFinding:
-    return RollFinding(
-        finding_id=row.finding_id,
-        kind=row.kind,
-        severity=row.severity,
-        number=row.number,
-        sheet=row.sheet,
+def _finding(row: Row[Any]) -> KeptFinding:
+    found = RollFinding(
         row=row.row,
+        kind=row.kind,
+        sheet=row.sheet,
         column=row.column,
-        other_number=row.other_number,
-        other_sheet=row.other_sheet,
         other_row=row.other_row,
-        params=tuple((name, value) for name, value in json.loads(row.params)) if row.params else (),
-        settled_by=row.settled_by,
+        other_sheet=row.other_sheet,
+        positions=row.positions,
+        found=row.found,
+        expected=row.expected,
     )
+    return KeptFinding(row.finding_id, found, row.number, row.other_number, row.settled_by)
 
 
 def _decision(row: Row[Any]) -> RollDecision:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
-    from unionreg.application.roll_records import NewRoll, RollFinding
+    from unionreg.application.roll_records import KeptFinding, NewRoll
     from unionreg.domain.rolls.roll import RollPerson
 
 _R = vote_rolls.c
@@ -69,7 +69,7 @@ class SqlRoll(SqlRollPeople, SqlRollReport):
         self,
         roll: NewRoll,
         people: Sequence[RollPerson],
-        findings: Sequence[RollFinding],
+        findings: Sequence[KeptFinding],
         told: Callable[[int, int], None] | None = None,
     ) -> RollVersion:
         """Keep a version, its people and findings; ``told(done, total)`` may raise to cancel."""

@@ -20,7 +20,8 @@ from sqlalchemy import (
 
 from unionreg.application.roll_records import ObjectionKind, ObjectionParty, RollAct, Ruling
 from unionreg.domain.findings import Severity
-from unionreg.domain.rolls.roll import PersonStatus, RollPurpose, RollSource, RollState
+from unionreg.domain.rolls.kinds import RollKind
+from unionreg.domain.rolls.roll import RollPurpose, RollSource, RollState
 from unionreg.storage.tables.metadata import EnumText, UtcTime, metadata
 
 _ROLL = "vote_rolls.roll_id"
@@ -73,7 +74,7 @@ vote_roll_people = Table(
     Column("post", Text, nullable=False),
     Column("workplace", Text, nullable=False),
     Column("shift", Text, nullable=False),
-    Column("status", EnumText(PersonStatus), nullable=False),
+    Column("status", String(40), nullable=False),  # as EnumText, turned by hand: half a million at a time
     Column("station_id", String(32), nullable=True),
     Column("sheet", Text, nullable=False),
     Column("row", Integer, nullable=False),
@@ -90,16 +91,18 @@ vote_roll_findings = Table(
     metadata,
     Column("roll_id", Integer, ForeignKey(_ROLL), primary_key=True),
     Column("finding_id", Integer, primary_key=True, autoincrement=False),
-    Column("kind", String(40), nullable=False),
+    Column("kind", EnumText(RollKind), nullable=False),
     Column("severity", EnumText(Severity), nullable=False),
     Column("number", Integer, nullable=True),
     Column("sheet", Text, nullable=False),
     Column("row", Integer, nullable=True),
-    Column("column", Text, nullable=False),
+    Column("column", String(10), nullable=True),
     Column("other_number", Integer, nullable=True),
-    Column("other_sheet", Text, nullable=False),
+    Column("other_sheet", Text, nullable=True),
     Column("other_row", Integer, nullable=True),
-    Column("params", Text, nullable=False),
+    Column("positions", Text, nullable=False),
+    Column("found", Text, nullable=False),
+    Column("expected", Text, nullable=False),
     Column("settled_by", Integer, nullable=True),
     Index("ix_vote_roll_findings_kind", "roll_id", "kind", "settled_by"),
     Index("ix_vote_roll_findings_number", "roll_id", "number"),
@@ -113,7 +116,7 @@ vote_roll_decisions = Table(
     Column("roll_id", Integer, ForeignKey(_ROLL), nullable=False, index=True),
     Column("number", Integer, nullable=True),
     Column("act", EnumText(RollAct), nullable=False),
-    Column("finding_kind", String(40), nullable=False),
+    Column("finding_kind", EnumText(RollKind), nullable=True),
     Column("reason", Text, nullable=False),
     Column("before", Text, nullable=True),
     Column("after", Text, nullable=True),
