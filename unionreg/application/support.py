@@ -132,8 +132,8 @@ def check_support(
         workers = _roll(uow, vote_id, workers_roll)
         if listed.purpose is not RollPurpose.SUPPORTERS_30 or workers.purpose is RollPurpose.SUPPORTERS_30:
             raise ConflictError("roll-purpose-wrong")
-        statuses = {each.curp: each.status for each in uow.rolls.people(workers_roll) if each.curp}
-        lines, standings = judge_supporters(uow.rolls.people(supporters_roll), statuses)
+        statuses = {each.curp: each.status for each in uow.rolls.everybody(workers_roll) if each.curp}
+        lines, standings = judge_supporters(uow.rolls.everybody(supporters_roll), statuses)
         check = SupportCheck(
             supporters_roll, workers_roll, lines, counted(standings), standings, named(actor), core.clock()
         )
