@@ -49,8 +49,8 @@ class DayStore(Protocol):
     def strip(self, vote_id: str, station_id: str) -> MarkStrip:
         """The cells of a station; NotFoundError ``station-day-unknown``."""
 
-    def strips(self, vote_id: str) -> Iterator[tuple[str, MarkStrip]]:
-        """The cells of all stations by id, one after the other."""
+    def strips(self, vote_id: str, group: str | None = None) -> Iterator[tuple[str, MarkStrip]]:
+        """The cells of all stations (of a group) by id, in the order of the definition."""
 
     def save_cells(self, vote_id: str, station_id: str, cells: bytes) -> None:
         """Overwrite the cells in place; nothing else is written, no time and no log."""

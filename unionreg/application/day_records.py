@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from unionreg.domain.votes.count import Named
-from unionreg.domain.votes.day.marks import MarkStrip
-from unionreg.domain.votes.day.records import StationDay
-from unionreg.domain.votes.day.states import DayState
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
+    from unionreg.domain.votes.count import Named
+    from unionreg.domain.votes.day.marks import MarkStrip
+    from unionreg.domain.votes.day.records import StationDay
+    from unionreg.domain.votes.day.states import DayState
     from unionreg.domain.votes.vote import Purpose
 
 
@@ -35,10 +34,14 @@ class HandOverState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StationDayRecord:
-    """The day of one station in the office. ``lineage``: digests of all states it had when handed over, newest last."""
+    """The day of one station in the office. ``lineage``: digests of all states it had when handed over, newest last.
+
+    ``group``: stations with the same group have the same list, all others have people of their own.
+    """
 
     vote_id: str
     station_id: str
+    group: str
     keeper: Keeper
     day: StationDay
     lineage: tuple[str, ...] = ()
