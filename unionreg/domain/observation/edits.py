@@ -42,8 +42,8 @@ MOST_PHOTOGRAPHS = 300
 MOST_PHOTOGRAPH_BYTES = 512 << 20
 MOST_NOTES = 1000
 MOST_PACKAGES = 100
-NULL = "null"
-"""In place of an option id: the mark of a null vote (no option can have this id beside it in a tally)."""
+NULL = ""
+"""In place of an option id: the mark of a null vote."""
 
 # What strict readers of JSON refuse: byte order marks and signs that turn the direction of a line; and control signs.
 _UNWANTED = re.compile("[\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff\x00-\x09\x0b-\x1f\x7f-\x9f]")
