@@ -26,6 +26,8 @@ from unionreg.bootstrap import create_office
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
 from unionreg.errors import UnreadableError
+from unionreg.roll_adapters import OfficeRollFiles
+from unionreg.preparation_adapters import PreparationPapers
 from unionreg.settings import PasswordCost, Settings
 from unionreg.storage import sqlite
 from unionreg.storage.tables import metadata
@@ -193,6 +195,8 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "signatures": None,
         "after_papers": None,
         "remote_files": None,
+        "preparation_papers": PreparationPapers(),
+        "roll_files": OfficeRollFiles(),
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

@@ -14,6 +14,8 @@ from unionreg.after_adapters import OfficeAfterPapers, OfficeRemoteFiles
 from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
 from unionreg.domain.audit.events import BackupRestored
+from unionreg.roll_adapters import OfficeRollFiles
+from unionreg.preparation_adapters import PreparationPapers
 from unionreg.settings import Settings, office_file
 from unionreg.storage.backups import SqliteBackups, inspect_backup
 from unionreg.storage.office_file import create_file, discard, finish_file, open_file, put_in_place
@@ -125,5 +127,7 @@ def _core(
         signatures=OfficeSignatures(lambda: _added_authorities(opened, clock)),
         after_papers=OfficeAfterPapers(),
         remote_files=OfficeRemoteFiles(),
+        preparation_papers=PreparationPapers(),
+        roll_files=OfficeRollFiles(),
         close=opened.close,
     )

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
 from unionreg.application.day_ports import DayStore
-from unionreg.application.preparation_ports import PreparationStore
-from unionreg.application.roll_ports import RollStore
+from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
+from unionreg.application.roll_ports import RollFilesPort, RollStore
 from unionreg.application.support_ports import SupportStore
 from unionreg.application.vote_ports import (
     PackagesPort,
@@ -51,6 +51,7 @@ __all__ = [
     "PapersPort",
     "PreparationStore",
     "RemoteFilesPort",
+    "RollFilesPort",
     "RollStore",
     "SignaturesPort",
     "SupportStore",
@@ -230,4 +231,6 @@ class Core:
     signatures: SignaturesPort
     after_papers: AfterPapersPort
     remote_files: RemoteFilesPort
+    roll_files: RollFilesPort
+    preparation_papers: PreparationPapersPort
     close: Callable[[], None]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from unionreg.application.roll_records import (
         FindingsPage,
@@ -25,8 +25,32 @@ if TYPE_CHECKING:
         Ruling,
         StationCount,
     )
-    from unionreg.domain.rolls.kinds import RollKind
-    from unionreg.domain.rolls.roll import RollPerson, RollState, RollVersion
+    from unionreg.domain.rolls.columns import Proposal, RollMapping
+    from unionreg.domain.rolls.kinds import RollFinding, RollKind
+    from unionreg.domain.rolls.report import RollReport
+    from unionreg.domain.rolls.roll import RollPerson, RollPurpose, RollState, RollVersion
+
+
+class RollFilesPort(Protocol):
+    """Reading and checking spreadsheets of people. Nothing in a file is ever run."""
+
+    def propose(self, content: bytes, name: str) -> Proposal:
+        """Sheets, first rows and proposed columns; UnreadableError ``roll-*`` with one clear sentence."""
+
+    def check(
+        self,
+        content: bytes,
+        name: str,
+        mapping: RollMapping,
+        *,
+        purpose: RollPurpose,
+        cut_off: date,
+        told: Callable[[int, int], None] | None = None,
+    ) -> RollReport:
+        """People in the order of the file and everything that was found; ``told(done, total)`` may raise to cancel."""
+
+    def check_person(self, person: RollPerson, *, purpose: RollPurpose, cut_off: date) -> tuple[RollFinding, ...]:
+        """What the same rules say of one person, all that needs no other row."""
 
 
 class RollStore(Protocol):
@@ -81,8 +105,11 @@ class RollStore(Protocol):
     def is_invented(self, roll_id: int) -> bool:
         """Whether the people of the version were made up."""
 
-    def invented_files(self) -> frozenset[str]:
-        """SHA-256 of every file that was imported as an invented roll."""
+    def invented_among(self, curps: Sequence[str]) -> int:
+        """How many of these CURPs belong to people who were made up for a rehearsal of this office."""
+
+    def copy(self, roll_id: int, *, by: str, at: datetime) -> RollVersion:
+        """A new version to work on with everything of this one; open objections go along with it."""
 
     def forget(self, roll_id: int, *, by: str, at: datetime, reason: str) -> int:
         """Take out people, findings, decisions, objections and file of the version; how many people it had."""

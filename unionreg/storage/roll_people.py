@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
     Told = Callable[[int, int], None]
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CHUNK = 5000
 _P = vote_roll_people.c
 _ORDER = (_P.sort_key, _P.number)
-_QUERY = select(*(_P[field.name] for field in fields(RollPerson)), _P.sort_key)
+_QUERY: Select[Any] = select(*(_P[field.name] for field in fields(RollPerson)), _P.sort_key)
 _STATUSES = {status.value: status for status in PersonStatus}
 
 
@@ -220,7 +220,7 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def _person(row: Row[Any]) -> RollPerson:
+def _person(row: Any) -> RollPerson:
     """A row of ``_QUERY``. Unpacked by place: a roll has half a million of them."""
     number, first, second, given, curp, hired, post, workplace, shift, status, station, sheet, line, *_ = row
     hired_on = None if hired is None else _day(hired)

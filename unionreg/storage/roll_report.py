@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, case, func, insert, or_, select, update
@@ -141,6 +141,18 @@ class SqlRollReport:
         values = {"ruling": ruling, "ruling_reason": reason, "ruled_by": by, "ruled_at": at}
         same = _O.objection_id == objection_id
         self._connection.execute(update(vote_roll_objections).where(same).values(**values))
+
+    def copy_decisions(self, old: int, new: int) -> None:
+        """Decisions of a version once more for its copy, whose findings follow them; open objections move over."""
+        for decision in self.decisions(old):
+            copied = self.add_decision(replace(decision, roll_id=new))
+            # By way of negative numbers: ids of the copies may be ids of the originals.
+            same = and_(_F.roll_id == new, _F.settled_by == decision.decision_id)
+            self._connection.execute(update(vote_roll_findings).where(same).values(settled_by=-copied))
+        same = and_(_F.roll_id == new, _F.settled_by < 0)
+        self._connection.execute(update(vote_roll_findings).where(same).values(settled_by=-_F.settled_by))
+        still_open = and_(_O.roll_id == old, _O.ruling.is_(None))
+        self._connection.execute(update(vote_roll_objections).where(still_open).values(roll_id=new))
 
     def renumber_report(self, roll_id: int, new_numbers: dict[int, int]) -> None:
         """Let findings, decisions and objections follow people who were numbered anew."""

@@ -9,7 +9,7 @@ import hashlib
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, literal, select, update
 
 from unionreg.application.roll_records import Forgotten
 from unionreg.domain.rolls.roll import RollState, RollVersion
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from sqlalchemy import Row
+    from sqlalchemy import Row, Table
 
     from unionreg.application.roll_records import KeptFinding, NewRoll
     from unionreg.domain.rolls.roll import RollPerson
@@ -73,11 +73,9 @@ class SqlRoll(SqlRollPeople, SqlRollReport):
         told: Callable[[int, int], None] | None = None,
     ) -> RollVersion:
         """Keep a version, its people and findings; ``told(done, total)`` may raise to cancel."""
-        newest = select(func.max(_R.version)).where(_R.vote_id == roll.vote_id)
-        version = (self._connection.execute(newest).scalar_one() or 0) + 1
         values = {
             "vote_id": roll.vote_id,
-            "version": version,
+            "version": self._next_version(roll.vote_id),
             "source": roll.source,
             "source_note": roll.source_note,
             "purpose": roll.purpose,
@@ -116,10 +114,36 @@ class SqlRoll(SqlRollPeople, SqlRollReport):
         """Whether the people of the version were made up."""
         return bool(self._row(roll_id).invented)
 
-    def invented_files(self) -> frozenset[str]:
-        """SHA-256 of every file that was imported as an invented roll."""
-        query = select(_R.file_sha256).where(_R.invented, _R.file_sha256 != "")
-        return frozenset(self._connection.execute(query).scalars())
+    def invented_among(self, curps: Sequence[str]) -> int:
+        """How many of these CURPs belong to people who were made up."""
+        invented = select(_R.roll_id).where(_R.invented)
+        person = vote_roll_people.c
+        where = (person.roll_id.in_(invented), person.curp.in_(curps))
+        query = select(func.count(person.curp.distinct())).where(*where)
+        return int(self._connection.execute(query).scalar_one())
+
+    def copy(self, roll_id: int, *, by: str, at: datetime) -> RollVersion:
+        """A new version to work on with everything of this one; open objections go along with it."""
+        row = dict(self._row(roll_id)._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+        row |= {"version": self._next_version(row["vote_id"]), "state": RollState.DRAFT}
+        row |= {"imported_by": by, "imported_at": at, "frozen_at": None, "digest": None, "size": None}
+        del row["roll_id"]
+        added = int(self._connection.execute(insert(vote_rolls).values(**row).returning(_R.roll_id)).scalar_one())
+        for table in (vote_roll_people, vote_roll_findings):
+            self._copy_rows(table, roll_id, added)
+        self.copy_decisions(roll_id, added)
+        return self.get(added)
+
+    def _copy_rows(self, table: Table, old: int, new: int) -> None:
+        names = [column.name for column in table.c]
+        others = [literal(new).label("roll_id"), *(table.c[name] for name in names if name != "roll_id")]
+        ordered = ["roll_id", *(name for name in names if name != "roll_id")]
+        query = select(*others).where(table.c.roll_id == old)
+        self._connection.execute(insert(table).from_select(ordered, query))
+
+    def _next_version(self, vote_id: str) -> int:
+        newest = select(func.max(_R.version)).where(_R.vote_id == vote_id)
+        return (self._connection.execute(newest).scalar_one() or 0) + 1
 
     def forget(self, roll_id: int, *, by: str, at: datetime, reason: str) -> int:
         """Take out people, findings, decisions, objections and file of the version; how many people it had."""
