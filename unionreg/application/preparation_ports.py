@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from unionreg.domain.office import Letterhead
     from unionreg.domain.votes.observers import Observer
     from unionreg.domain.votes.preparation import VotePreparation
+    from unionreg.domain.votes.preparation_orders import BadgeOrder, CalendarOrder, LetterOrder
     from unionreg.domain.votes.verifiers import Verifier
 
 
@@ -45,3 +47,13 @@ class PreparationStore(Protocol):
 
     def verifiers_called(self, name: str) -> tuple[Verifier, ...]:
         """The assignments of everybody with this name in any vote, compared without regard to case and accents."""
+
+
+class PreparationPapersPort(Protocol):
+    """Drawing the papers of preparation as PDF: same order, same bytes."""
+
+    def legal_calendar(self, order: CalendarOrder, letterhead: Letterhead) -> bytes: ...
+
+    def observer_badges(self, order: BadgeOrder, letterhead: Letterhead) -> bytes: ...
+
+    def verifier_letter(self, order: LetterOrder, letterhead: Letterhead) -> bytes: ...

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unionreg.application.calendars import stored_book
 from unionreg.application.preparation_repeats import round_number
+from unionreg.application.queries.legal_calendar import procedure_key_of, voting_days
 from unionreg.application.session import require
 from unionreg.application.verifiers import visits_elsewhere
 from unionreg.application.vote_access import draft_of
 from unionreg.domain.roles import Permission
+from unionreg.domain.votes.legal_calendar import has_calendar, legal_calendar
 from unionreg.domain.votes.observers import check_request
+from unionreg.domain.votes.preparation_checks import CompanionFacts, StationFacts, VoteFacts, check_preparation
 from unionreg.domain.votes.verifiers import check_verifier
 from unionreg.errors import NotFoundError
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.vote_drafts import DraftDefinition
+    from unionreg.application.vote_records import VoteRecord
     from unionreg.domain.findings import Finding
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.observers import Observer
@@ -89,8 +94,30 @@ def preparation_of(core: Core, actor: Actor, *, vote_id: str) -> PreparationView
             repeats=None if repeat is None else _link(uow, repeat.of_vote_id),
             repeated_by=tuple(_link(uow, each) for each in uow.preparation.repeats_of(vote_id)),
             companions=companions,
-            findings=(),
+            findings=_findings(uow, vote, draft, companions, core.clock().astimezone().date()),
         )
+
+
+def _findings(
+    uow: UnitOfWork, vote: VoteRecord, draft: DraftDefinition, companions: tuple[VoteLink, ...], today: date
+) -> tuple[Finding, ...]:
+    facts = VoteFacts(
+        procedure=procedure_key_of(draft),
+        stations=tuple(
+            StationFacts(each.id, each.name, each.opens_at, each.closes_at, each.voters_assigned)
+            for each in draft.stations
+        ),
+        options=tuple((option.id, option.label) for option in draft.options),
+        held_on=vote.held_on,
+        companions=tuple(CompanionFacts(each.title, each.held_on, each.colour) for each in companions),
+    )
+    preparation = uow.preparation.get(vote.vote_id)
+    days = voting_days(draft)
+    if not days or not has_calendar(facts.procedure):
+        return check_preparation(preparation, facts, None)
+    ordered_on = None if preparation.court is None else preparation.court.ordered_on
+    legal = legal_calendar(facts.procedure, days, stored_book(uow), today, ordered_on=ordered_on)
+    return check_preparation(preparation, facts, legal)
 
 
 def _link(uow: UnitOfWork, vote_id: str) -> VoteLink:
