@@ -1061,6 +1061,30 @@
         <translation>Constancia</translation>
     </message>
     <message>
+        <source>Ruling without a vote</source>
+        <translation>Resolución sin votación</translation>
+    </message>
+    <message>
+        <source>Report of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of nullity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the blank station acts</source>
         <translation>Hacer las actas de mesa en blanco</translation>
     </message>
@@ -1347,6 +1371,10 @@
     <message>
         <source>The four bases</source>
         <translation>Las cuatro bases</translation>
+    </message>
+    <message>
+        <source>By the union&apos;s statutes</source>
+        <translation>Según los estatutos del sindicato</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2120,6 +2148,53 @@
     </message>
 </context>
 <context>
+    <name>Statutes</name>
+    <message>
+        <source>the most votes</source>
+        <translation>la mayoría simple de votos</translation>
+    </message>
+    <message>
+        <source>half plus one of the valid votes</source>
+        <translation>la mitad más uno de los votos válidos</translation>
+    </message>
+    <message>
+        <source>half plus one of the votes cast</source>
+        <translation>la mitad más uno de los votos emitidos</translation>
+    </message>
+    <message>
+        <source>half plus one of the members</source>
+        <translation>la mitad más una de las personas socias</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>sin quórum</translation>
+    </message>
+    <message>
+        <source>quorum of half plus one of the members</source>
+        <translation>quórum de la mitad más una de las personas socias</translation>
+    </message>
+    <message>
+        <source>quorum of {0}/{1} of the members</source>
+        <translation>quórum de {0}/{1} de las personas socias</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}.</source>
+        <translation>{0}: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>They give: {0}.</source>
+        <translation>De ellos resulta: {0}.</translation>
+    </message>
+    <message>
+        <source>For a tie they say: {0}</source>
+        <translation>Para el empate dicen: {0}</translation>
+    </message>
+    <message>
+        <source>The package&apos;s own rule is the most votes, so the resolution states this with reasons.</source>
+        <translation>La regla del paquete es la mayoría simple, así que la resolución asienta esto con sus razones.</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
         <source>Remove row</source>
@@ -2481,6 +2556,10 @@
     <message>
         <source>Certificate issued</source>
         <translation>Constancia expedida</translation>
+    </message>
+    <message>
+        <source>Annulled by an order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare the definition</source>
