@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unionreg.application.after import refuse_annulled, refuse_before_certificate
 from unionreg.application.changes import Changes, Thing, created
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.papers import current_package
@@ -46,10 +47,12 @@ def issue_certificate(core: Core, actor: Actor, *, vote_id: str, key: SigningKey
     Needs a resolution and the required signatures on the package of the latest result; one certificate a result, and
     the e.firma of a listed official. The folio is given and used in one transaction: two at once get two numbers.
     Raises as ``signing.read_key``; ConflictError ``resolution-missing``, ``package-missing``, ``signatures-missing``,
-    ``certificate-exists``, ``outcome-not-certified``, ``not-listed-official``, ``wrong-status``.
+    ``certificate-exists``, ``outcome-not-certified``, ``not-listed-official``, ``wrong-status``; and as
+    ``after.refuse_before_certificate``: every objection has its decision first, and no order stands against it.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.SIGN)
+        refuse_annulled(uow, vote_id)
         vote = vote_in(uow, vote_id, CLOSED_STATUSES)
         record, result = latest_result(core, uow, vote_id)
         definition = definition_of(core, uow, vote)
@@ -57,6 +60,7 @@ def issue_certificate(core: Core, actor: Actor, *, vote_id: str, key: SigningKey
         package = current_package(uow, vote_id)
         signatures = uow.votes.packages.signatures(package.package_id)
         _refuse_early(uow, definition, record, signatures)
+        refuse_before_certificate(uow, vote_id, {each.station_id for each in result.annulled_stations})
         issuer = core.signatures.read_key(key, at=core.clock())
         if not is_listed(definition, issuer.rfc):
             raise ConflictError("not-listed-official", name=issuer.name, rfc=issuer.rfc)

@@ -32,18 +32,23 @@ def attach_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, con
     Raises ConflictError ``sheet-wrong-type``, ``sheet-too-large``, ``sheet-already-there``, ``too-many-sheets``,
     ``station-is-final``, ``wrong-status``.
     """
-    suffix = _suffix(content)
     with core.unit_of_work() as uow:
         station = _open_station(uow, actor, vote_id, station_id)
-        sheets = uow.votes.sheets.of_station(vote_id, station_id)
-        if len(sheets) >= MOST_SHEETS:
-            raise ConflictError("too-many-sheets", most=MOST_SHEETS)
-        number = max((sheet.number for sheet in sheets), default=0) + 1
-        if number > MOST_SHEETS:
-            number = min(set(range(1, MOST_SHEETS + 1)) - {sheet.number for sheet in sheets})
-        sheet = _kept(core, uow, actor, station, number, suffix, content)
-        uow.audit.add(SheetAttached(vote_id, station.name, number, sheet.sha256, sheet.size), actor)
-    return Changes(changed(Thing.COUNT, station_id, (Thing.VOTE, vote_id)).touched, (str(number),))
+        sheet = keep_sheet(core, uow, actor, station, content)
+        uow.audit.add(SheetAttached(vote_id, station.name, sheet.number, sheet.sha256, sheet.size), actor)
+    return Changes(changed(Thing.COUNT, station_id, (Thing.VOTE, vote_id)).touched, (str(sheet.number),))
+
+
+def keep_sheet(core: Core, uow: UnitOfWork, actor: Actor, station: StationRecord, content: bytes) -> SheetRecord:
+    """Keep one more image of a station under the next free number; the caller asks for permission and logs it."""
+    suffix = _suffix(content)
+    sheets = uow.votes.sheets.of_station(station.vote_id, station.station_id)
+    if len(sheets) >= MOST_SHEETS:
+        raise ConflictError("too-many-sheets", most=MOST_SHEETS)
+    number = max((sheet.number for sheet in sheets), default=0) + 1
+    if number > MOST_SHEETS:
+        number = min(set(range(1, MOST_SHEETS + 1)) - {sheet.number for sheet in sheets})
+    return _kept(core, uow, actor, station, number, suffix, content)
 
 
 def remove_sheet(core: Core, actor: Actor, *, vote_id: str, station_id: str, number: int) -> Changes:

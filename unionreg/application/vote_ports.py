@@ -141,6 +141,9 @@ class ResultStore(Protocol):
 
     def latest(self, vote_id: str) -> ResultRecord | None: ...
 
+    def versions(self, vote_id: str) -> tuple[ResultRecord, ...]:
+        """Every result of the vote, oldest first."""
+
 
 class PackageStore(Protocol):
     """Packages, their signatures, and refusals to sign."""
@@ -154,6 +157,9 @@ class PackageStore(Protocol):
         """The package; NotFoundError ``package-unknown``."""
 
     def latest(self, vote_id: str) -> PackageRecord | None: ...
+
+    def digest_of(self, vote_id: str, result_version: int) -> str | None:
+        """The package digest of exactly this version of the result; None when it was never packaged."""
 
     def add_signature(self, signature: SignatureRecord) -> None: ...
 

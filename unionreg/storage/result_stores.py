@@ -101,6 +101,11 @@ class SqlResults:
         """Write a version of the result."""
         self._connection.execute(insert(vote_results).values(**_columns(result)))
 
+    def versions(self, vote_id: str) -> tuple[ResultRecord, ...]:
+        """Every version, oldest first."""
+        query = select(vote_results).where(vote_results.c.vote_id == vote_id).order_by(vote_results.c.version)
+        return tuple(ResultRecord(**row) for row in self._connection.execute(query).mappings())
+
     def latest(self, vote_id: str) -> ResultRecord | None:
         """The newest version, or None before the first closing."""
         query = (
@@ -136,6 +141,12 @@ class SqlPackages:
         if row is None:
             raise NotFoundError("package-unknown", package_id=package_id)
         return PackageRecord(**row)
+
+    def digest_of(self, vote_id: str, result_version: int) -> str | None:
+        """The digest of the package of one version."""
+        where = (vote_packages.c.vote_id == vote_id, vote_packages.c.result_version == result_version)
+        digest: str | None = self._connection.execute(select(vote_packages.c.digest).where(*where)).scalar_one_or_none()
+        return digest
 
     def latest(self, vote_id: str) -> PackageRecord | None:
         """The package of the newest result that has one."""
