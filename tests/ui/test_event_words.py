@@ -30,7 +30,10 @@ from unionreg.domain.roles import Role
 from unionreg.domain.votes.catalogue import ballot_box_procedures
 from unionreg.domain.votes.count import PersonRole
 from unionreg.domain.votes.count_entry import TIME_FIELDS, Place, StationState
+from unionreg.domain.votes.observers import ObserverKind, ObserverState
+from unionreg.domain.votes.preparation import Posted
 from unionreg.domain.votes.result import Outcome
+from unionreg.domain.votes.verifiers import PaidBy, VerifierKind
 from unionreg.domain.votes.vote import Purpose
 from unionreg.texts import Language, load_texts
 
@@ -48,13 +51,18 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "capacity": Capacity,
     "code": tuple(f"A-20{number}" for number in range(1, 8)),
     "entry_policy": EntryPolicy,
+    "observer_kind": ObserverKind,
     "outcome": Outcome,
+    "paid_by": PaidBy,
     "paper": PaperKind,
     "place": Place,
+    "posted": Posted,
     "procedure": tuple(each.package_name or "" for each in ballot_box_procedures()),
     "purpose": Purpose,
     "role": PersonRole,
+    "ruling": ObserverState,
     "state": StationState,
+    "verifier_kind": VerifierKind,
 }
 LISTS: dict[str, tuple[str, ...]] = {
     "roles": tuple(Role),

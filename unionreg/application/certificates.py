@@ -20,6 +20,7 @@ from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.folio import SERIES, make_folio
 from unionreg.domain.votes.procedure import CERTIFICATE_TITLES, CertificateKind
 from unionreg.domain.votes.result import Outcome
+from unionreg.domain.votes.vote import Purpose
 from unionreg.domain.votes.vote_status import CLOSED_STATUSES, VoteStatus
 from unionreg.errors import ConflictError
 
@@ -56,6 +57,7 @@ def issue_certificate(core: Core, actor: Actor, *, vote_id: str, key: SigningKey
         vote = vote_in(uow, vote_id, CLOSED_STATUSES)
         record, result = latest_result(core, uow, vote_id)
         definition = definition_of(core, uow, vote)
+        _refuse_rehearsal(definition)
         kind = _certificate_kind(definition, result)
         package = current_package(uow, vote_id)
         signatures = uow.votes.packages.signatures(package.package_id)
@@ -82,6 +84,12 @@ def issue_certificate(core: Core, actor: Actor, *, vote_id: str, key: SigningKey
         paper_id = _keep(core, uow, actor, order, package, number, content)
         moved(core, uow, vote, VoteStatus.CERTIFIED)
     return created(Thing.PAPER, paper_id, (Thing.VOTE, vote_id))
+
+
+def _refuse_rehearsal(definition: VoteDefinition) -> None:
+    """A drill ends with its signatures: nothing of it may be taken for a certificate."""
+    if definition.purpose is Purpose.REHEARSAL:
+        raise ConflictError("rehearsal-has-no-certificate")
 
 
 def _certificate_kind(definition: VoteDefinition, result: VoteResult) -> CertificateKind:

@@ -108,5 +108,7 @@ def _refuse_too_many(core: Core, uow: UnitOfWork, line: Observer) -> None:
 def _ruled(uow: UnitOfWork, actor: Actor, line: Observer, ruling: ObserverRuling) -> None:
     uow.preparation.save_observer(replace(line, rulings=(*line.rulings, ruling)))
     name = line.request.name
-    event = ObserverRuledOn(line.vote_id, line.number, name, ruling.state.value, ruling.accreditation, ruling.reasons)
+    event = ObserverRuledOn(
+        line.vote_id, line.number, name, ruling.state.value, ruling.accreditation, ruling.reasons or None
+    )
     uow.audit.add(event, actor)

@@ -21,16 +21,21 @@ _CODED = frozenset(
         "code",
         "entry_policy",
         "fields",
+        "observer_kind",
         "outcome",
+        "paid_by",
         "paper",
         "place",
+        "posted",
         "previous",
         "procedure",
         "purpose",
         "role",
         "roles",
+        "ruling",
         "state",
         "still_differing",
+        "verifier_kind",
     }
 )
 

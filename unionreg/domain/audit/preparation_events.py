@@ -53,7 +53,7 @@ class ObserverRuledOn(Event):
     name: str
     ruling: str
     accreditation: str | None
-    reason: str
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
