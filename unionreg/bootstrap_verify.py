@@ -6,12 +6,14 @@ No office and no database here: an observer's answer does not depend on them.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from unionreg.commands.opened_files import opened
 from unionreg.errors import UnreadableError
 from unionreg.evidence.file_kinds import MOST_PICTURE, FileKind, kind_of
+from unionreg.evidence.official_count import read_official_count
 from unionreg.evidence.verification import Request, verify_package
 from unionreg.signing.trust import join_stores, load_folder, make_store, read_certificates, shipped_store
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from unionreg.application.verifying import Judging, Verifying
+    from unionreg.domain.observation.comparison import OfficialCount
     from unionreg.evidence.seal_verification import KnownSeal
     from unionreg.signing.trust import TrustStore
     from unionreg.texts import Language
@@ -31,14 +34,16 @@ class FileJudge:
     def judge(self, judging: Judging, told: Callable[[int, int], None]) -> Mapping[str, Any]:
         """The report on the file, of whichever kind it is; see ``application.verifying``."""
         told(0, 2)
-        trust = _trust(judging)
-        at = judging.at or datetime.now(UTC).replace(microsecond=0)
-        package = None
+        trust, at = _trust(judging), _moment(judging)
+        package, count = None, None
         if judging.companion is not None:
             with opened(judging.companion) as source:
                 package = verify_package(source, Request(judging.companion.name, trust, at))
+                count = read_official_count(source, package)
         told(1, 2)
         with opened(judging.file) as source:
+            if kind_of(source) is FileKind.OBSERVATION:
+                return _observation(source, judging, Request(judging.file.name, trust, at), count)
             return _report(source, judging, trust, at, package)
 
     def report_pdf(self, report: Mapping[str, Any], language: Language) -> bytes:
@@ -50,6 +55,13 @@ class FileJudge:
     def report_json(self, report: Mapping[str, Any]) -> bytes:
         """The report as the command line prints it."""
         return (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def package_with_counts(judging: Judging) -> tuple[dict[str, Any], OfficialCount | None]:
+    """The report on a package and what it says station by station, for the observer's notebook."""
+    with opened(judging.file) as source:
+        report = verify_package(source, Request(judging.file.name, _trust(judging), _moment(judging)))
+        return report, read_official_count(source, report)
 
 
 def verifying() -> Verifying:
@@ -73,6 +85,18 @@ def _report(
             raise UnreadableError("file-too-large", path=name, megabytes=MOST_PICTURE >> 20)
         return verify_seal(bytes(source), name, at, package, _seals(judging))
     return verify_package(source, Request(name, trust, at, judging.expect_digest, judging.expect_definition))
+
+
+def _observation(
+    source: bytes | mmap.mmap, judging: Judging, request: Request, official: OfficialCount | None
+) -> Mapping[str, Any]:
+    from unionreg.evidence.observation_verification import verify_observation
+
+    return verify_observation(source, replace(request, expect_digest=judging.expect_digest), official)
+
+
+def _moment(judging: Judging) -> datetime:
+    return judging.at or datetime.now(UTC).replace(microsecond=0)
 
 
 def _trust(judging: Judging) -> TrustStore:

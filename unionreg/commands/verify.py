@@ -1,4 +1,4 @@
-"""Judge signed tally packages (.asice), signed certificates (PDF) and pictures of seal codes (PNG, JPEG), offline.
+"""Judge signed tally packages (.asice), certificates (PDF), pictures of seal codes and observers' reports, offline.
 
 Exit status: 0 valid or valid with remarks; 1 any other verdict; 2 unreadable. With several files the worst counts.
 
@@ -7,6 +7,7 @@ Examples:
   unionreg verify acta.asice --trust autoridades/ --at 2022-02-20T00:00:00Z --json
   unionreg verify acta.asice --expect-digest "0511 23de 4ec9 ..." --report informe.pdf
   unionreg verify constancia.pdf acta.asice
+  unionreg verify informe-de-observacion.asice acta.asice
   unionreg verify foto-del-sello.png --seal sello-de-la-oficina.json
 """
 
@@ -20,6 +21,7 @@ from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.opened_files import opened, read_moment
 from unionreg.errors import UnionregError, UnreadableError
 from unionreg.evidence.file_kinds import MOST_PICTURE, FileKind, kind_of
+from unionreg.evidence.observation_layout import begins_as_observation
 from unionreg.evidence.report_text import REPORT_AREAS, report_lines
 from unionreg.evidence.verification import Request, verify_package
 from unionreg.signing.trust import join_stores, load_folder, shipped_store
@@ -28,9 +30,10 @@ from unionreg.texts import load_texts
 if TYPE_CHECKING:
     import argparse
     import mmap
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from unionreg.cli import Console
+    from unionreg.domain.observation.comparison import OfficialCount
     from unionreg.evidence.seal_verification import KnownSeal
     from unionreg.evidence.verification import Report
     from unionreg.signing.trust import TrustStore
@@ -77,12 +80,19 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     expected = (_digest(arguments.expect_digest), _digest(arguments.expect_definition))
     reports: dict[Path, Report] = {}
     worst = 0
-    # Packages first: a certificate or a picture named beside its package is compared with it.
+    counts: dict[str, OfficialCount] = {}
+    # Packages first: whatever is named beside its package is compared with it.
     for path in sorted(arguments.files, key=_is_compared):
         packages = [one for one in reports.values() if one["schema"] == PACKAGE_REPORT]
         try:
             with opened(path) as source:
-                report = _judge_beside(source, Request(path.name, trust, at, *expected), packages, seals)
+                request = Request(path.name, trust, at, *expected)
+                if kind_of(source) is FileKind.OBSERVATION:
+                    report = _judge_observation(source, request, counts)
+                else:
+                    report = _judge_beside(source, request, packages, seals)
+                if report["schema"] == PACKAGE_REPORT and len(arguments.files) > 1:
+                    _keep_counts(source, report, counts)
         except UnionregError as error:
             _say(error, console)
             worst = 2
@@ -104,6 +114,24 @@ def _judge_beside(
     return alone if package is None else judge(source, request, package, seals)
 
 
+def _judge_observation(source: bytes | mmap.mmap, request: Request, counts: Mapping[str, OfficialCount]) -> Report:
+    """Judge an observer's report beside the packages named with it: the only one, or the one of its vote."""
+    from unionreg.evidence.observation_verification import verify_observation
+
+    if len(counts) <= 1:
+        return verify_observation(source, request, next(iter(counts.values()), None))
+    vote = verify_observation(source, request)["vote"]
+    return verify_observation(source, request, counts.get(vote["vote_id"]) if vote else None)
+
+
+def _keep_counts(source: bytes | mmap.mmap, report: Report, counts: dict[str, OfficialCount]) -> None:
+    from unionreg.evidence.official_count import read_official_count
+
+    count = read_official_count(source, report)
+    if count is not None:
+        counts[count.vote_id] = count
+
+
 def _package_of(report: Report, packages: Sequence[Report]) -> Report | None:
     """The package with the digest that a certificate or seal code names, else one of the same vote, else None."""
     for what in (_package_digest, _vote_id):
@@ -115,15 +143,28 @@ def _package_of(report: Report, packages: Sequence[Report]) -> Report | None:
 
 
 def _package_digest(report: Report) -> str | None:
-    return report["package_digest"]["hex"] if report["package_digest"] else None
+    digest = report.get("package_digest") or (report.get("says") or {}).get("package_digest")
+    return digest["hex"] if digest else None
 
 
 def _vote_id(report: Report) -> str | None:
-    return report["vote"]["vote_id"] if report["vote"] else None
+    vote = report.get("vote") or report.get("says")
+    return vote["vote_id"] if vote else None
 
 
 def _is_compared(path: Path) -> bool:
-    return path.suffix.lower() in COMPARED
+    """Certificates and pictures by their names; an observer's report by what it begins with."""
+    if path.suffix.lower() in COMPARED:
+        return True
+    try:
+        # A pipe or a device would never end.
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return begins_as_observation(file.read(128))
+    except (OSError, ValueError):
+        # What cannot be opened is told when its turn comes.
+        return False
 
 
 def load_trust(folders: list[Path], console: Console) -> TrustStore:
@@ -139,7 +180,7 @@ def load_trust(folders: list[Path], console: Console) -> TrustStore:
 def judge(
     source: bytes | mmap.mmap, request: Request, package: Report | None = None, seals: Sequence[KnownSeal] = ()
 ) -> Report:
-    """The report on a package, a certificate or a picture of a seal; ``package`` is a report at hand.
+    """The report on a package, certificate, picture of a seal or observer's report; ``package``: a report at hand.
 
     ``seals`` are those of offices that the reader knows. UnreadableError ``file-too-large`` for a picture of more than
     64 MiB.
@@ -149,6 +190,8 @@ def judge(
         return verify_package(source, request)
     if kind is FileKind.PICTURE:
         return _judge_picture(source, request, package, seals)
+    if kind is FileKind.OBSERVATION:
+        return _judge_observation(source, request, {})
     from unionreg.evidence.certificate_verification import verify_certificate
 
     return verify_certificate(bytes(source), request.name, request.trust, request.at, package, seals)

@@ -10,6 +10,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from unionreg.documents import attachments
@@ -72,7 +73,18 @@ class Squares:
     rows: tuple[bytes, ...]
 
 
-Mark = Text | Line | Box | Squares
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A JPEG set into a frame of its own proportions; embedded as it is, so it should be small."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    jpeg: bytes
+
+
+Mark = Text | Line | Box | Squares | Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,8 @@ def _draw(canvas: Canvas, mark: Mark) -> None:
             _draw_box(canvas, mark)
         case Squares():
             _draw_squares(canvas, mark)
+        case Photo():
+            canvas.drawImage(ImageReader(io.BytesIO(mark.jpeg)), mark.x, mark.y, mark.width, mark.height)
 
 
 def _draw_text(canvas: Canvas, mark: Text) -> None:
@@ -147,13 +161,13 @@ def _draw_squares(canvas: Canvas, mark: Squares) -> None:
     path = canvas.beginPath()
     for index, row in enumerate(mark.rows):
         y = mark.y + mark.side - (index + 1) * module
-        for start, end in _dark_stretches(row):
+        for start, end in dark_stretches(row):
             path.rect(mark.x + start * module, y, (end - start) * module, module)
     canvas.setFillGray(BLACK)
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _dark_stretches(row: bytes) -> list[tuple[int, int]]:
+def dark_stretches(row: bytes) -> list[tuple[int, int]]:
     """Start and end of each unbroken stretch of dark modules."""
     stretches: list[tuple[int, int]] = []
     start = None

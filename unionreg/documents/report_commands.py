@@ -1,6 +1,7 @@
 """The commands with which anybody checks a file with stock tools, as printed at the end of a report.
 
-Those for packages are word for word section 13 of the tally package.
+Those for packages are word for word section 13 of the tally package, those for an observer's report section 7 of its
+format.
 """
 # ruff: noqa: E501 - the commands stand as they are typed
 
@@ -35,5 +36,30 @@ pdfsig constancia.pdf
 pdfsig -dump constancia.pdf
 pdfdetach -list constancia.pdf && pdfdetach -saveall constancia.pdf
 pdftotext -layout constancia.pdf - | tail -n 12
+""".strip().splitlines()
+)
+
+OBSERVATION_COMMANDS = tuple(
+    r"""
+unzip -tq informe.asice && unzip -q informe.asice -d informe && cd informe
+cat mimetype; echo
+N=001; M=META-INF/ASiCManifest-$N.xml
+# 1 digests: every file listed by this signer
+sed -n 's/.*<asic:DataObjectReference URI="\([^"]*\)".*<ds:DigestValue>\([^<]*\)<.*/\1 \2/p' $M |
+while read -r p d; do printf '%s  %s\n' "$(printf %s "$d" | openssl base64 -d -A | od -An -v -tx1 | tr -d ' \n')" "$p"; done > ../listed
+sha256sum --strict -c ../listed
+# 2 coverage: no output = nothing missing, nothing more
+find observation documents signers/$N.* -type f 2>/dev/null | LC_ALL=C sort > ../have
+cut -c67- ../listed | LC_ALL=C sort | diff - ../have
+# 3a key of the observer's own: "Signature Verified Successfully", then its fingerprint
+openssl pkeyutl -verify -pubin -inkey signers/$N.pem -rawin -in $M -sigfile META-INF/signature-$N.ed25519
+openssl pkey -pubin -in signers/$N.pem -outform DER | tail -c 32 | sha256sum | cut -c1-64 | sed 's/..../& /g'
+# 3b e.firma, at the time the signer states
+S=META-INF/signature-$N.p7s
+T=$(openssl cms -cmsout -print -inform DER -in $S | sed -n '/signingTime/,/TIME:/s/.*UTCTIME:\(.*\)/\1/p'); echo "$T"
+openssl cms -verify -cades -purpose any -binary -inform DER -in $S -content $M \
+  -CAfile ../roots.pem -certfile ../inter.pem -attime $(date -d "$T" +%s) -signer ../who.pem -out /dev/null
+# 4 digest of the notebook: compare with the paper
+sha256sum observation/notebook.json | cut -c1-64 | sed 's/..../& /g'
 """.strip().splitlines()
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.documents.drawing import Box, Text
 from unionreg.documents.fonts import Face
-from unionreg.documents.report_commands import CERTIFICATE_COMMANDS, PACKAGE_COMMANDS
+from unionreg.documents.report_commands import CERTIFICATE_COMMANDS, OBSERVATION_COMMANDS, PACKAGE_COMMANDS
 from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle
 from unionreg.documents.tables import Align, Column, Row, RowKind, Table, set_table
 from unionreg.documents.wrapping import Span, bold
@@ -20,6 +20,7 @@ from unionreg.domain.office import Letterhead
 from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.vote import BallotShape
 from unionreg.errors import NotFoundError
+from unionreg.evidence.report_text import is_rehearsal, names_invented_authority, observation_lines
 from unionreg.texts import Language, Texts, load_texts
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 Json = Mapping[str, Any]
 
 PACKAGE, CERTIFICATE, SEAL = "tally-report-1", "certificate-report-1", "seal-report-1"
-KIND_OF_LIMITS = {PACKAGE: "package", CERTIFICATE: "certificate", SEAL: "seal"}
+OBSERVATION = "observation-report-1"
+KIND_OF_LIMITS = {PACKAGE: "package", CERTIFICATE: "certificate", SEAL: "seal", OBSERVATION: "observation"}
+COMMANDS = {PACKAGE: PACKAGE_COMMANDS, CERTIFICATE: CERTIFICATE_COMMANDS, OBSERVATION: OBSERVATION_COMMANDS}
 MOST_ROWS = 300
 MOST_PASSES_IN_WORDS = 60
 LABEL_WIDTH = 150.0
@@ -39,10 +42,16 @@ def verification_report(report: Json, language: Language) -> bytes:
     """The report as PDF bytes; ``report`` is the object that ``verify --json`` prints."""
     words = ReportWords(load_texts(language))
     version = report["verifier"]["version"]
+    rehearsal = is_rehearsal(dict(report))
     letterhead = Letterhead(words.text("made-by", version=version), "", "", invented=_is_invented(report))
     digest = report.get("package_digest")
     style = SheetStyle(
-        words.text("title"), "", report["file"]["name"][:60], digest["hex"] if digest else None, language=language.value
+        words.text("title"),
+        "",
+        report["file"]["name"][:60],
+        digest["hex"] if digest else None,
+        language=language.value,
+        rehearsal=rehearsal,
     )
     sheet = Sheet(letterhead, style)
     _head(sheet, report, words)
@@ -50,6 +59,7 @@ def verification_report(report: Json, language: Language) -> bytes:
     _paper(sheet, report, words)
     _vote(sheet, report, words)
     _result(sheet, report, words)
+    _observation(sheet, report, words)
     _seal(sheet, report, words)
     _digest(sheet, report, words)
     _signers(sheet, report, words)
@@ -110,6 +120,10 @@ class ReportWords:
             return self.text("figure.votes", option=self.or_as_is("ballot", key[2:]))
         return self.or_as_is("figure", key)
 
+    def observation(self, report: Json) -> list[str]:
+        """What an observer's report holds, in sentences."""
+        return observation_lines(dict(report), self._texts)
+
     def _details(self, key: str, params: Json) -> str:
         """The figures of a row on a package, whose sentences have none inside."""
         if not key.startswith("verify."):
@@ -121,9 +135,10 @@ class ReportWords:
 
 
 def _is_invented(report: Json) -> bool:
-    vote, certificate, says = report.get("vote"), report.get("certificate"), report.get("says")
-    rehearsal = vote is not None and vote["purpose"] == "rehearsal"
-    return rehearsal or bool(certificate and certificate["invented"]) or bool(says and says["rehearsal"])
+    certificate, says = report.get("certificate"), report.get("says")
+    if is_rehearsal(dict(report)) or names_invented_authority(dict(report)):
+        return True
+    return bool(certificate and certificate["invented"]) or bool(says and says["rehearsal"])
 
 
 def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
@@ -133,10 +148,12 @@ def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
     sentence = words.or_as_is(group, verdict)
     if sentence == verdict:
         sentence = words.text(f"verdict.{verdict}")
-    _frame(sheet, sentence)
+    _frame(sheet, words.text("simulacro", sentence=sentence) if is_rehearsal(dict(report)) else sentence)
     store = report.get("trust_store")
     if store is not None and store["test"]:
         sheet.paragraph(bold(words.text("test-store")), size=10.5)
+    if names_invented_authority(dict(report)):
+        sheet.paragraph(bold(words.text("invented")), size=10.5)
     if not _is_unreadable_package(report):
         sheet.paragraph(_summary(report, words))
     rows = [
@@ -197,11 +214,11 @@ def _vote(sheet: Sheet, report: Json, words: ReportWords) -> None:
     rows = [
         (words.text("vote"), vote["title"]),
         (words.text("vote-id"), vote["vote_id"]),
-        (words.text("procedure"), words.procedure(vote["procedure"])),
+        *([(words.text("procedure"), words.procedure(vote["procedure"]))] if "procedure" in vote else []),
         (words.text("purpose"), words.or_as_is("purpose", vote["purpose"])),
         (words.text("stations"), f"{vote['stations']:,}"),
     ]
-    if "definition_sha256" in vote:
+    if vote.get("definition_sha256"):
         rows.append((words.text("definition"), vote["definition_sha256"]))
     sheet.facts(rows, LABEL_WIDTH, 10)
 
@@ -226,6 +243,16 @@ def _result(sheet: Sheet, report: Json, words: ReportWords) -> None:
     sheet.paragraph(
         f"{words.text('computed')}: ", bold(computed), f". {words.text('resolution')}: ", bold(resolved), ". ", agree
     )
+
+
+def _observation(sheet: Sheet, report: Json, words: ReportWords) -> None:
+    """What an observer's report holds."""
+    lines = words.observation(report)
+    if not lines:
+        return
+    sheet.heading(words.text("observation"))
+    for line in lines:
+        sheet.paragraph(line, size=10)
 
 
 def _winner(result: Json, words: ReportWords) -> str:
@@ -257,9 +284,11 @@ def _seal(sheet: Sheet, report: Json, words: ReportWords) -> None:
 def _digest(sheet: Sheet, report: Json, words: ReportWords) -> None:
     says = report.get("says")
     digest = report.get("package_digest") or (says["package_digest"] if says else None)
+    notebook = report.get("notebook_digest")
+    digest = digest or notebook
     if digest is None:
         return
-    sheet.heading(words.text("digest"), keep=44)
+    sheet.heading(words.text("notebook-digest" if notebook else "digest"), keep=44)
     for start in (0, 8):
         sheet.y -= 17
         groups = " ".join(digest["groups"][start : start + 8])
@@ -275,18 +304,27 @@ def _signers(sheet: Sheet, report: Json, words: ReportWords) -> None:
         sheet.paragraph(words.text("no-signer"))
     for signer in report["signers"]:
         sheet.need(58)
-        known = [words.or_as_is("role", signer["role"]) if signer["role"] else ""]
-        known.append(words.or_as_is("capacity", signer["capacity"]) if signer["capacity"] else "")
-        title = ", ".join(part for part in (words.text("rfc", rfc=signer["rfc"] or "—"), *known) if part)
+        title = _signer_title(signer, words)
         sheet.paragraph(bold(f"{signer['number']}. {signer['name'] or '—'}. "), title, after=1)
         sheet.paragraph(
             bold(_signature_words(signer, words)), " ", *_signer_details(signer, words), size=9.5, indent=14
         )
 
 
+def _signer_title(signer: Json, words: ReportWords) -> str:
+    """RFC, role and capacity, or the fingerprint of a key of one's own."""
+    if signer.get("key_fingerprint"):
+        return words.text("own-key", fingerprint=signer["key_fingerprint"])
+    role, capacity = signer.get("role"), signer.get("capacity")
+    known = [words.or_as_is("role", role) if role else "", words.or_as_is("capacity", capacity) if capacity else ""]
+    return ", ".join(part for part in (words.text("rfc", rfc=signer["rfc"] or "—"), *known) if part)
+
+
 def _signature_words(signer: Json, words: ReportWords) -> str:
     if not signer["signature_ok"]:
         return words.text("signature-bad")
+    if signer.get("key_fingerprint"):
+        return words.text("own-key-good")
     return words.text("signature-good" if signer["trusted"] else "signature-untrusted")
 
 
@@ -317,7 +355,7 @@ def _failures(sheet: Sheet, report: Json, words: ReportWords) -> None:
 
 
 def _is_unreadable_package(report: Json) -> bool:
-    return bool(report["schema"] == PACKAGE and report["verdict"] == "unreadable")
+    return bool(report["schema"] in {PACKAGE, OBSERVATION} and report["verdict"] == "unreadable")
 
 
 def _checks(sheet: Sheet, report: Json, words: ReportWords) -> None:
@@ -344,7 +382,7 @@ def _check_rows(sheet: Sheet, checks: list[Json], words: ReportWords) -> None:
 
 
 def _commands(sheet: Sheet, report: Json, words: ReportWords) -> None:
-    lines = {PACKAGE: PACKAGE_COMMANDS, CERTIFICATE: CERTIFICATE_COMMANDS}.get(report["schema"])
+    lines = COMMANDS.get(report["schema"])
     if lines is None or _is_unreadable_package(report):
         return
     kind = KIND_OF_LIMITS[report["schema"]]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.evidence.observation_layout import begins_as_observation
+
 if TYPE_CHECKING:
     import mmap
 
@@ -17,11 +19,16 @@ class FileKind(StrEnum):
     PACKAGE = "package"
     CERTIFICATE = "certificate"
     PICTURE = "picture"
+    OBSERVATION = "observation"
 
 
 def kind_of(source: bytes | mmap.mmap) -> FileKind:
-    """A certificate begins as a PDF, a picture of a seal code as a PNG or JPEG; all else is judged as a package."""
-    start = source[:8]
+    """A certificate begins as a PDF, a picture of a seal code as a PNG or JPEG, an observer's report has its notebook
+    first; all else is judged as a package.
+    """
+    start = source[:128]
+    if begins_as_observation(start):
+        return FileKind.OBSERVATION
     if start.startswith(_PDF):
         return FileKind.CERTIFICATE
     return FileKind.PICTURE if start.startswith(_PICTURES) else FileKind.PACKAGE

@@ -16,22 +16,30 @@ if TYPE_CHECKING:
 
 Report = dict[str, Any]
 
-REPORT_AREAS = ("verify", "certificates", "papers")
-_PACKAGE, _SEAL = "tally-report-1", "seal-report-1"
-_LIMITS = {"certificate-report-1": "report.limits-certificate", _SEAL: "report.limits-seal"}
+REPORT_AREAS = ("verify", "certificates", "papers", "observer")
+_PACKAGE, _SEAL, _OBSERVATION = "tally-report-1", "seal-report-1", "observation-report-1"
+_LIMITS = {
+    "certificate-report-1": "report.limits-certificate",
+    _SEAL: "report.limits-seal",
+    _OBSERVATION: "report.limits-observation",
+}
+_INVENTED = "INVENTAD"
 # Beyond this many rows of one code, a terminal shows the number only; the JSON report has them all.
 _MOST_ROWS_OF_A_CODE = 5
 
 
 def report_lines(report: Report, texts: Texts) -> list[str]:
-    """The lines to print for one report of any of the three kinds; ``texts`` holds the areas ``REPORT_AREAS``."""
+    """The lines to print for one report of any kind; ``texts`` holds the areas ``REPORT_AREAS``."""
     lines = [report["file"]["name"], _verdict(report, texts)]
     store = report.get("trust_store")
     if store is not None and store["test"]:
         lines.append(texts.get("verify.test-store", name=store["name"]))
+    if names_invented_authority(report):
+        lines.append(texts.get("report.invented"))
     lines += _paper(report, texts)
     lines += _sealed(report, texts)
     lines += _facts(report, texts)
+    lines += observation_lines(report, texts)
     for signer in report.get("signers", ()):
         lines.append(_signer(signer, texts))
     for status in ("fail", "remark", "not-checked"):
@@ -41,9 +49,48 @@ def report_lines(report: Report, texts: Texts) -> list[str]:
     passed = Counter(check["status"] for check in report["checks"])["pass"]
     number = report["summary"]["pass"] if "summary" in report else passed
     # What passed says nothing about a package that cannot be read.
-    if report["schema"] != _PACKAGE or report["verdict"] != "unreadable":
+    if report["schema"] not in {_PACKAGE, _OBSERVATION} or report["verdict"] != "unreadable":
         lines += ["", texts.get("verify.heading.pass", number=number)]
     return [*lines, "", _limits(report["schema"], texts)]
+
+
+def is_rehearsal(report: Report) -> bool:
+    """Whether the file says that it is of a drill; a seal code says so of demonstration offices too."""
+    vote = report.get("vote")
+    return vote is not None and bool(vote.get("purpose") == "rehearsal")
+
+
+def names_invented_authority(report: Report) -> bool:
+    """Whether a signer's certificate says in its authority's name that it is invented, as that of the demo does."""
+    certificates = [signer.get("certificate") for signer in report.get("signers") or ()]
+    return any(one is not None and _INVENTED in str(one["issuer"]).upper() for one in certificates)
+
+
+def observation_lines(report: Report, texts: Texts) -> list[str]:
+    """What an observer's report holds, in sentences; nothing for the other kinds."""
+    facts = report.get("observation")
+    if facts is None:
+        return []
+    answers, organisation = facts["answers"], facts["organisation"]
+    lines = [
+        texts.get(
+            "report.observed",
+            name=facts["observer"],
+            organisation=f" ({organisation})" if organisation else "",
+            yes=answers["yes"],
+            no=answers["no"],
+            unseen=answers["not_seen"],
+            given=answers["given"],
+            incidents=facts["incidents"],
+            photographs=facts["photographs"],
+        )
+    ]
+    null = texts.get("report.null").lower()
+    for tally in facts["tallies"]:
+        votes = [f"{_option(one['option'], texts)} {one['count']}" for one in tally["votes"]]
+        counted = ", ".join([*votes, f"{null} {tally['null_votes']}"])
+        lines.append(texts.get("report.own-tally", station=tally["station_id"], votes=counted))
+    return lines
 
 
 def _limits(schema: str, texts: Texts) -> str:
@@ -76,9 +123,9 @@ def _label(name: str, texts: Texts) -> str:
 def _verdict(report: Report, texts: Texts) -> str:
     """The verdict in words; a seal that holds proves less than a signature and has its own."""
     own = f"report.seal.{report['verdict']}"
-    if report["schema"] == _SEAL and texts.has(own):
-        return texts.get(own)
-    return texts.get(f"verdict.{report['verdict']}")
+    has_own = report["schema"] == _SEAL and texts.has(own)
+    sentence = texts.get(own if has_own else f"verdict.{report['verdict']}")
+    return texts.get("report.simulacro", sentence=sentence) if is_rehearsal(report) else sentence
 
 
 def _paper(report: Report, texts: Texts) -> Iterator[str]:
@@ -141,15 +188,19 @@ def _facts(report: Report, texts: Texts) -> Iterator[str]:
         yield texts.get(f"verify.outcome.{outcome}", winner=names.get(winner, winner))
     if digest is not None:
         yield texts.get("verify.digest", groups=" ".join(digest["groups"]))
+    notebook = report.get("notebook_digest")
+    if notebook is not None:
+        yield f"{texts.get('report.notebook-digest')}: {' '.join(notebook['groups'])}"
 
 
 def _signer(signer: Report, texts: Texts) -> str:
-    is_good = signer["signature_ok"] and signer["trusted"]
+    fingerprint = signer.get("key_fingerprint")
+    is_good = signer["signature_ok"] and (signer["trusted"] or fingerprint is not None)
     return texts.get(
         "verify.signer.good" if is_good else "verify.signer.bad",
         number=signer["number"],
         name=signer["name"] or "?",
-        rfc=signer["rfc"] or "?",
+        rfc=signer["rfc"] or (texts.get("report.own-key", fingerprint=fingerprint) if fingerprint else "?"),
         time=signer["signing_time"] or "?",
     )
 

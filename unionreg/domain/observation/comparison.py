@@ -86,6 +86,22 @@ def compare_tally(tally: Tally, official: OfficialStation) -> tuple[Finding, ...
     return tuple(differing)
 
 
+def in_words(found: Finding, notebook: Notebook) -> Finding:
+    """The finding with the names of station and option as people know them, in place of their ids."""
+    names = {one.id: one.name for one in notebook.vote.stations}
+    labels = {one.id: one.label for one in notebook.vote.options}
+    params = dict(found.params)
+    shown = {
+        name: names.get(str(value), value)
+        if name == "station"
+        else labels.get(str(value), value)
+        if name == "option"
+        else value
+        for name, value in params.items()
+    }
+    return finding(found.code, found.severity, found.fields, **shown)
+
+
 def own_sum(tally: Tally) -> Finding | None:
     """Marks that do not add up to the ballots found, as far as those were written down: a slip of the own count."""
     if tally.found is None or tally.marks == tally.found:
