@@ -152,6 +152,12 @@ class RollStore(Protocol):
     def groups(self, roll_id: int) -> tuple[GroupCount, ...]:
         """Voters by workplace, shift and post, each as written."""
 
+    def shifts(self, roll_id: int) -> Mapping[tuple[str, str | None], int]:
+        """Voters by shift, as written, and station."""
+
+    def numbers(self, roll_id: int) -> tuple[int, ...]:
+        """Numbers of all people: voters in list order, then the others."""
+
     def assign(self, roll_id: int, stations: Mapping[int, str | None]) -> None:
         """Give people (by number) their station."""
 
@@ -182,6 +188,9 @@ class RollStore(Protocol):
 
     def add_decision(self, decision: RollDecision) -> int:
         """Keep a decision (its id is not looked at); the id given."""
+
+    def decision(self, decision_id: int) -> RollDecision:
+        """The decision; NotFoundError ``roll-decision-unknown``."""
 
     def decisions(self, roll_id: int, number: int | None = None) -> tuple[RollDecision, ...]:
         """Decisions of the version (about one person), oldest first."""

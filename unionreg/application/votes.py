@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, changed, created
+from unionreg.application.roll_freezing import followed_draft
 from unionreg.application.session import require
 from unionreg.application.vote_access import kept_line
 from unionreg.application.vote_drafts import (
@@ -108,6 +109,7 @@ def save_draft_definition(core: Core, actor: Actor, *, vote_id: str, draft: Draf
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.PREPARE_VOTES)
         vote = _draft_in(uow, vote_id)
+        whole = followed_draft(uow, vote_id, whole)
         held_on = first_day(whole) or vote.held_on
         uow.votes.rows.save(replace(vote, draft=whole, held_on=held_on, updated_at=core.clock()))
         uow.audit.add(DraftSaved(vote_id, whole.title, len(whole.stations)), actor)
@@ -156,6 +158,7 @@ def delete_draft(core: Core, actor: Actor, *, vote_id: str) -> Changes:
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.PREPARE_VOTES)
         vote = _draft_in(uow, vote_id)
+        uow.rolls.delete_of(vote_id)
         uow.votes.rows.delete(vote_id)
         uow.audit.add(DraftDeleted(vote_id, vote.draft.title), actor)
     return changed(Thing.VOTE, vote_id)

@@ -126,9 +126,10 @@ class SqlRollPeople:
 
     def save_person(self, roll_id: int, person: RollPerson) -> None:
         """Write every column of a person."""
-        values = _columns(person)
-        self._connection.execute(update(vote_roll_people).where(_same(roll_id, person.number)).values(**values))
-        self._count(roll_id)
+        same = _same(roll_id, person.number)
+        voted = self._connection.execute(select(_P.votes).where(same)).scalar_one()
+        self._connection.execute(update(vote_roll_people).where(same).values(**_columns(person)))
+        self._count(roll_id, people=0, voters=person.votes - voted)
 
     def add_person(self, roll_id: int, person: RollPerson) -> RollPerson:
         """One more person, with the next free number."""
@@ -136,7 +137,7 @@ class SqlRollPeople:
         number = (self._connection.execute(highest).scalar_one() or 0) + 1
         values = _columns(person)
         self._connection.execute(insert(vote_roll_people).values(roll_id=roll_id, number=number, **values))
-        self._count(roll_id)
+        self._count(roll_id, people=1, voters=int(person.votes))
         return self.person(roll_id, number)
 
     def write_people(self, roll_id: int, people: Sequence[RollPerson], told: Told | None = None) -> None:
@@ -169,12 +170,21 @@ class SqlRollPeople:
         same = and_(_P.roll_id == roll_id, _P.number < 0)
         self._connection.execute(update(vote_roll_people).where(same).values(number=-_P.number))
 
-    def _count(self, roll_id: int) -> None:
-        """Keep how many people and voters the version has."""
-        counted = select(func.count(), func.coalesce(func.sum(case((_P.votes, 1), else_=0)), 0))
-        people, voters = self._connection.execute(counted.where(_P.roll_id == roll_id)).one()
-        same = vote_rolls.c.roll_id == roll_id
-        self._connection.execute(update(vote_rolls).where(same).values(people=people, voters=voters))
+    def numbers(self, roll_id: int) -> tuple[int, ...]:
+        """Numbers of all people: voters in list order, then the others."""
+        query = select(_P.number).where(_P.roll_id == roll_id).order_by(_P.votes.desc(), *_ORDER)
+        return tuple(self._connection.execute(query).scalars())
+
+    def shifts(self, roll_id: int) -> Mapping[tuple[str, str | None], int]:
+        """Voters by shift, as written, and station."""
+        columns = (_P.shift, _P.station_id)
+        query = select(*columns, func.count()).where(_P.roll_id == roll_id, _P.votes).group_by(*columns)
+        return {(shift, station): voters for shift, station, voters in self._connection.execute(query)}
+
+    def _count(self, roll_id: int, *, people: int, voters: int) -> None:
+        """So many people and voters more; counting half a million anew would take a second at each decision."""
+        more = {"people": vote_rolls.c.people + people, "voters": vote_rolls.c.voters + voters}
+        self._connection.execute(update(vote_rolls).where(vote_rolls.c.roll_id == roll_id).values(**more))
 
 
 def _same(roll_id: int, number: int) -> ColumnElement[bool]:

@@ -108,6 +108,14 @@ class SqlRollReport:
         added = insert(vote_roll_decisions).values(**values).returning(_D.decision_id)
         return int(self._connection.execute(added).scalar_one())
 
+    def decision(self, decision_id: int) -> RollDecision:
+        """The decision; NotFoundError ``roll-decision-unknown``."""
+        query = select(vote_roll_decisions).where(_D.decision_id == decision_id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise NotFoundError("roll-decision-unknown", decision_id=decision_id)
+        return _decision(row)
+
     def decisions(self, roll_id: int, number: int | None = None) -> tuple[RollDecision, ...]:
         """Decisions of the version (about one person), oldest first."""
         where = [_D.roll_id == roll_id]
