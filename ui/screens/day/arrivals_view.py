@@ -91,11 +91,14 @@ class ArrivalsView(QWidget):
         self._search()
 
     def next_person(self) -> None:
-        """A mark was kept: forget the search and the person, and wait for the next one."""
-        self.search.clear()
-        self._search()
-        self.person.say_kept()
+        """A mark was wished: forget the search and the person, and wait for the next one."""
+        self.forget()
         self.search.setFocus()
+
+    def forget(self) -> None:
+        """An empty search. ``setText`` and not ``clear``: the latter could be undone, which would tell a name."""
+        self.search.setText("")
+        self._search()
 
     def chosen(self) -> ArrivalRow | None:
         """The person that the next key means."""
@@ -114,7 +117,7 @@ class ArrivalsView(QWidget):
             self._mark(self._documents[words.KEYS.index(key)][0])
             return True
         if key == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
+            self.forget()
             return True
         if watched is self.search and key in _MOVES:
             self._move(event)
@@ -214,7 +217,9 @@ class _PersonCard(Card):
             self._say.setText(self.tr("Which identity document did the person show? Its key marks them."))
 
     def say_kept(self) -> None:
-        """The mark is kept; no name."""
+        """The mark is kept; no name, and not over a person who was found meanwhile."""
+        if not self._name.isHidden():
+            return
         self._say.setText(self.tr("Kept. Type the next person's surname or list number."))
 
     def remind(self) -> None:
