@@ -84,12 +84,12 @@ def visits_elsewhere(core: Core, uow: UnitOfWork, name: str, but: int = 0) -> tu
     def all_visits() -> Iterator[PlacedVisit]:
         for other in uow.preparation.verifiers_called(name):
             if other.withdrawn is None and other.verifier_id != but:
-                yield from _still_there(core, uow, other)
+                yield from visits_still_there(core, uow, other)
 
     return tuple(all_visits())
 
 
-def _still_there(core: Core, uow: UnitOfWork, verifier: Verifier) -> tuple[PlacedVisit, ...]:
+def visits_still_there(core: Core, uow: UnitOfWork, verifier: Verifier) -> tuple[PlacedVisit, ...]:
     """The visits to stations that the vote still has: a draft may have lost some since."""
     stations = {station.id for station in draft_of(core, uow, uow.votes.rows.get(verifier.vote_id)).stations}
     kept = tuple(visit for visit in verifier.request.visits if visit.station_id in stations)

@@ -129,7 +129,11 @@ def legal_calendar(
     counting = _Counting(book, today, _anchors(whole, ordered_on))
     lines = tuple(counting.line(rule) for rule in STEPS[procedure] if rule.counted_from in counting.anchors)
     free = procedure in ALL_DAYS_COUNT
-    findings = (*_warnings(whole, book, today, every_day=free), *_on_terms(lines, whole), *_doubts(lines, whole, book))
+    findings = (
+        *_warnings(whole, book, today, every_day=free),
+        *_on_terms(lines, whole, today),
+        *_doubts(lines, whole, book),
+    )
     return LegalCalendar(procedure, whole, today, lines, findings, _used(lines, whole, book))
 
 
@@ -257,13 +261,14 @@ def _hours(each: VotingDay) -> Iterator[Finding]:
         yield finding("P-203", Severity.WARNING, ("hours",), day=each.day.isoformat(), **hours)
 
 
-def _on_terms(lines: Iterable[CalendarLine], days: Sequence[VotingDay]) -> Iterator[Finding]:
+def _on_terms(lines: Iterable[CalendarLine], days: Sequence[VotingDay], today: date) -> Iterator[Finding]:
     """P-206 a term that is over while the vote lies ahead, P-207 a vote after the last day of a court's order."""
-    done = frozenset({Step.ORDER, Step.FILE})
-    ahead = [line for line in lines if line.past and line.step not in done and line.last is not None]
-    for line in ahead:
-        if line.last is not None and line.last < days[0].day and not line.advice:
-            yield finding("P-206", Severity.WARNING, ("days",), step=line.step.value, day=line.last.isoformat())
+    past = [line for line in lines if line.past and not line.advice and line.step not in (Step.ORDER, Step.FILE)]
+    if days[0].day >= today:
+        for line in past:
+            # A day before the vote that is over; what follows the vote cannot be over while the vote lies ahead.
+            if line.last is not None:
+                yield finding("P-206", Severity.WARNING, ("days",), step=line.step.value, day=line.last.isoformat())
     by_step = {line.step: line for line in lines}
     hold, extend = by_step.get(Step.HOLD), by_step.get(Step.EXTEND)
     if hold is None or hold.last is None or days[-1].ends_on <= hold.last:
