@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, created
+from unionreg.application.roll_records import NewRoll
 from unionreg.application.session import require
 from unionreg.application.vote_access import draft_of
 from unionreg.application.vote_drafts import DraftStation
@@ -17,15 +18,18 @@ from unionreg.application.vote_records import VoteRecord
 from unionreg.application.votes import first_draft, new_vote_id
 from unionreg.domain.audit.preparation_events import RehearsalCreated
 from unionreg.domain.roles import Permission
+from unionreg.domain.rolls.roll import RollPurpose, RollSource
 from unionreg.domain.votes import catalogue
 from unionreg.domain.votes.preparation import VotePreparation
-from unionreg.domain.votes.rehearsal import rehearsal_title
+from unionreg.domain.votes.rehearsal import TITLE_MARK, invented_people, rehearsal_title
 from unionreg.domain.votes.text_limits import LINE_LENGTH
 from unionreg.domain.votes.vote import Purpose
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.vote_drafts import DraftDefinition
@@ -49,7 +53,7 @@ def create_rehearsal(
     """A draft of a drill, of a vote or of a procedure (its key); created id = its ``vote_id``.
 
     Of a vote: its definition, stations and preparation, with as many voters at each station as there are there. Of a
-    procedure: one station with ``people`` voters. Raises ConflictError ``rehearsal-of-nothing`` (neither or both are
+    procedure: one station with ``people`` voters. The voters are made up and stand in the roll, ready to be frozen. Raises ConflictError ``rehearsal-of-nothing`` (neither or both are
     given), ``rehearsal-people``, ``procedure-without-ballots``; NotFoundError ``vote-unknown``, ``procedure-unknown``.
     """
     if (of_vote_id is None) == (procedure is None):
@@ -66,9 +70,33 @@ def create_rehearsal(
         vote_id = new_vote_id(now.year, draft.title, uow.votes.rows.ids_of_year(now.year))
         uow.votes.rows.add(VoteRecord(vote_id, VoteStatus.DRAFT, draft, None, None, None, actor.full_name, now, now))
         uow.preparation.save(replace(prepared, vote_id=vote_id))
-        voters = sum(station.voters_assigned or 0 for station in draft.stations)
+        voters = _invent(uow, draft, _invented_roll(vote_id, draft, actor, now))
         uow.audit.add(RehearsalCreated(vote_id, of_vote_id, draft.procedure, voters), actor)
     return created(Thing.VOTE, vote_id)
+
+
+def _invented_roll(vote_id: str, draft: DraftDefinition, actor: Actor, at: datetime) -> NewRoll:
+    return NewRoll(
+        vote_id=vote_id,
+        source=RollSource.OTHER,
+        source_note=TITLE_MARK,
+        purpose=RollPurpose.MEMBERS if draft.procedure == "leadership" else RollPurpose.VOTERS_390TER,
+        cut_off=at.date(),
+        file_name="",
+        file_sha256="",
+        imported_by=actor.full_name,
+        imported_at=at,
+        invented=True,
+    )
+
+
+def _invent(uow: UnitOfWork, draft: DraftDefinition, roll: NewRoll) -> int:
+    """Keep made-up voters as the first version of the roll, each at a station; how many they are."""
+    stations = [(station.id, station.voters_assigned or 0) for station in draft.stations]
+    people = tuple(invented_people(roll.vote_id, stations))
+    if people:
+        uow.rolls.add(roll, people, ())
+    return len(people)
 
 
 def _of_vote(core: Core, uow: UnitOfWork, vote_id: str) -> tuple[DraftDefinition, VotePreparation]:

@@ -32,7 +32,7 @@ DUTIES = (
     "Mostrar este oficio e identificarse al llegar.",
     "Comprobar que la convocatoria y el padrón están a la vista y que el padrón es el mismo que la lista de la mesa.",
     "Comprobar que las boletas son tantas como personas en la lista y que las urnas se muestran vacías.",
-    "Comprobar que se pide identificación oficial vigente, de cualquier clase, y que nadie anota qué boleta se entrega.",
+    "Comprobar que se pide identificación oficial vigente, de cualquier clase, y que nadie anota qué boleta da.",
     "Comprobar que cada persona tuvo a tiempo un ejemplar del contrato o convenio, y preguntarlo a varias de ellas.",
     "Presenciar el escrutinio y el cómputo en voz alta y que el resultado se fije a la vista.",
     "Anotar incidentes con su hora, y entregar el informe al terminar.",

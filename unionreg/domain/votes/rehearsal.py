@@ -52,8 +52,10 @@ def invented_people(seed: str, stations: Sequence[tuple[str, int]], shift: str =
     The same ``seed`` (the id of the vote) gives the same people.
     """
     number = 1
+    taken: set[str] = set()
     for station_id, voters in stations:
-        people = [_person(Random(f"{seed}/{station_id}/{index}")) for index in range(voters)]  # noqa: S311
+        chance = Random(f"{seed}/{station_id}")  # noqa: S311 - nothing secret: the same drill has the same people
+        people = [_nobody_else(chance, taken) for _ in range(voters)]
         people.sort(key=_in_list_order)
         for person in people:
             yield RollPerson(
@@ -70,6 +72,15 @@ def invented_people(seed: str, stations: Sequence[tuple[str, int]], shift: str =
                 row=number,
             )
             number += 1
+
+
+def _nobody_else(chance: Random, taken: set[str]) -> RollPerson:
+    """A person whose key nobody of this drill has yet."""
+    person = _person(chance)
+    while person.curp in taken:
+        person = _person(chance)
+    taken.add(person.curp)
+    return person
 
 
 def _person(chance: Random) -> RollPerson:
