@@ -9,39 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from unionreg.domain.office import Letterhead
     from unionreg.domain.rolls.roll import RollPerson
-    from unionreg.domain.votes.materials import BallotRange, KitPart, PaperOptions
-    from unionreg.domain.votes.preparation import VotePreparation
-    from unionreg.domain.votes.vote import VoteDefinition
-
-
-@dataclass(frozen=True, slots=True)
-class KitOrder:
-    """What a kit is drawn from: the fixed definition, what was prepared, whose paper it is, how it is printed.
-
-    ``emblems``: images of slates by SHA-256. ``companions``: title, question and colour word of the other votes of the
-    same day, so that every paper tells them apart.
-    """
-
-    definition: VoteDefinition
-    preparation: VotePreparation
-    letterhead: Letterhead
-    options: PaperOptions
-    emblems: Mapping[str, bytes]
-    companions: Sequence[Companion] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """Another vote of the same day."""
-
-    title: str
-    question: str
-    colour: str
+    from unionreg.domain.votes.kit_order import KitOrder
+    from unionreg.domain.votes.materials import BallotRange, KitPart, PartSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +25,6 @@ class DrawnFile:
     sha256: str
     size: int
     pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class PartSize:
-    """How many pages a part takes, and how many sheets of paper."""
-
-    part: KitPart
-    pages: int
-    sheets: int
 
 
 class KitPort(Protocol):

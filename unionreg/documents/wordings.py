@@ -28,6 +28,23 @@ TEMPLATES = {
     "nullity-order": "formato ON-1",
     "destruction-act": "formato AD-1",
     "public-form": "formato FP-1",
+    "kit-lid": "formato LM-1",
+    "kit-call": "formato CO-1",
+    "kit-call-poster": "formato CC-1",
+    "kit-roll": "formato PV-1",
+    "kit-receipts": "formato AC-1",
+    "kit-custody": "formato HC-1",
+    "kit-labels": "formato SE-1",
+    "kit-script": "formato GM-1",
+    "kit-voting-poster": "formato CV-1",
+    "kit-opening": "formato AI-1",
+    "kit-signatures": "formato LF-1",
+    "kit-inventory": "formato IB-1",
+    "kit-ballots": "formato BO-1",
+    "kit-turnout": "formato PH-1",
+    "kit-incidents": "formato HI-1",
+    "kit-challenged": "formato BI-1",
+    "kit-envelopes": "formato CS-1",
 }
 NOT_OFFICIAL = "formato no oficial"
 

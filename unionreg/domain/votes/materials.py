@@ -76,6 +76,15 @@ class PaperOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class PartSize:
+    """How many pages a part takes, and how many sheets of paper."""
+
+    part: KitPart
+    pages: int
+    sheets: int
+
+
+@dataclass(frozen=True, slots=True)
 class BallotRange:
     """Ballots ``first`` to ``last``, both included."""
 
@@ -143,8 +152,9 @@ def print_run(definition: VoteDefinition, preparation: VotePreparation) -> tuple
     """
     runs = []
     following = 1
+    remote = {plan.station_id for plan in preparation.plans if plan.kind is StationKind.REMOTE}
     for station in definition.stations:
-        if preparation.plan(station.id).kind is StationKind.REMOTE:
+        if station.id in remote:
             continue
         ballots = _range_of(station, following)
         if ballots is not None:
