@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, created
 from unionreg.application.roll_records import NewRoll
+from unionreg.application.rolls import in_list_order
 from unionreg.application.session import require
 from unionreg.application.vote_access import draft_of
 from unionreg.application.vote_drafts import DraftStation
@@ -53,8 +54,9 @@ def create_rehearsal(
     """A draft of a drill, of a vote or of a procedure (its key); created id = its ``vote_id``.
 
     Of a vote: its definition, stations and preparation, with as many voters at each station as there are there. Of a
-    procedure: one station with ``people`` voters. The voters are made up and stand in the roll, ready to be frozen. Raises ConflictError ``rehearsal-of-nothing`` (neither or both are
-    given), ``rehearsal-people``, ``procedure-without-ballots``; NotFoundError ``vote-unknown``, ``procedure-unknown``.
+    procedure: one station with ``people`` voters. The voters are made up and stand in the roll, ready to be frozen.
+    Raises ConflictError ``rehearsal-of-nothing`` (neither or both are given), ``rehearsal-people``,
+    ``procedure-without-ballots``; NotFoundError ``vote-unknown``, ``procedure-unknown``.
     """
     if (of_vote_id is None) == (procedure is None):
         raise ConflictError("rehearsal-of-nothing")
@@ -93,7 +95,7 @@ def _invented_roll(vote_id: str, draft: DraftDefinition, actor: Actor, at: datet
 def _invent(uow: UnitOfWork, draft: DraftDefinition, roll: NewRoll) -> int:
     """Keep made-up voters as the first version of the roll, each at a station; how many they are."""
     stations = [(station.id, station.voters_assigned or 0) for station in draft.stations]
-    people = tuple(invented_people(roll.vote_id, stations))
+    people, _ = in_list_order(tuple(invented_people(roll.vote_id, stations)))
     if people:
         uow.rolls.add(roll, people, ())
     return len(people)

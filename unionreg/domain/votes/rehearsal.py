@@ -21,7 +21,8 @@ TITLE_MARK = "SIMULACRO"
 _SURNAMES = (
     "HERNÁNDEZ", "GARCÍA", "MARTÍNEZ", "LÓPEZ", "GONZÁLEZ", "PÉREZ", "RODRÍGUEZ", "SÁNCHEZ", "RAMÍREZ", "CRUZ",
     "FLORES", "GÓMEZ", "MORALES", "VÁZQUEZ", "REYES", "JIMÉNEZ", "TORRES", "DÍAZ", "GUTIÉRREZ", "RUIZ", "MENDOZA",
-    "AGUILAR", "ORTIZ", "CASTILLO", "MORENO", "ROMERO", "ÁLVAREZ", "CHÁVEZ", "RIVERA", "JUÁREZ", "CANUL", "POOT", "MUÑOZ", "NÚÑEZ",
+    "AGUILAR", "ORTIZ", "CASTILLO", "MORENO", "ROMERO", "ÁLVAREZ", "CHÁVEZ", "RIVERA", "JUÁREZ", "CANUL", "POOT",
+    "MUÑOZ", "NÚÑEZ",
 )  # fmt: skip
 _WOMEN = (
     "GUADALUPE", "MARGARITA", "VERÓNICA", "ELIZABETH", "ALEJANDRA", "LETICIA", "YOLANDA", "PATRICIA", "ADRIANA",
@@ -47,7 +48,7 @@ def rehearsal_title(title: str) -> str:
 
 
 def invented_people(seed: str, stations: Sequence[tuple[str, int]], shift: str = "") -> Iterator[RollPerson]:
-    """So many voters for each (station id, voters), numbered from 1, each station in the order of the list.
+    """So many voters for each (station id, voters), numbered from 1 in no order.
 
     The same ``seed`` (the id of the vote) gives the same people.
     """
@@ -55,9 +56,8 @@ def invented_people(seed: str, stations: Sequence[tuple[str, int]], shift: str =
     taken: set[str] = set()
     for station_id, voters in stations:
         chance = Random(f"{seed}/{station_id}")  # noqa: S311 - nothing secret: the same drill has the same people
-        people = [_nobody_else(chance, taken) for _ in range(voters)]
-        people.sort(key=_in_list_order)
-        for person in people:
+        for _ in range(voters):
+            person = _nobody_else(chance, taken)
             yield RollPerson(
                 number=number,
                 first_surname=person.first_surname,
@@ -115,7 +115,3 @@ def _inner_consonant(name: str) -> str:
 def _check_digit(body: str) -> str:
     total = sum(_ALPHABET.index(sign) * (18 - place) for place, sign in enumerate(body))
     return str(-total % 10)
-
-
-def _in_list_order(person: RollPerson) -> tuple[str, str]:
-    return person.list_name.translate(_PLAIN), person.curp
