@@ -23,6 +23,7 @@ from unionreg.application.people import add_person
 from unionreg.application.ports import Core
 from unionreg.application.session import change_own_password, sign_in
 from unionreg.bootstrap import create_office
+from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
 from unionreg.errors import UnreadableError
@@ -197,6 +198,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "remote_files": None,
         "preparation_papers": PreparationPapers(),
         "roll_files": OfficeRollFiles(),
+        "station_files": OfficeStationFiles(CountedRandomness()),
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

@@ -13,6 +13,7 @@ from unionreg.adapters import CertificateReader, OfficeSeals
 from unionreg.after_adapters import OfficeAfterPapers, OfficeRemoteFiles
 from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
+from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.audit.events import BackupRestored
 from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.preparation_adapters import PreparationPapers
@@ -129,5 +130,6 @@ def _core(
         remote_files=OfficeRemoteFiles(),
         preparation_papers=PreparationPapers(),
         roll_files=OfficeRollFiles(),
+        station_files=OfficeStationFiles(randomness),
         close=opened.close,
     )

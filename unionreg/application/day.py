@@ -17,7 +17,7 @@ from unionreg.application.changes import Thing, changed
 from unionreg.application.day_access import act_on_day, amendment_by, record_for
 from unionreg.application.day_lists import day_lists
 from unionreg.application.day_records import Keeper, StationDayRecord
-from unionreg.application.day_texts import day_explanation, kept
+from unionreg.application.day_texts import LONGEST_DRAFT, day_explanation, kept
 from unionreg.application.session import require
 from unionreg.application.vote_access import definition_of, kept_text, named, vote_in
 from unionreg.domain.audit.day_events import (
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
         Opening,
         PaperDay,
     )
-
-LONGEST_DRAFT = 100_000
 
 
 def prepare_days(core: Core, actor: Actor, *, vote_id: str, shared_sites: bool = False) -> Changes:

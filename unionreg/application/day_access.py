@@ -42,14 +42,21 @@ def act_on_day(
     return changed(Thing.DAY, station_id)
 
 
-def record_for(uow: UnitOfWork, actor: Actor, vote_id: str, station_id: str) -> StationDayRecord:
+def station_day_for(uow: UnitOfWork, actor: Actor, vote_id: str, station_id: str) -> StationDayRecord:
+    """The day of a station, whoever keeps it, for somebody who may run stations."""
     require(uow, actor, Permission.RUN_STATIONS)
     vote_in(uow, vote_id, ENTRY_STATUSES)
-    record = uow.day.get(vote_id, station_id)
+    return uow.day.get(vote_id, station_id)
+
+
+def record_for(uow: UnitOfWork, actor: Actor, vote_id: str, station_id: str) -> StationDayRecord:
+    """The day of a station that the office keeps; ConflictError ``station-is-with-laptop`` for any other."""
+    record = station_day_for(uow, actor, vote_id, station_id)
     if record.keeper is Keeper.LAPTOP:
         raise ConflictError("station-is-with-laptop", station=station_id)
     return record
 
 
 def amendment_by(core: Core, actor: Actor, what: str, reason: str) -> Amendment:
+    """A correction of ``opening``, ``closing`` or ``paper`` with its reason."""
     return Amendment(what, kept_text("reason", reason), named(actor), core.clock())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.application.day_records import ListedPerson
 from unionreg.domain.rolls.roll import PersonStatus
+from unionreg.domain.votes.day.files import ListedPerson
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,21 +6,17 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from unionreg.application.day_records import (
         DaySummary,
         DoubleMarkRuling,
-        Exported,
-        HandOver,
-        HandOverFile,
         HandOverRecord,
         LaptopRecord,
         StationDayRecord,
-        StationFile,
-        StationKey,
-        StationPart,
     )
     from unionreg.domain.office import SealKey
+    from unionreg.domain.votes.day.files import Exported, HandOver, HandOverFile, StationFile, StationKey, StationPart
     from unionreg.domain.votes.day.marks import MarkStrip
     from unionreg.domain.votes.day.records import StationDay
 
@@ -61,6 +57,9 @@ class DayStore(Protocol):
     def save_draft(self, vote_id: str, station_id: str, form: str, text: str) -> None:
         """Keep a half-typed form; an empty text forgets it."""
 
+    def keep_replaced(self, record: StationDayRecord, cells: bytes, at: datetime) -> None:
+        """Keep what a decision puts out of use, so that nothing is lost."""
+
     def add_laptop(self, laptop: LaptopRecord) -> None: ...
 
     def laptops(self, vote_id: str) -> tuple[LaptopRecord, ...]:
@@ -92,8 +91,8 @@ class StationFilesPort(Protocol):
 
     def read_station_file(self, content: bytes) -> StationFile: ...
 
-    def hand_over(self, hand_over: HandOver, key: StationKey) -> bytes:
-        """A signed hand-over: the same values give the same bytes."""
+    def hand_over(self, hand_over: HandOver, key: StationKey) -> tuple[bytes, str]:
+        """A signed hand-over and its digest: the same values give the same bytes."""
 
     def read_hand_over(self, content: bytes, keys: Sequence[bytes]) -> HandOverFile:
         """A hand-over signed with one of these keys; IntegrityBrokenError ``hand-over-altered`` when with none."""
@@ -128,10 +127,8 @@ class DeskFile(Protocol):
     def exported(self) -> Exported | None:
         """The last hand-over."""
 
-    def save_exported(self, exported: Exported, day: StationDay) -> None:
-        """Remember a hand-over before its file is written, with the state that it holds."""
-
-    def exported_day(self) -> StationDay | None: ...
+    def save_exported(self, exported: Exported) -> None:
+        """Remember a hand-over, before its file is written anywhere."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.domain.votes.day.states import CLOSED_STATES
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
     from unionreg.domain.votes.count import Named
-    from unionreg.domain.votes.day.marks import MarkStrip
+    from unionreg.domain.votes.count_entry import StationState
     from unionreg.domain.votes.day.records import StationDay
     from unionreg.domain.votes.day.states import DayState
-    from unionreg.domain.votes.vote import Purpose
 
 
 class Keeper(StrEnum):
@@ -46,19 +46,34 @@ class StationDayRecord:
     day: StationDay
     lineage: tuple[str, ...] = ()
 
+    @property
+    def here(self) -> bool:
+        """Whether the office itself writes the day."""
+        return self.keeper is Keeper.OFFICE
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody votes there any more, so that who came is known here too."""
+        return self.day.state in CLOSED_STATES
+
 
 @dataclass(frozen=True, slots=True)
 class DaySummary:
     """What a table of all stations needs of one. ``voted`` is the sum of its hours, ``marked`` of its cells.
 
-    ``marked`` is None while a laptop has the station: marks come with the last hand-over only.
+    ``marked`` is 0 while a laptop has the station open: marks come with its last hand-over only. ``suspended_at`` is
+    None unless voting stands still. ``count_state``: where the count of its ballots stands.
     """
 
     station_id: str
+    name: str
+    position: int
+    list_group: str
+    count_state: StationState
     state: DayState
     keeper: Keeper
     voters: int
-    marked: int | None
+    marked: int
     marks_on_paper: int | None
     voted: int
     opened_at: datetime | None
@@ -117,96 +132,3 @@ class DoubleMarkRuling:
     reason: str
     by: Named
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ListedPerson:
-    """A line of a station's list: number in the roll and name, no CURP. ``note``: such as "sentencia pendiente"."""
-
-    number: int
-    name: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StationPart:
-    """What a laptop gets (docs/formats/station-file.md): all it needs to work alone.
-
-    ``definition`` are the bytes of the frozen definition. ``day`` and the cells are where the office stands;
-    ``lineage`` as in ``StationDayRecord``, before this file.
-    """
-
-    vote_id: str
-    purpose: Purpose
-    title: str
-    station_id: str
-    definition: bytes
-    script_version: str
-    people: tuple[ListedPerson, ...]
-    identity: tuple[str, ...]
-    day: StationDay
-    lineage: tuple[str, ...]
-    office: str
-    office_key: bytes
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class StationKey:
-    """An Ed25519 key made for one laptop; both raw, 32 bytes."""
-
-    public_key: bytes
-    private_key: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class StationFile:
-    """A station file as read: its part, the key for the laptop, and its digest (SHA-256 in hex, where lineage begins).
-
-    ``sealed``: the seal of the office inside verifies under the key inside.
-    """
-
-    part: StationPart
-    key: StationKey
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class HandOver:
-    """What a station hands over. ``strip`` only once the station is closed; before that None, and the day is told.
-
-    ``lineage``: digests of everything this state grew from, the station file first. ``nonce``: random, so that nobody
-    can find out a state by trying which one has a digest.
-    """
-
-    vote_id: str
-    purpose: Purpose
-    station_id: str
-    definition_sha256: str
-    revision: int
-    lineage: tuple[str, ...]
-    nonce: str
-    written_at: datetime
-    day: StationDay
-    strip: MarkStrip | None
-    photos: Mapping[str, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class HandOverFile:
-    """A hand-over as read: its digest, and the key under which its signature verifies."""
-
-    hand_over: HandOver
-    digest: str
-    public_key: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What a laptop remembers of its last hand-over: the same work gives the same file again."""
-
-    revision: int
-    nonce: str
-    written_at: datetime
-    digest: str
-    lineage: tuple[str, ...]

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MOST_ROWS = 100
+LONGEST_DRAFT = 100_000
+LARGEST_PHOTO = 20 << 20
+MOST_PHOTO_BYTES = 64 << 20
 # Texts of several lines; every other text is one line.
 _LONG = frozenset({"reason", "late_reason", "early_reason", "text", "note", "explanation"})
 # Texts that may be empty.
@@ -65,7 +68,6 @@ def _text(field: str, text: str, found: list[Finding]) -> str:
     return normal
 
 
-LARGEST_PHOTO = 20 << 20
 _FIRST_BYTES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
-from unionreg.application.day_ports import DayStore
+from unionreg.application.day_ports import DayStore, StationFilesPort
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
 from unionreg.application.support_ports import SupportStore
@@ -54,6 +54,7 @@ __all__ = [
     "RollFilesPort",
     "RollStore",
     "SignaturesPort",
+    "StationFilesPort",
     "SupportStore",
     "UnitOfWork",
     "VoteStore",
@@ -229,6 +230,7 @@ class Core:
     papers: PapersPort
     packages: PackagesPort
     signatures: SignaturesPort
+    station_files: StationFilesPort
     after_papers: AfterPapersPort
     remote_files: RemoteFilesPort
     roll_files: RollFilesPort

@@ -7,17 +7,19 @@ hand-over of a closed station; before that it tells sums in spans (docs/decision
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from unionreg.application.day_records import Exported, HandOver
-from unionreg.application.day_texts import LONGEST_DRAFT, day_explanation, kept, kept_words, photo_digest
+from unionreg.application.day_texts import LONGEST_DRAFT, MOST_PHOTO_BYTES, day_explanation, kept, photo_digest
 from unionreg.domain.votes.day import acts, marks
 from unionreg.domain.votes.day.checks import check_day
+from unionreg.domain.votes.day.files import Exported, HandOver
 from unionreg.domain.votes.day.hours import running_sum, told
 from unionreg.domain.votes.day.marks import MarkStrip
 from unionreg.domain.votes.day.records import Amendment, Ruling
 from unionreg.domain.votes.day.script import SCRIPT_VERSION
+from unionreg.domain.votes.vote import Purpose
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unionreg.application.day_ports import DeskFile, StationFilesPort
-    from unionreg.application.day_records import ListedPerson, StationFile, StationPart
     from unionreg.domain.findings import Finding
     from unionreg.domain.votes.count import Named
+    from unionreg.domain.votes.day.files import ListedPerson, StationFile, StationPart
     from unionreg.domain.votes.day.records import (
         ChallengeReason,
         Closing,
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
         StationDay,
     )
     from unionreg.domain.votes.vote import Station, VoteDefinition
+
+LONGEST_LINEAGE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +217,67 @@ class StationDesk:
         """As ``day.explain_day_warning``."""
         said = day_explanation(code, explanation, kept("by", by), self._clock())
         self._changed(acts.explained(self.day(), code, said))
+
+    # Handing over.
+
+    def hand_over(self) -> HandOverMade:
+        """A signed file with all that may leave the laptop now; without new work the same file as the last time.
+
+        What it was made of is remembered before the caller gets it, so that a crash in between changes nothing.
+        """
+        key = self._station_file.key
+        last = self._file.exported()
+        if last is not None:
+            content, digest = self._files.hand_over(self._hand_over(last), key)
+            if digest == last.digest:
+                return self._made(content, last.revision)
+            following = Exported(last.revision + 1, "", last.written_at, "", (*last.lineage, last.digest))
+        else:
+            following = Exported(1, "", self._clock(), "", (*self.part.lineage, self._station_file.digest))
+        following = replace(
+            following,
+            nonce=self._randomness(16).hex(),
+            written_at=self._clock(),
+            lineage=following.lineage[-LONGEST_LINEAGE:],
+        )
+        content, digest = self._files.hand_over(self._hand_over(following), key)
+        self._file.save_exported(replace(following, digest=digest))
+        return self._made(content, following.revision)
+
+    def close_desk(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def _hand_over(self, exported: Exported) -> HandOver:
+        day = told(self.day())
+        return HandOver(
+            vote_id=self.part.vote_id,
+            purpose=self.part.purpose,
+            station_id=self.part.station_id,
+            definition_sha256=hashlib.sha256(self.part.definition).hexdigest(),
+            revision=exported.revision,
+            lineage=exported.lineage,
+            nonce=exported.nonce,
+            written_at=exported.written_at,
+            day=day,
+            strip=self.strip() if acts.is_closed(day) else None,
+            photos=self._file.photos(),
+        )
+
+    def _made(self, content: bytes, revision: int) -> HandOverMade:
+        prefix = "SIMULACRO-" if self.part.purpose is Purpose.REHEARSAL else ""
+        name = f"{prefix}{self.part.vote_id}-{self.part.station_id}-{revision:03d}.entrega"
+        return HandOverMade(name, content, revision, acts.is_closed(self.day()))
+
+    def _changed(self, day: StationDay) -> StationDay:
+        self._file.save_day(day)
+        return day
+
+    def _amendment(self, what: str, reason: str, by: Named) -> Amendment:
+        return Amendment(what, kept("reason", reason), kept("by", by), self._clock())
+
+    def _keep_photo(self, sha256: str, content: bytes) -> None:
+        photos = self._file.photos()
+        if sha256 not in photos and sum(map(len, photos.values())) + len(content) > MOST_PHOTO_BYTES:
+            raise ConflictError("photos-too-many", most=MOST_PHOTO_BYTES)
+        self._file.add_photo(sha256, content)
