@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.after_files import kept_picture
-from unionreg.application.after_publication import refuse_to_come
+from unionreg.application.after_publication import refuse_to_come, written
 from unionreg.application.changes import Thing, created
 from unionreg.application.issuing import IssuedPaper, keep_papers
 from unionreg.application.objections import HELD
@@ -74,8 +74,8 @@ def record_custody(core: Core, actor: Actor, *, vote_id: str, custody: NewCustod
         refuse_to_come(custody.at, core.clock())
         entry = _entry(core, uow, actor, vote_id, custody)
         uow.after.add_custody(entry)
-        at = entry.at.isoformat()
-        event = CustodyRecorded(vote_id, entry.number, entry.kind.value, entry.giver, entry.taker, entry.place, at)
+        when = written(entry.at)
+        event = CustodyRecorded(vote_id, entry.number, entry.giver or None, entry.taker, entry.place, when)
         uow.audit.add(event, actor)
     return created(Thing.AFTER, entry.number, (Thing.VOTE, vote_id))
 
@@ -146,7 +146,7 @@ def destroy_materials(
         entry = _entry(core, uow, actor, vote_id, custody)
         paper_id = _act(core, uow, actor, vote, definition, entry, until)
         uow.after.add_custody(replace(entry, paper_id=paper_id))
-        uow.audit.add(MaterialsDestroyed(vote_id, entry.number, entry.place, at.isoformat()), actor)
+        uow.audit.add(MaterialsDestroyed(vote_id, entry.number, entry.place, written(at)), actor)
     return created(Thing.AFTER, entry.number, (Thing.PAPER, paper_id), (Thing.VOTE, vote_id))
 
 

@@ -47,7 +47,7 @@ def post_result(
         number = len(uow.after.postings(vote_id)) + 1
         posting = ResultPosting(vote_id, number, record.version, where, at, sha256, named(actor), now)
         uow.after.add_posting(posting)
-        uow.audit.add(ResultPosted(vote_id, record.version, where, at.isoformat(), sha256), actor)
+        uow.audit.add(ResultPosted(vote_id, record.version, where, written(at), sha256), actor)
     return created(Thing.AFTER, number, (Thing.VOTE, vote_id))
 
 
@@ -55,6 +55,11 @@ def refuse_to_come(at: datetime, now: datetime) -> None:
     """ConflictError ``moment-to-come`` for a moment that the clock has not reached."""
     if at > now:
         raise ConflictError("moment-to-come")
+
+
+def written(at: datetime) -> str:
+    """A moment as events tell it: day, hour and distance from universal time."""
+    return f"{at:%Y-%m-%d %H:%M %z}"
 
 
 def prepare_report(
@@ -125,7 +130,7 @@ def record_report_sent(core: Core, actor: Actor, *, vote_id: str, report: int, n
             raise ConflictError("sent-before-prepared")
         sent = replace(known, sent_number=acknowledged, sent_at=at, sent_by=named(actor))
         uow.after.save_report(sent)
-        uow.audit.add(ReportSent(vote_id, report, acknowledged, at.isoformat()), actor)
+        uow.audit.add(ReportSent(vote_id, report, acknowledged, written(at)), actor)
     return created(Thing.AFTER, report, (Thing.VOTE, vote_id))
 
 

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from unionreg.application.after_files import suffix_of
-from unionreg.application.after_publication import refuse_to_come
+from unionreg.application.after_publication import refuse_to_come, written
 from unionreg.application.changes import Thing, created
 from unionreg.application.issuing import IssuedPaper, keep_papers
 from unionreg.application.paper_kinds import PaperKind
@@ -119,7 +119,7 @@ def receive_objection(core: Core, actor: Actor, *, vote_id: str, objection: NewO
             registered_at=now,
         )
         uow.after.add_objection(new)
-        uow.audit.add(ObjectionReceived(vote_id, number, new.channel.value, len(people)), actor)
+        uow.audit.add(ObjectionReceived(vote_id, number, len(people)), actor)
     return created(Thing.AFTER, number, (Thing.VOTE, vote_id))
 
 
@@ -161,7 +161,7 @@ def record_notified(
         objection = _open_objection(uow, actor, vote_id, number)
         refuse_to_come(at, core.clock())
         uow.after.save_objection(replace(objection, notified=(*objection.notified, told)))
-        uow.audit.add(ObjectionNotified(vote_id, number, told.party, at.isoformat()), actor)
+        uow.audit.add(ObjectionNotified(vote_id, number, told.party, written(at)), actor)
     return created(Thing.AFTER, number, (Thing.VOTE, vote_id))
 
 
@@ -206,7 +206,9 @@ def decide_objection(
         decision = ObjectionDecision(ruling, text, effect, note, named(actor), now, 0, because if copied else None)
         paper_id = _paper(core, uow, actor, vote, objection, decision)
         uow.after.save_objection(replace(objection, decision=replace(decision, paper_id=paper_id)))
-        event = ObjectionDecided(vote_id, number, ruling.value, effect.value, tuple(str(each) for each in copied))
+        changes_result = effect is not type(effect).NONE
+        numbers = tuple(str(each) for each in copied)
+        event = ObjectionDecided(vote_id, number, ruling in AGAINST, changes_result, numbers)
         uow.audit.add(event, actor)
     return created(Thing.PAPER, paper_id, (Thing.AFTER, number), (Thing.VOTE, vote_id))
 

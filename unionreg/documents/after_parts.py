@@ -1,4 +1,4 @@
-"""What the papers of the aftermath share: their sheet, the place and date they are made at, and the code at their end.
+"""What the papers of the aftermath share: their sheet, place and date, the lines to sign on, and their code.
 
 The code says kind, vote, folio and digest, so that a photocopy is found again; it proves nothing by itself.
 """
@@ -8,19 +8,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import segno
+
 from unionreg.documents import wordings
-from unionreg.documents.blocks import QUIET, code_rows, code_side, place_code
-from unionreg.documents.drawing import Text
-from unionreg.documents.fonts import Face
-from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle, digest_groups
+from unionreg.documents.blocks import QUIET
+from unionreg.documents.drawing import MUTED, Line, Squares, Text, centred
+from unionreg.documents.fonts import Face, width
+from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle
 from unionreg.documents.wrapping import wrap_text
 from unionreg.domain import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from unionreg.domain.office import Letterhead
     from unionreg.domain.votes.vote import VoteDefinition
+
+_CODE = 82.0  # 2.9 cm
+_SIGNER = 66.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +60,54 @@ def moment_words(moment: datetime) -> str:
     return f"{wording.long_date(moment)}, {wording.clock_time(moment)}"
 
 
-def close_with_code(sheet: Sheet, definition: VoteDefinition, head: PaperHead) -> None:
-    """The code of the paper at its end, with what it says beside it."""
-    parts = [f"UR1 {head.kind}", definition.vote_id, head.folio, *([head.digest] if head.digest else [])]
-    rows = code_rows(" ".join(parts))
-    side = code_side(rows)
-    height = side + 2 * side / len(rows) * QUIET
-    sheet.need(height + 8)
-    top = sheet.y - 6
-    taken = place_code(sheet, rows, RIGHT + 4, top)
-    y = top - 16
-    words = [f"Votación {definition.vote_id}", f"Folio {head.folio}"]
-    if head.digest:
-        words.append("Huella del paquete firmado:")
-        groups = digest_groups(head.digest)
-        words += [" ".join(groups[start : start + 4]) for start in range(0, 16, 4)]
-    for text in words:
-        for line in wrap_text(text, Face.REGULAR, 9, RIGHT - LEFT - taken - 8):
-            sheet.put(Text(LEFT, y, line, Face.REGULAR, 9))
-            y -= 12
+def sign_and_code(
+    sheet: Sheet, definition: VoteDefinition, head: PaperHead, signers: Sequence[tuple[str, str]], note: str
+) -> None:
+    """Lines to sign at the left, (name, post) each, and the code of the paper at the right; they stay together.
+
+    An empty name leaves a line to write it on; nobody at all leaves the code with what it says.
+    """
+    rows = _code_rows(definition, head)
+    height = max(_CODE + 2 * _quiet(rows) + 24, len(signers) * _SIGNER + 10)
+    if signers:
+        sheet.heading("Firma" if len(signers) == 1 else "Firmas", keep=height + 20)
+        sheet.paragraph(note, size=9.5, after=0)
+    sheet.need(height)
+    top = sheet.y
+    _set_code(sheet, rows, head, top)
+    y = top
+    for name, post in signers:
+        y -= _SIGNER
+        _signer(sheet, name, post, y)
     sheet.y = top - height
+
+
+def _code_rows(definition: VoteDefinition, head: PaperHead) -> tuple[bytes, ...]:
+    parts = [f"UR1 {head.kind}", definition.vote_id, head.folio, *([head.digest] if head.digest else [])]
+    # Level Q: a quarter of the code may be gone, and it stays small.
+    code = segno.make(" ".join(parts), error="q", boost_error=False, micro=False)
+    return tuple(bytes(row) for row in code.matrix)
+
+
+def _quiet(rows: Sequence[bytes]) -> float:
+    return _CODE / len(rows) * QUIET
+
+
+def _set_code(sheet: Sheet, rows: tuple[bytes, ...], head: PaperHead, top: float) -> None:
+    quiet = _quiet(rows)
+    left, low = RIGHT - _CODE, top - quiet - _CODE
+    sheet.put(Squares(left, low, _CODE, rows))
+    caption = "Folio y huella del paquete" if head.digest else "Folio de este documento"
+    sheet.put(centred(caption, Face.REGULAR, 7.5, left - 20, RIGHT + 20, low - quiet - 4))
+
+
+def _signer(sheet: Sheet, name: str, post: str, y: float) -> None:
+    right = RIGHT - _CODE - 60
+    sheet.put(Line(LEFT, y + 26, right, y + 26, 0.8))
+    if not name:
+        sheet.put(Text(LEFT, y + 14, "Nombre", Face.REGULAR, 8, MUTED), Line(LEFT + 36, y + 12, right, y + 12))
+    else:
+        size = min(10.0, 10.0 * (right - LEFT) / width(name, Face.SEMIBOLD, 10.0))
+        sheet.put(Text(LEFT, y + 14, name, Face.SEMIBOLD, size))
+    lines = wrap_text(post, Face.REGULAR, 9, right - LEFT)
+    sheet.put(Text(LEFT, y + 3, lines[0] if lines else "", Face.REGULAR, 9, MUTED))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.documents.after_parts import PaperHead, begin, close_with_code, place_and_date
-from unionreg.documents.blocks import Signatory, signatures
+from unionreg.documents.after_parts import PaperHead, begin, place_and_date, sign_and_code
 from unionreg.documents.parties import party_facts
 from unionreg.documents.tables import Column, Row, Table, room_to_begin, set_table
 from unionreg.documents.wrapping import bold
@@ -52,13 +51,8 @@ def destruction_act(
     sheet.paragraph(bold("Los guardaba: "), entry.giver or "nadie anotado")
     sheet.paragraph(bold("Sellos que tenían: "), ", ".join(entry.seals_found) or "ninguno")
     sheet.paragraph(bold("Cómo y ante quién: "), entry.note)
-    signatures(
-        sheet,
-        "Firmas",
-        "Firman quien destruye y dos personas testigos.",
-        [Signatory(entry.recorded_by.name, entry.recorded_by.role), Signatory("", "Testigo"), Signatory("", "Testigo")],
-    )
-    close_with_code(sheet, definition, head)
+    signers = [(entry.recorded_by.name, entry.recorded_by.role), ("", "Testigo"), ("", "Testigo")]
+    sign_and_code(sheet, definition, head, signers, "Firman quien destruye y dos personas testigos.")
     return sheet.finish()
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.documents.after_parts import PaperHead, begin, close_with_code, moment_words, place_and_date
-from unionreg.documents.blocks import Signatory, signatures
+from unionreg.documents.after_parts import PaperHead, begin, moment_words, place_and_date, sign_and_code
 from unionreg.documents.control_line import OTHER, control_line, place_control_line, total_figures
 from unionreg.documents.figure_list import set_figures
 from unionreg.documents.outcome import resolution_part, total_entries, turnout_part
@@ -60,15 +59,10 @@ def oath_report(
     _postings(sheet, content)
     _attached(sheet, content)
     _kept(sheet, content, deadline("appr.retention"))
-    sheet.heading("Protesta", keep=60)
+    sheet.heading("Protesta", keep=250)
     sheet.paragraph(OATH)
-    signatures(
-        sheet,
-        "Firma de quien informa",
-        "Firma autógrafa.",
-        [Signatory(content.declarant, content.declarant_post)],
-    )
-    close_with_code(sheet, definition, head)
+    signer = (content.declarant, content.declarant_post)
+    sign_and_code(sheet, definition, head, [signer], "Firma autógrafa de quien informa.")
     place_control_line(sheet, control_line(OTHER, definition.vote_id, None, total_figures(definition, result), digest))
     return sheet.finish()
 

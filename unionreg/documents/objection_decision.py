@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.documents.after_parts import PaperHead, begin, close_with_code, moment_words, place_and_date
-from unionreg.documents.blocks import Signatory, signatures
+from unionreg.documents.after_parts import PaperHead, begin, moment_words, place_and_date, sign_and_code
 from unionreg.documents.parties import party_facts
 from unionreg.documents.wrapping import bold
 from unionreg.domain.votes.objections import Channel, Effect, Irregularity, Ruling
@@ -64,13 +63,13 @@ def objection_decision(
         sheet.paragraph(
             bold("Se responde con las mismas razones que a otra inconformidad, porque: "), decision.same_reasons_because
         )
-    sheet.heading("Resolución", keep=60)
+    sheet.heading("Resolución", keep=240)
     sheet.paragraph(bold(f"{RULINGS[decision.ruling]}. "), EFFECTS[decision.effect])
     if decision.effect_note:
         sheet.paragraph(decision.effect_note)
     sheet.paragraph("Notifíquese a quien se inconformó y a las partes.")
-    signatures(sheet, "Firma", "Firma autógrafa o electrónica.", [Signatory(decision.by.name, decision.by.role)])
-    close_with_code(sheet, definition, head)
+    signer = (decision.by.name, decision.by.role)
+    sign_and_code(sheet, definition, head, [signer], "Firma autógrafa o electrónica.")
     return sheet.finish()
 
 

@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING
 
 from unionreg.documents import wordings
-from unionreg.documents.after_parts import PaperHead, begin, close_with_code
+from unionreg.documents.after_parts import PaperHead, begin, sign_and_code
 from unionreg.documents.parties import party_facts, question_block
 from unionreg.documents.tables import Align, Column, Row, RowKind, Table, room_to_begin, set_table
 from unionreg.documents.wordings import figure
@@ -51,7 +51,7 @@ def public_form(
     sheet.heading("Cifras", keep=room_to_begin(table))
     set_table(sheet, table)
     _explained(sheet, definition)
-    close_with_code(sheet, definition, head)
+    sign_and_code(sheet, definition, head, (), "")
     return sheet.finish()
 
 

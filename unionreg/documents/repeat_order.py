@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.documents.after_parts import PaperHead, begin, close_with_code, place_and_date
-from unionreg.documents.blocks import Signatory, signatures
+from unionreg.documents.after_parts import PaperHead, begin, place_and_date, sign_and_code
 from unionreg.documents.parties import party_facts
 from unionreg.documents.wrapping import bold
 from unionreg.domain import wording
@@ -33,13 +32,12 @@ def repeat_order(definition: VoteDefinition, order: NullityOrder, folio: str, le
         sheet.heading(heading, keep=40)
         sheet.paragraph(text)
     _ordered(sheet, definition, order)
-    signatures(sheet, "Firma", "Firma autógrafa o electrónica.", [Signatory(order.by.name, order.by.role)])
-    close_with_code(sheet, definition, head)
+    sign_and_code(sheet, definition, head, [(order.by.name, order.by.role)], "Firma autógrafa o electrónica.")
     return sheet.finish()
 
 
 def _ordered(sheet: Sheet, definition: VoteDefinition, order: NullityOrder) -> None:
-    sheet.heading("Se ordena", keep=60)
+    sheet.heading("Se ordena", keep=240)
     names = "; ".join(definition.station(each).name for each in order.station_ids)
     scope = "toda la votación" if order.whole else f"la votación en {names}"
     sheet.paragraph(bold("Primero. "), f"Se declara nula {scope}.")

@@ -16,8 +16,8 @@ class ResultPosted(Event):
     KIND: ClassVar[str] = "result-posted"
     vote_id: str
     version: int
-    place: str
-    at: str
+    where: str
+    when: str
     photo: str | None
 
 
@@ -36,7 +36,7 @@ class ReportSent(Event):
     vote_id: str
     report: int
     number: str
-    at: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,6 @@ class ObjectionReceived(Event):
     KIND: ClassVar[str] = "objection-received"
     vote_id: str
     number: int
-    channel: str
     people: int
 
 
@@ -71,7 +70,7 @@ class ObjectionNotified(Event):
     vote_id: str
     number: int
     party: str
-    at: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,8 @@ class ObjectionDecided(Event):
     KIND: ClassVar[str] = "objection-decided"
     vote_id: str
     number: int
-    ruling: str
-    effect: str
+    turned_down: bool
+    changes_result: bool
     copied: tuple[str, ...]
 
 
@@ -106,11 +105,10 @@ class CustodyRecorded(Event):
     KIND: ClassVar[str] = "custody-recorded"
     vote_id: str
     number: int
-    custody: str
-    giver: str
+    giver: str | None
     taker: str
-    place: str
-    at: str
+    where: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +116,8 @@ class MaterialsDestroyed(Event):
     KIND: ClassVar[str] = "materials-destroyed"
     vote_id: str
     number: int
-    place: str
-    at: str
+    where: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)

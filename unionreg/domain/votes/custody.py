@@ -6,7 +6,7 @@ a thing into custody, or when it was destroyed too early (law notes, 6.2 step 10
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -86,50 +86,56 @@ def holder(entries: Sequence[CustodyEntry], thing: KeptThing) -> CustodyEntry | 
 
 
 def check_chain(entries: Sequence[CustodyEntry], keep_until: date, now: datetime) -> tuple[Finding, ...]:
-    """Findings on the timeline, thing by thing; fields = the number of the line.
+    """Findings on the timeline; fields = the number of the line.
 
     G-301 handed over by somebody else than who held it; G-302 seals other than those put on last; G-303 not taken into
     custody before; G-304 something after its destruction; G-305 destroyed before the term was over; G-306 a moment
-    that has not come yet.
+    that has not come yet. Of things that were sealed together and part, each may bring some of the seals.
     """
     findings: list[Finding] = []
-    for thing in things_of(entries):
-        previous: CustodyEntry | None = None
-        for entry in (each for each in in_order(entries) if thing in each.things):
-            findings += _check_step(thing, previous, entry)
-            previous = entry
+    last: dict[KeptThing, CustodyEntry] = {}
+    for entry in in_order(entries):
+        for thing in entry.things:
+            findings += _check_holder(thing, last.get(thing), entry)
+        findings += _check_seals(entry, last)
+        last |= dict.fromkeys(entry.things, entry)
     findings += _check_moments(entries, keep_until, now)
     return tuple(sorted(findings, key=lambda each: (int(each.fields[0]), each.code)))
 
 
-def _check_step(thing: KeptThing, previous: CustodyEntry | None, entry: CustodyEntry) -> Iterator[Finding]:
+def _check_holder(thing: KeptThing, previous: CustodyEntry | None, entry: CustodyEntry) -> Iterator[Finding]:
     where = (str(entry.number),)
     if previous is None:
         if entry.kind is not CustodyKind.TAKEN:
             yield finding("G-303", Severity.ERROR, where, thing=thing.key, line=entry.number)
-        return
-    if previous.kind is CustodyKind.DESTROYED:
+    elif previous.kind is CustodyKind.DESTROYED:
         yield finding("G-304", Severity.ERROR, where, thing=thing.key, line=entry.number)
-        return
-    if _folded(entry.giver) != _folded(previous.taker):
+    elif entry.kind is not CustodyKind.DESTROYED and _folded(entry.giver) != _folded(previous.taker):
         yield finding(
             "G-301",
             Severity.ERROR,
             where,
             thing=thing.key,
             line=entry.number,
-            giver=entry.giver,
+            giver=entry.giver or "—",
             holder=previous.taker,
         )
-    if set(entry.seals_found) != set(previous.seals_left):
+
+
+def _check_seals(entry: CustodyEntry, last: Mapping[KeptThing, CustodyEntry]) -> Iterator[Finding]:
+    """No seal that was not put on, and every seal of the things that came whole."""
+    before = {last[thing].number: last[thing] for thing in entry.things if thing in last}
+    allowed = {seal for each in before.values() for seal in each.seals_left}
+    needed = {seal for each in before.values() if set(each.things) <= set(entry.things) for seal in each.seals_left}
+    found = set(entry.seals_found)
+    if before and not needed <= found <= allowed:
         yield finding(
             "G-302",
             Severity.ERROR,
-            where,
-            thing=thing.key,
+            (str(entry.number),),
             line=entry.number,
             found=_seals(entry.seals_found),
-            expected=_seals(previous.seals_left),
+            expected=_seals(sorted(allowed)),
         )
 
 
