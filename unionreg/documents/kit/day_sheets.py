@@ -114,7 +114,7 @@ def set_opening(sheet: KitSheet, matter: Matter) -> None:
     sheet.heading("Lista de votantes", keep=60)
     boxed_number(sheet, f"Personas en la lista (previstas: {wording.with_thousands(station.voters_assigned)})", digits)
     sheet.heading("Incidentes de la instalación", keep=60)
-    ruled_lines(sheet, 3)
+    ruled_lines(sheet, 2)
     signatures(sheet, "Firmas", "La negativa a firmar no afecta la validez del acta.", _people(matter))
 
 
@@ -130,7 +130,7 @@ def _station_facts(matter: Matter, station: Station) -> list[tuple[str, str]]:
 
 
 def _people(matter: Matter) -> list[Signatory]:
-    """Officials as named, the commission, up to two representatives of each union, employer, observers."""
+    """Officials as named, the commission, up to two representatives of each union, observers."""
     order = matter.order
     plan = order.preparation.plan(matter.table.id)
     officials = [Signatory(each.name, each.role) for each in plan.officials] or [Signatory("", "Persona funcionaria")]
@@ -140,7 +140,7 @@ def _people(matter: Matter) -> list[Signatory]:
         for union in order.definition.unions
         for _ in range(REPRESENTATIVES_PER_UNION)
     ][:MOST_REPRESENTATIVES]
-    others = [Signatory("", "Representación de la parte empleadora"), Signatory("", "Observación acreditada")]
+    others = [Signatory("", "Observación acreditada"), Signatory("", "Otra calidad: ______________________")]
     return [*officials, *commission, *unions, *others]
 
 
@@ -159,14 +159,15 @@ def set_turnout(sheet: KitSheet, matter: Matter) -> None:
         Column("Votaron en la hora", fixed=82, align=Align.RIGHT),
         Column("Van en total", fixed=70, align=Align.RIGHT),
         Column("En la fila", fixed=56, align=Align.RIGHT),
+        Column("", fixed=10),
         Column("Interrupciones, ayuda y observaciones", share=1),
     )
-    set_table(sheet, Table(columns, [Row((hour, "\n", "", "", "")) for hour in _hours(station)], size=10))
+    set_table(sheet, Table(columns, [Row((hour, "\n", "", "", "", "")) for hour in _hours(station)], size=10))
     sheet.space(10)
     boxed_number(sheet, "Total de personas que votaron", max(4, len(str(station.voters_assigned))))
     boxed_number(sheet, "De ellas, con ayuda de otra persona", 3)
     boxed_number(sheet, "Boletas impugnadas, en sobre", 3)
-    blanks(sheet, "Última persona de la fila a la hora del cierre: hora", "Cierre")
+    blanks(sheet, "Hora en que se cerró la fila", "Hora en que votó la última persona")
     blanks(sheet, "Anotó (nombre y firma)")
 
 

@@ -16,11 +16,13 @@ from unionreg.domain.votes.ballot_numbers import number_words, span_words
 from unionreg.domain.votes.materials import STACK, materials, stacks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unionreg.documents.kit.kit_sheet import KitSheet
     from unionreg.documents.kit.matter import Matter
 
 HANDOVERS = ("De la oficina a la mesa", "De la mesa a la oficina", "De la oficina al archivo")
-HANDOVER_HEIGHT = 108.0
+HANDOVER_HEIGHT = 101.0
 MORE_HANDOVERS = 2
 NO_SPARES = "Se imprime una boleta por cada persona de la lista y ninguna más."
 STUBS = (
@@ -38,23 +40,30 @@ def set_lid(sheet: KitSheet, matter: Matter) -> None:
     station, order = matter.station, matter.order
     sheet.title(f"Caja de la mesa: {station.name}", 22)
     sheet.facts([("Domicilio", station.address), ("Día y hora", words.hours(station))])
-    columns = (
-        Column("Material", share=1),
-        Column("Cantidad", fixed=60, align=Align.RIGHT),
-        Column("Salió", fixed=44, align=Align.RIGHT),
-        Column("Llegó", fixed=44, align=Align.RIGHT),
-        Column("Regresó", fixed=50, align=Align.RIGHT),
-    )
+    sheet.space(10)
     found = materials(order.definition, order.preparation, station.id)
-    rows = [Row((words.ITEMS[each.item], wording.with_thousands(each.quantity), "□", "□", "□")) for each in found]
-    set_table(sheet, Table(columns, rows, size=9))
-    sheet.heading("Papeles, en el orden en que se usan", keep=60)
-    columns = (Column("Papel", share=1), Column("Fojas", fixed=60, align=Align.RIGHT), *columns[2:])
-    papers = [
-        Row((words.TITLES[each.part], wording.with_thousands(each.sheets), "□", "□", "□")) for each in matter.sizes
-    ]
-    set_table(sheet, Table(columns, papers, size=9))
+    items = [(words.ITEMS[each.item], wording.with_thousands(each.quantity)) for each in found]
+    papers = [(words.TITLES[each.part], wording.with_thousands(each.sheets)) for each in matter.sizes]
+    middle = (LEFT + RIGHT) / 2
+    top = sheet.y
+    _checked(sheet, ("Material", "Cant."), items, (LEFT, middle - 9))
+    lowest, sheet.y = sheet.y, top
+    _checked(sheet, ("Papel, en el orden en que se usa", "Fojas"), papers, (middle + 9, RIGHT))
+    sheet.y = min(lowest, sheet.y)
     blanks(sheet, "Preparó la caja (nombre y firma)", "Fecha y hora")
+
+
+def _checked(
+    sheet: KitSheet, heads: tuple[str, str], lines: Sequence[tuple[str, str]], edges: tuple[float, float]
+) -> None:
+    """A list with boxes to tick when a thing leaves, arrives and comes back."""
+    columns = (
+        Column(heads[0], share=1),
+        Column(heads[1], fixed=36, align=Align.RIGHT),
+        *(Column(name, fixed=28, align=Align.RIGHT) for name in ("Sale", "Llega", "Vuelve")),
+    )
+    rows = [Row((*line, "□", "□", "□")) for line in lines]
+    set_table(sheet, Table(columns, rows, size=8.5), *edges)
 
 
 def _all_stations(sheet: KitSheet, matter: Matter) -> None:
@@ -185,7 +194,7 @@ def _handover(sheet: KitSheet, title: str) -> None:
         ("Entrega (nombre y firma)", "Recibe (nombre y firma)"),
     )
     for index, labels in enumerate(rows):
-        y = top - 38 - index * 25
+        y = top - 36 - index * 23
         for label, left, right in ((labels[0], LEFT + 8, middle - 6), (labels[1], middle + 2, RIGHT - 8)):
-            sheet.put(Text(left, y + 9, label, Face.REGULAR, 7.5, MUTED), Line(left, y - 6, right, y - 6, HAIRLINE))
+            sheet.put(Text(left, y + 8, label, Face.REGULAR, 7.5, MUTED), Line(left, y - 6, right, y - 6, HAIRLINE))
     sheet.y = low - 4

@@ -42,10 +42,11 @@ class PartFacts:
 
 @dataclass
 class KitSheet(Sheet):
-    """Pages in the making of one part of a kit."""
+    """Pages in the making of one part of a kit. ``one_sided``: to be posted, cut or pasted, so every back is blank."""
 
     about: PartFacts | None = None
     rubric: bool = True
+    one_sided: bool = False
 
     @property
     def bottom(self) -> float:
@@ -62,7 +63,9 @@ class KitSheet(Sheet):
     def finished_pages(self) -> list[list[KitMark]]:
         """The pages with their feet; on duplex paper an even number of them."""
         about = self.known
-        if about.duplex and len(self.pages) % 2:
+        if about.duplex and self.one_sided:
+            self.pages = [side for page in self.pages for side in (page, self._blank_back())]
+        elif about.duplex and len(self.pages) % 2:
             self.pages.append(self._blank_back())
         sheets = len(self.pages) // 2 if about.duplex else len(self.pages)
         finished: list[list[KitMark]] = []
@@ -105,7 +108,7 @@ class KitSheet(Sheet):
         return [centred(BACK, Face.ITALIC, 10, LEFT, RIGHT, middle)]
 
 
-def kit_sheet(letterhead: Letterhead, facts: PartFacts, *, rubric: bool = True) -> KitSheet:
+def kit_sheet(letterhead: Letterhead, facts: PartFacts, *, rubric: bool = True, one_sided: bool = False) -> KitSheet:
     """A sheet with the head of its first page set."""
     style = SheetStyle(
         facts.title,
@@ -114,7 +117,7 @@ def kit_sheet(letterhead: Letterhead, facts: PartFacts, *, rubric: bool = True) 
         height=facts.height,
         rehearsal=facts.rehearsal,
     )
-    return KitSheet(letterhead, style, about=facts, rubric=rubric)
+    return KitSheet(letterhead, style, about=facts, rubric=rubric, one_sided=one_sided)
 
 
 __all__ = ["HEIGHTS", "KIT_BOTTOM", "KitSheet", "PartFacts", "kit_sheet", "size_that_fits"]

@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a part is set; ``rubric``: its sheets have room for initials."""
+    """How a part is set. ``rubric``: its sheets have room for initials; ``one_sided``: their backs stay blank."""
 
     set: Callable[[KitSheet, Matter], None]
     rubric: bool = True
+    one_sided: bool = False
 
 
 def _station_act(sheet: KitSheet, matter: Matter) -> None:
@@ -39,23 +40,23 @@ def _station_act(sheet: KitSheet, matter: Matter) -> None:
 
 
 FORMS = {
-    KitPart.LID: Form(set_lid, rubric=False),
-    KitPart.CALL: Form(set_call),
-    KitPart.CALL_POSTER: Form(set_call_poster, rubric=False),
-    KitPart.ROLL: Form(set_roll, rubric=False),
+    KitPart.LID: Form(set_lid, rubric=False, one_sided=True),
+    KitPart.CALL: Form(set_call, one_sided=True),
+    KitPart.CALL_POSTER: Form(set_call_poster, rubric=False, one_sided=True),
+    KitPart.ROLL: Form(set_roll, rubric=False, one_sided=True),
     KitPart.RECEIPTS: Form(set_receipts),
     KitPart.CUSTODY: Form(set_custody),
-    KitPart.LABELS: Form(set_labels, rubric=False),
+    KitPart.LABELS: Form(set_labels, rubric=False, one_sided=True),
     KitPart.SCRIPT: Form(set_script, rubric=False),
-    KitPart.VOTING_POSTER: Form(set_voting_poster, rubric=False),
+    KitPart.VOTING_POSTER: Form(set_voting_poster, rubric=False, one_sided=True),
     KitPart.OPENING: Form(set_opening),
     KitPart.SIGNATURES: Form(set_signatures),
     KitPart.INVENTORY: Form(set_inventory),
     KitPart.TURNOUT: Form(set_turnout),
-    KitPart.INCIDENTS: Form(set_incidents, rubric=False),
-    KitPart.CHALLENGED: Form(set_challenged, rubric=False),
+    KitPart.INCIDENTS: Form(set_incidents, rubric=False, one_sided=True),
+    KitPart.CHALLENGED: Form(set_challenged, rubric=False, one_sided=True),
     KitPart.STATION_ACT: Form(_station_act),
-    KitPart.ENVELOPES: Form(set_envelopes, rubric=False),
+    KitPart.ENVELOPES: Form(set_envelopes, rubric=False, one_sided=True),
 }
 """Every part but the ballots, which have sheets of their own."""
 
@@ -96,6 +97,7 @@ def facts_of(order: KitOrder, part: KitPart, station: Station | None) -> PartFac
 def set_part(part: KitPart, matter: Matter) -> list[list[KitMark]]:
     """The finished pages of a part."""
     form = FORMS[part]
-    sheet = kit_sheet(matter.order.letterhead, facts_of(matter.order, part, matter.station), rubric=form.rubric)
+    facts = facts_of(matter.order, part, matter.station)
+    sheet = kit_sheet(matter.order.letterhead, facts, rubric=form.rubric, one_sided=form.one_sided)
     form.set(sheet, matter)
     return sheet.finished_pages()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from unionreg.documents.drawing import HAIRLINE, MUTED, Box, Line, Text, right_aligned
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.kit import words
+from unionreg.documents.kit.matter import blanks
 from unionreg.documents.sheet import LEFT, RIGHT
 from unionreg.documents.wrapping import bold, wrap_text
 from unionreg.domain import wording
@@ -92,7 +93,11 @@ def set_receipts(sheet: KitSheet, matter: Matter) -> None:
             Text(edges[1] + 4, y + ROW / 2 - 3, shift, Face.REGULAR, SIZE),
         ]
 
-    ordered = sorted(matter.people, key=lambda person: person.shift)
+    known = {shift.name: index for index, shift in enumerate(matter.order.preparation.shifts)}
+    # Shifts as they were prepared, then others by name, then people without one.
+    ordered = sorted(
+        matter.people, key=lambda person: (not person.shift, known.get(person.shift, len(known)), person.shift)
+    )
     for index, (shift, people) in enumerate(groupby(ordered, key=lambda person: person.shift)):
         if index > 0:
             sheet.new_page()
@@ -100,10 +105,8 @@ def set_receipts(sheet: KitSheet, matter: Matter) -> None:
         sheet.paragraph(bold(f"{matter.table.name} · {shift or NO_SHIFT}"), size=13, after=3)
         sheet.paragraph(bold(RECEIVED.format(text=text)), size=10)
         _ruled(sheet, list(people), row, (edges, heads))
-    sheet.space(8)
-    sheet.paragraph(
-        "Entregó las copias (nombre y firma): ______________________________   Fecha: ______________", size=10
-    )
+        sheet.space(6)
+        blanks(sheet, "Entregó las copias (nombre y firma)", "Fecha y hora")
 
 
 def _identity_kinds(matter: Matter) -> list[str]:
@@ -121,8 +124,8 @@ def _choices(labels: Sequence[str], left: float, right: float) -> Callable[[floa
         found: list[Mark] = []
         for x, line, label in places:
             base = y + ROW - 10 - line * 11
-            found.append(Box(x, base - 0.5, 6, 6, 0.6))
-            found.append(Text(x + 7.5, base, label, Face.REGULAR, 6))
+            found.append(Box(x, base - 0.7, 6.5, 6.5, 0.6))
+            found.append(Text(x + 8, base, label, Face.REGULAR, 6.8))
         return found
 
     return marks

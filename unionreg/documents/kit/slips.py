@@ -80,12 +80,11 @@ def _incident(sheet: KitSheet, matter: Matter, copy: str) -> None:
     sheet.y -= 18
     blank(sheet, "Qué pasó")
     for _ in range(3):
-        sheet.y -= 18
+        sheet.y -= 20
         sheet.put(Line(LEFT, sheet.y - 2, RIGHT, sheet.y - 2, HAIRLINE))
-    blanks(sheet, "Quién lo reporta y su calidad", "Firma", step=21)
-    blanks(sheet, "Testigo", "Firma", step=21)
-    blanks(sheet, "Recibió en la mesa", "Hora", step=21)
-    sheet.y -= 15
+    for labels in (("Quién lo reporta y su calidad", "Firma"), ("Testigo", "Firma"), ("Recibió en la mesa", "Hora")):
+        blanks(sheet, *labels, step=25)
+    sheet.y -= 17
     end = tick_box(sheet, LEFT, sheet.y, "Hay fotografía", size=9)
     tick_box(sheet, end + 16, sheet.y, "Se avisó a la autoridad", size=9)
 
@@ -108,13 +107,13 @@ def _challenged(sheet: KitSheet, matter: Matter, number: str) -> None:
         "la persona vota, el sobre de dentro se mezcla cerrado con los demás antes de abrirse.",
         size=9.5,
     )
-    blanks(sheet, "Nombre de la persona", step=22)
-    blanks(sheet, "Núm. en la lista (si está)", "Identificación mostrada", step=22)
+    blanks(sheet, "Nombre de la persona", step=27)
+    blanks(sheet, "Núm. en la lista (si está)", "Identificación mostrada", step=27)
     sheet.space(3)
     ticks(sheet, CHALLENGES, size=9.5)
-    blanks(sheet, "Quién impugna y su calidad", step=22)
-    blanks(sheet, "Motivo, con sus palabras", step=22)
-    blanks(sheet, "Firma de la persona", "Firma de la mesa", "Hora", step=24)
+    blanks(sheet, "Quién impugna y su calidad", step=27)
+    blanks(sheet, "Motivo, con sus palabras", step=27)
+    blanks(sheet, "Firma de la persona", "Firma de la mesa", "Hora", step=30)
     sheet.y -= 15
     end = tick_box(sheet, LEFT, sheet.y, "Se admite el voto", size=9.5)
     end = tick_box(sheet, end + 14, sheet.y, "No se admite", size=9.5)
@@ -143,10 +142,10 @@ def _envelope(sheet: KitSheet, matter: Matter, envelope: Envelope) -> None:
         if len(options) <= 4:  # noqa: PLR2004 - more would not fit in half a sheet
             for option in options:
                 label = wrap_text(option.label, Face.REGULAR, 10.5, 240)[0]
-                blanks(sheet, f"{label}: boletas", step=21)
-    blanks(sheet, "Contiene (con número y letra)", step=24)
-    blanks(sheet, "Cerró", "Firma sobre la solapa", "Hora", step=24)
-    blanks(sheet, "Sello número", "Recibió", "Día y hora", step=24)
+                blanks(sheet, f"{label}: boletas", step=24)
+    blanks(sheet, "Contiene (con número y letra)", step=32)
+    blanks(sheet, "Cerró", "Firma sobre la solapa", "Hora", step=32)
+    blanks(sheet, "Sello número", "Recibió", "Día y hora", step=32)
 
 
 def set_labels(sheet: KitSheet, matter: Matter) -> None:
