@@ -25,6 +25,7 @@ from ui.navigation import entry
 from ui.office_door import CoreMaking, OfficeDoor
 from ui.preferences import Preferences
 from ui.screens.screen import Place, ScreenContext, Services
+from ui.station_door import StationDoor
 from ui.tasks import Failure, TaskRunner
 from ui.theme import STYLE_CHOSEN, Size, ThemeChoice, apply_theme, icon, tokens_for
 from unionreg.texts import Language
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from unionreg.application.offices import Founding
     from unionreg.application.ports import Core
     from unionreg.application.queries.office import OfficeRow
+    from unionreg.application.station_desk import StationDesk
     from unionreg.application.verifying import Verifying
 
 _AFTER_FIRST_FRAME = 100
@@ -89,6 +91,7 @@ class Program(QObject):
         self.runner = TaskRunner(self)
         self.hub = ChangesHub(self)
         self.door = OfficeDoor(self.runner, making or CoreMaking(_open, _create, _restore), self)
+        self.stations = StationDoor(self.runner, _open_desk, self)
         self.place = Place("start")
         self._history: list[Place] = []
         self._prompts = prompts
@@ -153,7 +156,7 @@ class Program(QObject):
             navigate=self.navigate,
             flash=self.window.foot.flash,
             refresh_crumbs=self.window.refresh_crumbs,
-            services=Services(self.door, self._verifying, self.redraw),
+            services=Services(self.door, self._verifying, self.redraw, self.stations),
         )
         return replace(context, core=self.door.core, actor=self.door.actor)
 
@@ -179,6 +182,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Finish what is under way and close the office."""
         self.door.close()
+        self.stations.close()
         self.runner.stop()
         self._garbage.stop()
 
@@ -357,6 +361,12 @@ def _restore(backup: Path, path: Path) -> Core:
     from unionreg.bootstrap import restore_office
 
     return restore_office(backup, path)
+
+
+def _open_desk(path: Path) -> StationDesk:
+    from unionreg.bootstrap_station import open_desk
+
+    return open_desk(path)
 
 
 def _load_verifying() -> Verifying:

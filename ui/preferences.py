@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
 
+MOST_STATIONS = 5
+
+
 class Preferences:
     """A typed view of QSettings."""
 
@@ -45,3 +48,14 @@ class Preferences:
     @last_office.setter
     def last_office(self, path: Path) -> None:
         self._settings.setValue("last-office", str(path))
+
+    @property
+    def stations(self) -> tuple[Path, ...]:
+        """Station files opened on this computer that are still there, the last one first."""
+        known = str(self._settings.value("stations", ""))
+        return tuple(path for line in known.splitlines() if (path := Path(line)).is_file())
+
+    def remember_station(self, path: Path) -> None:
+        """This station file was opened last."""
+        others = [known for known in self.stations if known != path]
+        self._settings.setValue("stations", "\n".join(str(each) for each in [path, *others][:MOST_STATIONS]))

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from ui.messages import Messages, Prompts
     from ui.office_door import OfficeDoor
     from ui.preferences import Preferences
+    from ui.station_door import StationDoor
     from ui.tasks import Failure, Progress, Task, TaskRunner
     from unionreg.application.changes import Changes, Thing
     from unionreg.application.ports import Core
@@ -81,7 +82,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What only the frame's own screens need: the way into an office, judging files, redrawing the window.
+    """What only the frame's own screens need: the ways into an office and a station, judging files, redrawing.
 
     ``verifying()`` loads what judges files; call it on the documents thread. ``redraw()`` makes the window anew after
     another language or theme was chosen.
@@ -90,6 +91,7 @@ class Services:
     door: OfficeDoor
     verifying: Callable[[], Verifying]
     redraw: Callable[[], None]
+    stations: StationDoor
 
 
 @dataclass(frozen=True, slots=True)

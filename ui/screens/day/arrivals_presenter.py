@@ -7,15 +7,15 @@ between one search and the next.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.localisation import number as number_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,19 @@ KEYS = (
 """One for each kind of identity document, in the order of the vote's own list. F1 stays the help."""
 
 
+class Line(Protocol):
+    """A line of the list as the core gives it."""
+
+    @property
+    def number(self) -> int: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def note(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ArrivalRow:
     """One person of the station's list. ``document``: kind of identity document once marked, else None."""
@@ -41,6 +54,7 @@ class ArrivalRow:
     name: str
     document: str | None
     folded: str
+    note: str = ""
 
     @property
     def marked(self) -> bool:
@@ -48,9 +62,36 @@ class ArrivalRow:
         return self.document is not None
 
 
-def arrival_row(number: int, name: str, document: str | None) -> ArrivalRow:
-    """A row with its name folded once, for quick searching."""
-    return ArrivalRow(number, name, document, folded(name))
+class VoterList:
+    """The lines of a station's list with their names folded once; ``rows`` puts the marks beside them."""
+
+    def __init__(self, people: Iterable[Line]) -> None:
+        self._rows = tuple(
+            ArrivalRow(each.number, each.name or name_on_paper(), None, folded(each.name), each.note) for each in people
+        )
+
+    def rows(self, documents: Iterable[str | None]) -> tuple[ArrivalRow, ...]:
+        """The rows in list order; ``documents`` in the same order, None where nobody came."""
+        pairs = zip(self._rows, documents, strict=True)
+        return tuple(row if document is None else replace(row, document=document) for row, document in pairs)
+
+
+def name_on_paper() -> str:
+    """What stands where the program does not know the names."""
+    return translate("Arrivals", "(name on the paper list)")
+
+
+def note_words(note: str) -> str:
+    """Why somebody stands on the list who does not work there now (LFT 390 Bis-III a)."""
+    return {
+        "added-dismissed": translate("Arrivals", "Added to the list after a dismissal: may vote."),
+        "added-sub-judice": translate("Arrivals", "Added to the list, a judgment on it is pending: may vote."),
+    }.get(note, note)
+
+
+def document_of(cell: int, identity: Sequence[str]) -> str | None:
+    """The kind of document that a cell of the marks means, or None for nobody."""
+    return identity[cell - 1] if cell else None
 
 
 def folded(text: str) -> str:

@@ -176,6 +176,7 @@ class _PersonCard(Card):
         self._labels = dict(documents)
         self._number = text_label("", TextRole.LABEL, muted=True)
         self._name = text_label("", TextRole.TITLE)
+        self._note = text_label("", TextRole.STRONG)
         self._say = text_label("")
         self.buttons = QWidget()
         grid = QGridLayout(self.buttons)
@@ -190,7 +191,7 @@ class _PersonCard(Card):
             grid.addWidget(button, place // _DOCUMENT_COLUMNS, place % _DOCUMENT_COLUMNS)
         self.unmark = SecondaryButton(self.tr("Take the mark away…"), unmark, symbol="x")
         self.unmark.setProperty("big", "true")
-        for widget in (self._number, self._name, self._say, self.buttons, self.unmark):
+        for widget in (self._number, self._name, self._note, self._say, self.buttons, self.unmark):
             self.column.addWidget(widget)
         self.show_person(None)
 
@@ -198,6 +199,7 @@ class _PersonCard(Card):
         """This person, or the sentence about what to do first."""
         self._number.setVisible(row is not None)
         self._name.setVisible(row is not None)
+        self._note.setVisible(row is not None and bool(row.note))
         self.buttons.setVisible(row is not None and not row.marked)
         self.unmark.setVisible(row is not None and row.marked)
         if row is None:
@@ -205,6 +207,7 @@ class _PersonCard(Card):
             return
         self._number.setText(self.tr("Number {0} on the list").format(row.number))
         self._name.setText(row.name)
+        self._note.setText(words.note_words(row.note))
         if row.marked:
             document = self._labels.get(row.document or "", row.document or "")
             self._say.setText(

@@ -79,7 +79,7 @@ class DayBook(QWidget):
         self._places = {stop: self._stack.addWidget(self._holder(stop)) for stop in Stop}
         self._lay_out()
         self._minutes = QTimer(self)
-        self._minutes.timeout.connect(self._show_script)
+        self._minutes.timeout.connect(self.show_script)
         self._minutes.start(_MINUTE)
         for number, stop in enumerate(Stop, 1):
             QShortcut(QKeySequence(f"Ctrl+{number % 10}"), self, lambda stop=stop: self.go_to(stop))
@@ -113,7 +113,7 @@ class DayBook(QWidget):
         self.view = view
         for page in self.pages.values():
             page.show_day(view)
-        self._show_script()
+        self.show_script()
         self._screen.show_content()
         if self.stop is None:
             self.go_to(script_presenter.first_stop(view))
@@ -122,7 +122,7 @@ class DayBook(QWidget):
         """Show one thing."""
         self.stop = stop
         self._stack.setCurrentIndex(self._places[stop])
-        self._show_script()
+        self.show_script()
         field = self.pages[stop].first_field()
         if field is not None:
             QTimer.singleShot(0, field, field.setFocus)
@@ -169,7 +169,8 @@ class DayBook(QWidget):
 
         self.runner.run(work, lambda _nothing: done(), refused, owner=self)
 
-    def _show_script(self) -> None:
+    def show_script(self) -> None:
+        """The states of all stops, as they are now."""
         if self.view is None:
             return
         shown = script_presenter.lines(self.view, datetime.now(UTC), hands_over=self._hands_over, handed=self.handed)

@@ -1,9 +1,9 @@
-"""The first page: office, observer or union desk."""
+"""The first page: office, station, observer or union desk."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.theme import Size, Space, TextRole
@@ -12,7 +12,7 @@ from ui.widgets.labels import text_label
 
 
 class StartScreen(Screen):
-    """Three ways in; nothing is read."""
+    """The ways in; nothing is read."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -25,6 +25,12 @@ class StartScreen(Screen):
             self.tr("Registration office"),
             self.tr("Enter counts with two people, close the tally, sign it and issue certificates. Needs an account."),
             lambda: context.navigate(Place("offices")),
+        )
+        self.station = ChoiceCard(
+            "clipboard-list",
+            self.tr("Run a station"),
+            self.tr("The day of one table, step by step, with the file that the office gave. No account, no network."),
+            lambda: context.navigate(Place("station-desk")),
         )
         self.observer = ChoiceCard(
             "shield-check",
@@ -49,14 +55,7 @@ class StartScreen(Screen):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(label)
         self.body.addSpacing(Space.L)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addStretch(1)
-        for card in (self.office, self.observer, self.union):
-            card.setMaximumWidth(Size.FIELD)
-            row.addWidget(card, 4)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(_in_rows((self.office, self.station, self.observer, self.union)))
         self.body.addSpacing(Space.S)
         self.body.addStretch(2)
         self.load()
@@ -68,3 +67,18 @@ class StartScreen(Screen):
     def first_field(self) -> ChoiceCard:
         """The first choice."""
         return self.office
+
+
+def _in_rows(cards: tuple[ChoiceCard, ...]) -> QGridLayout:
+    """Cards side by side in two rows, in the middle of the page."""
+    grid = QGridLayout()
+    grid.setSpacing(Space.L)
+    across = -(-len(cards) // 2)
+    for number, card in enumerate(cards):
+        card.setMaximumWidth(Size.FIELD)
+        grid.addWidget(card, number // across, 1 + number % across)
+    for edge in (0, across + 1):
+        grid.setColumnStretch(edge, 1)
+    for column in range(1, across + 1):
+        grid.setColumnStretch(column, 4)
+    return grid
