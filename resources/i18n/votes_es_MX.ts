@@ -1066,23 +1066,23 @@
     </message>
     <message>
         <source>Report of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del resultado</translation>
     </message>
     <message>
         <source>Decision on an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de inconformidad</translation>
     </message>
     <message>
         <source>Order of nullity</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de nulidad</translation>
     </message>
     <message>
         <source>Act of destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta de destrucción</translation>
     </message>
     <message>
         <source>Public form</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión pública</translation>
     </message>
     <message>
         <source>Make the blank station acts</source>
@@ -2274,12 +2274,24 @@
         <translation>{done} de {total} mesas asentadas</translation>
     </message>
     <message>
+        <source>{done} of {total} stations closed</source>
+        <translation>{done} de {total} mesas cerradas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} decided</source>
+        <translation>{done} de {total} resueltas</translation>
+    </message>
+    <message>
         <source>{done} of {total} required signatures</source>
         <translation>{done} de {total} firmas requeridas</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>The request was ruled on without a vote.</source>
+        <translation>La solicitud se resolvió sin votación.</translation>
     </message>
     <message>
         <source>The definition must be complete first.</source>
@@ -2302,8 +2314,12 @@
         <translation>Antes debe prepararse el paquete del cómputo.</translation>
     </message>
     <message>
-        <source>It needs the resolution and the required signatures first.</source>
-        <translation>Antes hacen falta la resolución y las firmas requeridas.</translation>
+        <source>None so far; they are received after the vote.</source>
+        <translation>Ninguna hasta ahora; se reciben después de la votación.</translation>
+    </message>
+    <message>
+        <source>It needs the resolution, the required signatures and every objection decided first.</source>
+        <translation>Antes hacen falta la resolución, las firmas requeridas y todas las inconformidades resueltas.</translation>
     </message>
     <message>
         <source>Go on: enter {0}</source>
@@ -2559,11 +2575,35 @@
     </message>
     <message>
         <source>Annulled by an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada por una orden</translation>
+    </message>
+    <message>
+        <source>Before the vote</source>
+        <translation>Antes de la votación</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>La jornada</translation>
+    </message>
+    <message>
+        <source>Count and result</source>
+        <translation>Cómputo y resultado</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Request and support of 30 %</source>
+        <translation>Solicitud y apoyo del 30 %</translation>
     </message>
     <message>
         <source>Prepare the definition</source>
         <translation>Preparar la definición</translation>
+    </message>
+    <message>
+        <source>Arrange calendar, places, call and observers</source>
+        <translation>Ordenar calendario, lugares, convocatoria y observación</translation>
     </message>
     <message>
         <source>Freeze the roll of voters</source>
@@ -2574,8 +2614,12 @@
         <translation>Fijar la definición y publicar su huella</translation>
     </message>
     <message>
-        <source>Print the blank station acts</source>
-        <translation>Imprimir las actas de mesa en blanco</translation>
+        <source>Print the kit of every station</source>
+        <translation>Imprimir el juego de papeles de cada mesa</translation>
+    </message>
+    <message>
+        <source>Run the day at the stations</source>
+        <translation>Atender la jornada en las mesas</translation>
     </message>
     <message>
         <source>Enter the station acts twice</source>
@@ -2600,6 +2644,14 @@
     <message>
         <source>Issue the result notice</source>
         <translation>Expedir el aviso de resultado</translation>
+    </message>
+    <message>
+        <source>Post the result and report it</source>
+        <translation>Publicar el resultado e informarlo</translation>
+    </message>
+    <message>
+        <source>Decide objections</source>
+        <translation>Resolver inconformidades</translation>
     </message>
     <message>
         <source>Issue the certificate</source>

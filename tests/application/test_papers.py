@@ -59,7 +59,7 @@ def test_blank_acts_are_made_once_for_every_station() -> None:
     task = next(
         each
         for each in vote_queries.vote_page(here.core, here.office.auditor, **here.vote).tasks
-        if each.key is TaskKey.BLANK_ACTS
+        if each.key is TaskKey.KIT
     )
     assert (task.state, task.done, task.total) == (TaskState.COMPLETE, 3, 3)
     row = rows_of(here)[0]

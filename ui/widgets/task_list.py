@@ -30,7 +30,7 @@ class TaskRow:
 
 
 class TaskList(QFrame):
-    """Rows in a card, hairlines between. ``set_rows`` replaces them."""
+    """Rows in a card, hairlines between. ``set_rows`` replaces them, ``set_groups`` puts headings between them."""
 
     def __init__(self, rows: Sequence[TaskRow] = ()) -> None:
         super().__init__()
@@ -42,16 +42,25 @@ class TaskList(QFrame):
 
     def set_rows(self, rows: Sequence[TaskRow]) -> None:
         """Show these rows instead."""
+        self.set_groups([("", rows)])
+
+    def set_groups(self, groups: Sequence[tuple[str, Sequence[TaskRow]]]) -> None:
+        """Show these groups instead, each with its heading (none where it is empty)."""
         while self._column.count():
             taken = self._column.takeAt(0)
             widget = taken.widget() if taken is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, row in enumerate(rows):
-            if number:
-                self._column.addWidget(hairline())
-            self._column.addWidget(_row_widget(row))
+        for title, rows in groups:
+            if title:
+                heading = text_label(title, TextRole.LABEL, muted=True)
+                heading.setContentsMargins(0, Space.M, 0, Space.XS)
+                self._column.addWidget(heading)
+            for number, row in enumerate(rows):
+                if number or title:
+                    self._column.addWidget(hairline())
+                self._column.addWidget(_row_widget(row))
         self._column.addStretch(1)
 
 

@@ -19,7 +19,7 @@ from unionreg.application import support as use_cases
 from unionreg.application.changes import Thing
 from unionreg.application.queries import support as queries
 from unionreg.domain.roles import Permission
-from unionreg.domain.votes.support import Stage
+from unionreg.domain.votes.support import RULED_STAGES, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from unionreg.application.queries.support import SupportView
     from unionreg.domain.votes.support import SupportOutcome
     from unionreg.domain.votes.vote import Union
-
-_RULED = frozenset({Stage.GRANTED, Stage.DENIED})
 
 
 class SupportScreen(Screen):
@@ -117,7 +115,7 @@ class SupportScreen(Screen):
             self._lines.addWidget(text_label(view.request.ruling.reasons))
 
     def _show_forms(self, view: SupportView) -> None:
-        prepares = self.actor.may(Permission.PREPARE_VOTES) and view.stage not in _RULED
+        prepares = self.actor.may(Permission.PREPARE_VOTES) and view.stage not in RULED_STAGES
         self.applicant.set_taken(frozenset(row.applicant.union.id for row in view.rows))
         self.applicant.setVisible(prepares and view.stage is not Stage.SINGLE_CHECK)
         self.notice.setVisible(prepares and view.stage is Stage.FILED and bool(view.rows))
@@ -131,7 +129,7 @@ class SupportScreen(Screen):
 
     def _show_actions(self, view: SupportView) -> None:
         self.header.clear_actions()
-        if view.stage in _RULED and self.actor.may(Permission.ISSUE_PAPERS):
+        if view.stage in RULED_STAGES and self.actor.may(Permission.ISSUE_PAPERS):
             self.header.add_action(PrimaryButton(self.tr("Print the ruling"), self._issue, symbol="printer"))
         if view.stage is Stage.SEVERAL:
             self.header.add_action(

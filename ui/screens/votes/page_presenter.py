@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.localisation import long_date, number
 from ui.screens.votes.procedure_words import rule_sentence
-from ui.screens.votes.wording import task_name, task_state_tone, task_state_word
+from ui.screens.votes.wording import phase_word, task_name, task_state_tone, task_state_word
+from unionreg.application.queries.vote_tasks import PHASES
 from unionreg.application.queries.votes import TaskKey, TaskState
 from unionreg.domain.votes.decision import half_plus_one
 from unionreg.domain.votes.vote import Base, Population
@@ -22,16 +23,21 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SCREEN_OF_TASK: dict[TaskKey, str] = {
+    TaskKey.REQUEST: "support",
     TaskKey.PREPARE: "vote-definition",
-    TaskKey.ROLL: "vote-definition",
+    TaskKey.ARRANGE: "preparation",
+    TaskKey.ROLL: "roll",
     TaskKey.FIX: "vote-definition",
-    TaskKey.BLANK_ACTS: "vote-papers",
+    TaskKey.KIT: "kit",
+    TaskKey.DAY: "day",
     TaskKey.COUNT: "stations",
     TaskKey.CLOSE: "result",
     TaskKey.RESOLVE: "result",
     TaskKey.PACKAGE: "signing",
     TaskKey.SIGN: "signing",
     TaskKey.NOTICE: "vote-papers",
+    TaskKey.REPORT: "after",
+    TaskKey.OBJECTIONS: "after",
     TaskKey.CERTIFICATE: "certificate",
 }
 
@@ -104,9 +110,14 @@ def _thresholds(draft: DraftDefinition) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def task_lines(page: VotePage) -> tuple[TaskLine, ...]:
-    """The task list in order."""
-    return tuple(_line(page, row) for row in page.tasks)
+def task_groups(page: VotePage) -> tuple[tuple[str, tuple[TaskLine, ...]], ...]:
+    """The task list in order, by the parts of a vote; parts without a task are left out."""
+    groups = []
+    for phase, keys in PHASES.items():
+        lines = tuple(_line(page, row) for row in page.tasks if row.key in keys)
+        if lines:
+            groups.append((phase_word(phase), lines))
+    return tuple(groups)
 
 
 def _line(page: VotePage, row: TaskRow) -> TaskLine:
@@ -128,6 +139,10 @@ def _hint(page: VotePage, row: TaskRow) -> str:
         return translate("VotePage", "SHA-256 {0}…").format(page.definition_sha256[:16])
     if row.total and row.key is TaskKey.COUNT:
         return translate("VotePage", "{done} of {total} stations settled").format(done=row.done, total=row.total)
+    if row.total and row.key is TaskKey.DAY:
+        return translate("VotePage", "{done} of {total} stations closed").format(done=row.done, total=row.total)
+    if row.total and row.key is TaskKey.OBJECTIONS:
+        return translate("VotePage", "{done} of {total} decided").format(done=row.done, total=row.total)
     if row.total and row.key is TaskKey.SIGN:
         return translate("VotePage", "{done} of {total} required signatures").format(done=row.done, total=row.total)
     if row.total:
@@ -137,17 +152,24 @@ def _hint(page: VotePage, row: TaskRow) -> str:
 
 def _why_not(key: TaskKey) -> str:
     return {
-        TaskKey.PREPARE: "",
+        TaskKey.REQUEST: "",
+        TaskKey.PREPARE: translate("VotePage", "The request was ruled on without a vote."),
+        TaskKey.ARRANGE: translate("VotePage", "The request was ruled on without a vote."),
         TaskKey.ROLL: "",
         TaskKey.FIX: translate("VotePage", "The definition must be complete first."),
-        TaskKey.BLANK_ACTS: translate("VotePage", "The definition must be fixed first."),
+        TaskKey.KIT: translate("VotePage", "The definition must be fixed first."),
+        TaskKey.DAY: translate("VotePage", "The definition must be fixed first."),
         TaskKey.COUNT: translate("VotePage", "The definition must be fixed first."),
         TaskKey.CLOSE: translate("VotePage", "Every station must be settled or annulled first."),
         TaskKey.RESOLVE: translate("VotePage", "The count must be closed first."),
         TaskKey.PACKAGE: translate("VotePage", "The count must be closed first."),
         TaskKey.SIGN: translate("VotePage", "The tally package must be prepared first."),
         TaskKey.NOTICE: translate("VotePage", "The count must be closed first."),
-        TaskKey.CERTIFICATE: translate("VotePage", "It needs the resolution and the required signatures first."),
+        TaskKey.REPORT: translate("VotePage", "The count must be closed first."),
+        TaskKey.OBJECTIONS: translate("VotePage", "None so far; they are received after the vote."),
+        TaskKey.CERTIFICATE: translate(
+            "VotePage", "It needs the resolution, the required signatures and every objection decided first."
+        ),
     }[key]
 
 

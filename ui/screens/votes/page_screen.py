@@ -41,7 +41,12 @@ if TYPE_CHECKING:
 class VotePageScreen(Screen):
     """One vote."""
 
-    concerns = frozenset({Thing.VOTE, Thing.ENTRY, Thing.COUNT, Thing.RESULT, Thing.PACKAGE, Thing.PAPER})
+    concerns = frozenset(
+        {
+            *(Thing.VOTE, Thing.ENTRY, Thing.COUNT, Thing.RESULT, Thing.PACKAGE, Thing.PAPER),
+            *(Thing.ROLL, Thing.PREPARATION, Thing.DAY, Thing.AFTER, Thing.SUPPORT),
+        }
+    )
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
@@ -99,7 +104,9 @@ class VotePageScreen(Screen):
         self.header.set_subtitle(words.subtitle(page))
         self._status.set_status(status_word(page.status), status_tone(page.status))
         self._rehearsal.setVisible(page.purpose is Purpose.REHEARSAL)
-        self.tasks.set_rows([self._row(page, line) for line in words.task_lines(page)])
+        self.tasks.set_groups(
+            [(title, [self._row(page, line) for line in lines]) for title, lines in words.task_groups(page)]
+        )
         self._show_result(page)
         self.known.show_facts(words.known_facts(page))
         self._show_deadlines(page, book, now)

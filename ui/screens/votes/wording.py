@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.theme import Tone
+from unionreg.application.queries.vote_tasks import Phase
 from unionreg.application.queries.votes import TaskKey, TaskState, VoteStatus
 from unionreg.application.signing_facts import Capacity
 from unionreg.domain.votes.catalogue import procedure_of_package
@@ -53,19 +54,34 @@ def status_tone(status: VoteStatus) -> Tone:
     }[status]
 
 
+def phase_word(phase: Phase) -> str:
+    """The part of a vote that a group of tasks belongs to."""
+    return {
+        Phase.BEFORE: translate("VoteWords", "Before the vote"),
+        Phase.DAY: translate("VoteWords", "The day"),
+        Phase.COUNT: translate("VoteWords", "Count and result"),
+        Phase.AFTER: translate("VoteWords", "After"),
+    }[phase]
+
+
 def task_name(key: TaskKey) -> str:
     """A task of the list, beginning with its verb."""
     return {
+        TaskKey.REQUEST: translate("VoteWords", "Request and support of 30 %"),
         TaskKey.PREPARE: translate("VoteWords", "Prepare the definition"),
+        TaskKey.ARRANGE: translate("VoteWords", "Arrange calendar, places, call and observers"),
         TaskKey.ROLL: translate("VoteWords", "Freeze the roll of voters"),
         TaskKey.FIX: translate("VoteWords", "Fix the definition and publish its digest"),
-        TaskKey.BLANK_ACTS: translate("VoteWords", "Print the blank station acts"),
+        TaskKey.KIT: translate("VoteWords", "Print the kit of every station"),
+        TaskKey.DAY: translate("VoteWords", "Run the day at the stations"),
         TaskKey.COUNT: translate("VoteWords", "Enter the station acts twice"),
         TaskKey.CLOSE: translate("VoteWords", "Close the count"),
         TaskKey.RESOLVE: translate("VoteWords", "Write the resolution"),
         TaskKey.PACKAGE: translate("VoteWords", "Prepare the tally package and its acts"),
         TaskKey.SIGN: translate("VoteWords", "Sign the tally"),
         TaskKey.NOTICE: translate("VoteWords", "Issue the result notice"),
+        TaskKey.REPORT: translate("VoteWords", "Post the result and report it"),
+        TaskKey.OBJECTIONS: translate("VoteWords", "Decide objections"),
         TaskKey.CERTIFICATE: translate("VoteWords", "Issue the certificate"),
     }[key]
 

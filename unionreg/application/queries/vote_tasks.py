@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.signing import given
+from unionreg.application.support import adhesion_until
 from unionreg.application.vote_drafts import check_draft
+from unionreg.domain.audit.log_filter import LogFilter
 from unionreg.domain.findings import Severity
 from unionreg.domain.votes.count_entry import READY_STATES, StationState
+from unionreg.domain.votes.day.states import CLOSED_STATES
+from unionreg.domain.votes.preparation import Posted, VotePreparation
+from unionreg.domain.votes.procedures.representativeness_contest import PROCEDURE as REPRESENTATIVENESS
+from unionreg.domain.votes.support import RULED_STAGES, Stage, stage
 from unionreg.domain.votes.vote_status import CLOSED_STATUSES, VoteStatus
 
 if TYPE_CHECKING:
@@ -23,17 +29,42 @@ if TYPE_CHECKING:
 class TaskKey(StrEnum):
     """Tasks of a vote, in order."""
 
+    REQUEST = "request"
     PREPARE = "prepare"
+    ARRANGE = "arrange"
     ROLL = "roll"
     FIX = "fix"
-    BLANK_ACTS = "blank-acts"
+    KIT = "kit"
+    DAY = "day"
     COUNT = "count"
     CLOSE = "close"
     RESOLVE = "resolve"
     PACKAGE = "package"
     SIGN = "sign"
     NOTICE = "notice"
+    REPORT = "report"
+    OBJECTIONS = "objections"
     CERTIFICATE = "certificate"
+
+
+class Phase(StrEnum):
+    """The four parts of a vote."""
+
+    BEFORE = "before"
+    DAY = "day"
+    COUNT = "count"
+    AFTER = "after"
+
+
+PHASES: dict[Phase, tuple[TaskKey, ...]] = {
+    Phase.BEFORE: (TaskKey.REQUEST, TaskKey.PREPARE, TaskKey.ARRANGE, TaskKey.ROLL, TaskKey.FIX, TaskKey.KIT),
+    Phase.DAY: (TaskKey.DAY,),
+    Phase.COUNT: (TaskKey.COUNT, TaskKey.CLOSE, TaskKey.RESOLVE, TaskKey.PACKAGE, TaskKey.SIGN),
+    Phase.AFTER: (TaskKey.NOTICE, TaskKey.REPORT, TaskKey.OBJECTIONS, TaskKey.CERTIFICATE),
+}
+
+# Paper, places, tables and posting go on beside the rest: they are in the list, but never "what is next".
+_BESIDE = frozenset({TaskKey.ARRANGE, TaskKey.KIT, TaskKey.DAY, TaskKey.REPORT})
 
 
 class TaskState(StrEnum):
@@ -54,6 +85,7 @@ class TaskRow:
     total: int = 0
 
 
+_KIT_PRINTED = frozenset({"kit-printed"})
 _ATTENTION = frozenset({StationState.DIFFERENT, StationState.HALF_RE_ENTERED, StationState.SETTLED_WITH_ERRORS})
 
 
@@ -61,28 +93,41 @@ _ATTENTION = frozenset({StationState.DIFFERENT, StationState.HALF_RE_ENTERED, St
 class _Facts:
     """What the states of the later tasks depend on. Papers are those of the latest result."""
 
+    request: Stage | None
     draft_is_fit: bool
+    arranged: TaskState
+    roll: TaskState
+    kit: bool
     blank_acts: int
+    days: tuple[int, int]
     closed: bool
     resolved: bool
     packaged: bool
     signatures: int
     required: int
     notice: bool
+    reported: TaskState
+    objections: tuple[int, int]
+    annulled: bool
     certificate: bool
 
 
 def tasks_of(core: Core, uow: UnitOfWork, vote: VoteRecord, stations: Sequence[StationRecord]) -> tuple[TaskRow, ...]:
     """Every task of the vote in order."""
     facts = _facts(core, uow, vote)
-    return (*_preparation(vote, stations, facts), *_counting(vote, stations, facts), *_after_closing(facts))
+    return (
+        *_preparation(vote, stations, facts),
+        *_day(vote, facts),
+        *_counting(vote, stations, facts),
+        *_after_closing(facts),
+    )
 
 
 def next_task(tasks: Iterable[TaskRow]) -> TaskKey | None:
-    """The first task that can be worked on now; None when all is done or nothing can be. Blank acts wait for nobody."""
+    """The first task that can be worked on now, those beside the straight road last; None when nothing is left."""
     workable = {TaskState.READY, TaskState.IN_PROGRESS, TaskState.NEEDS_ATTENTION}
     waiting = [task.key for task in tasks if task.state in workable]
-    return next((key for key in waiting if key is not TaskKey.BLANK_ACTS), next(iter(waiting), None))
+    return next((key for key in waiting if key not in _BESIDE), next(iter(waiting), None))
 
 
 def _facts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> _Facts:
@@ -95,32 +140,103 @@ def _facts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> _Facts:
     signatures = uow.votes.packages.signatures(package.package_id) if package is not None and packaged else ()
     papers = uow.votes.papers.find(vote_id)
     issued = {paper.kind for paper in papers if paper.result_version == version}
+    objections = uow.after.objections(vote_id)
     return _Facts(
+        request=_request_stage(core, uow, vote),
         draft_is_fit=not any(each.severity is Severity.ERROR for each in findings),
+        arranged=_arranged(uow, vote_id),
+        roll=_roll(uow, vote),
+        kit=bool(uow.audit.find(LogFilter(kinds=_KIT_PRINTED, vote_id=vote_id), limit=1)),
         blank_acts=sum(paper.kind == PaperKind.BLANK_STATION_ACT for paper in papers),
+        days=_days(uow, vote_id),
         closed=closed,
         resolved=closed and result is not None and result.resolved is not None,
         packaged=packaged,
         signatures=given(signatures),
         required=vote.draft.certify or 0,
         notice=PaperKind.RESULT_NOTICE in issued,
+        reported=_reported(uow, vote_id, version),
+        objections=(sum(each.decision is not None for each in objections), len(objections)),
+        annulled=vote.status is VoteStatus.ANNULLED,
         certificate=PaperKind.CERTIFICATE in issued,
     )
 
 
+def _request_stage(core: Core, uow: UnitOfWork, vote: VoteRecord) -> Stage | None:
+    """Where the request for representativeness stands; None in other procedures."""
+    if vote.draft.procedure != REPRESENTATIVENESS.package_name:
+        return None
+    request = uow.support.get(vote.vote_id)
+    return stage(request, adhesion_until(uow, request), core.clock().date())
+
+
+def _arranged(uow: UnitOfWork, vote_id: str) -> TaskState:
+    """Called and posted is complete; anything said is on its way."""
+    preparation = uow.preparation.get(vote_id)
+    if preparation.called_on is not None and any(each.what is Posted.CALL for each in preparation.postings):
+        return TaskState.COMPLETE
+    return TaskState.READY if preparation == VotePreparation(vote_id) else TaskState.IN_PROGRESS
+
+
+def _roll(uow: UnitOfWork, vote: VoteRecord) -> TaskState:
+    """A digest in the definition is complete, whether the program holds the people or the office only named a file."""
+    if vote.draft.roll is not None:
+        return TaskState.COMPLETE
+    return TaskState.READY if uow.rolls.latest(vote.vote_id) is None else TaskState.IN_PROGRESS
+
+
+def _days(uow: UnitOfWork, vote_id: str) -> tuple[int, int]:
+    """Tables whose day is over, of those that were prepared."""
+    summaries = uow.day.summaries(vote_id)
+    return sum(each.state in CLOSED_STATES for each in summaries), len(summaries)
+
+
+def _reported(uow: UnitOfWork, vote_id: str, version: int | None) -> TaskState:
+    """The latest result was put up and reported to the Centre."""
+    if version is None:
+        return TaskState.CANNOT_START
+    posted = any(each.result_version == version for each in uow.after.postings(vote_id))
+    sent = any(each.result_version == version and each.sent_at for each in uow.after.reports(vote_id))
+    if posted and sent:
+        return TaskState.COMPLETE
+    return TaskState.IN_PROGRESS if posted or sent else TaskState.READY
+
+
 def _preparation(vote: VoteRecord, stations: Sequence[StationRecord], facts: _Facts) -> Iterable[TaskRow]:
     is_draft, total = vote.status is VoteStatus.DRAFT, len(stations) or len(vote.draft.stations)
+    if facts.request is not None:
+        yield TaskRow(TaskKey.REQUEST, _request_state(facts.request))
+    ruled = facts.request in RULED_STAGES
     prepared = TaskState.COMPLETE if facts.draft_is_fit else TaskState.IN_PROGRESS
-    yield TaskRow(TaskKey.PREPARE, prepared)
-    yield TaskRow(TaskKey.ROLL, TaskState.READY if vote.draft.roll is None else TaskState.COMPLETE)
+    yield TaskRow(TaskKey.PREPARE, TaskState.CANNOT_START if ruled else prepared)
+    yield TaskRow(TaskKey.ARRANGE, TaskState.CANNOT_START if ruled else facts.arranged)
+    yield TaskRow(TaskKey.ROLL, facts.roll)
     if is_draft:
-        yield TaskRow(TaskKey.FIX, TaskState.READY if facts.draft_is_fit else TaskState.CANNOT_START)
-        yield TaskRow(TaskKey.BLANK_ACTS, TaskState.CANNOT_START, 0, total)
+        fit = facts.draft_is_fit and not ruled
+        yield TaskRow(TaskKey.FIX, TaskState.READY if fit else TaskState.CANNOT_START)
+        yield TaskRow(TaskKey.KIT, TaskState.CANNOT_START, 0, total)
         return
     yield TaskRow(TaskKey.FIX, TaskState.COMPLETE)
-    done = facts.blank_acts
+    done = total if facts.kit else facts.blank_acts
     state = TaskState.COMPLETE if done == total else TaskState.IN_PROGRESS if done else TaskState.READY
-    yield TaskRow(TaskKey.BLANK_ACTS, state, done, total)
+    yield TaskRow(TaskKey.KIT, state, done, total)
+
+
+def _request_state(reached: Stage) -> TaskState:
+    """With several unions the request has led to a vote; ruled without one, it has led to its end."""
+    if reached is Stage.SEVERAL or reached in RULED_STAGES:
+        return TaskState.COMPLETE
+    return TaskState.READY if reached is Stage.FILED else TaskState.IN_PROGRESS
+
+
+def _day(vote: VoteRecord, facts: _Facts) -> Iterable[TaskRow]:
+    over, prepared = facts.days
+    if vote.status is VoteStatus.DRAFT:
+        yield TaskRow(TaskKey.DAY, TaskState.CANNOT_START)
+    elif prepared and over == prepared:
+        yield TaskRow(TaskKey.DAY, TaskState.COMPLETE, over, prepared)
+    else:
+        yield TaskRow(TaskKey.DAY, TaskState.IN_PROGRESS if prepared else TaskState.READY, over, prepared)
 
 
 def _counting(vote: VoteRecord, stations: Sequence[StationRecord], facts: _Facts) -> Iterable[TaskRow]:
@@ -157,7 +273,15 @@ def _after_closing(facts: _Facts) -> Iterable[TaskRow]:
         signing = TaskState.IN_PROGRESS
     yield TaskRow(TaskKey.SIGN, signing, facts.signatures, facts.required)
     yield TaskRow(TaskKey.NOTICE, _state(done=facts.notice, ready=facts.packaged))
-    yield TaskRow(TaskKey.CERTIFICATE, _state(done=facts.certificate, ready=signed and facts.resolved))
+    yield TaskRow(TaskKey.REPORT, facts.reported)
+    decided, all_of_them = facts.objections
+    answered = decided == all_of_them
+    objections = _state(done=facts.closed and answered, ready=False)
+    if not answered:
+        objections = TaskState.NEEDS_ATTENTION
+    yield TaskRow(TaskKey.OBJECTIONS, objections, decided, all_of_them)
+    ready = signed and facts.resolved and answered and not facts.annulled
+    yield TaskRow(TaskKey.CERTIFICATE, _state(done=facts.certificate, ready=ready))
 
 
 def _state(*, done: bool, ready: bool) -> TaskState:

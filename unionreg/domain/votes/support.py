@@ -52,6 +52,9 @@ class Stage(StrEnum):
     DENIED = "denied"
 
 
+RULED_STAGES = frozenset({Stage.GRANTED, Stage.DENIED})
+
+
 class SupportOutcome(StrEnum):
     GRANTED = "granted"
     DENIED = "denied"
