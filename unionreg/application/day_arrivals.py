@@ -149,7 +149,7 @@ def report_incident(
 ) -> Changes:
     """Write down an incident, possible at any time. ``photo``: a JPEG or PNG of at most 20 MiB, kept as it is.
 
-    Raises ConflictError ``photo-too-large``, ``photo-wrong-type``.
+    Raises ConflictError ``photo-over-limit``, ``photo-wrong-type``.
     """
     words = kept_text("text", text)
     told, seen = kept("reported_by", reported_by), kept("witness", witness)

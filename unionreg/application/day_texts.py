@@ -72,9 +72,9 @@ _FIRST_BYTES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 
 def photo_digest(content: bytes) -> str:
-    """SHA-256 of a photograph. ConflictError ``photo-too-large`` over 20 MiB, ``photo-wrong-type``."""
+    """SHA-256 of a photograph. ConflictError ``photo-over-limit`` over 20 MiB, ``photo-wrong-type``."""
     if len(content) > LARGEST_PHOTO:
-        raise ConflictError("photo-too-large", size=len(content), most=LARGEST_PHOTO)
+        raise ConflictError("photo-over-limit", size=len(content), most=LARGEST_PHOTO)
     if not content.startswith(_FIRST_BYTES):
         raise ConflictError("photo-wrong-type")
     return hashlib.sha256(content).hexdigest()

@@ -18,7 +18,7 @@ _LOOK_AT = 8
 def check_photo(path: Path) -> int:
     """Size of the photograph in bytes, known from its entry and its first bytes alone.
 
-    ConflictError ``photo-too-large`` (size, most), ``photo-wrong-type``; UnreadableError ``chosen-file-unreadable``.
+    ConflictError ``photo-over-limit`` (size, most), ``photo-wrong-type``; UnreadableError ``chosen-file-unreadable``.
     """
     try:
         size = path.stat().st_size
@@ -27,7 +27,7 @@ def check_photo(path: Path) -> int:
     except OSError as error:
         raise UnreadableError("chosen-file-unreadable", name=path.name) from error
     if size > LARGEST_PHOTO:
-        raise ConflictError("photo-too-large", size=size, most=LARGEST_PHOTO)
+        raise ConflictError("photo-over-limit", size=size, most=LARGEST_PHOTO)
     if not first.startswith(_FIRST_BYTES):
         raise ConflictError("photo-wrong-type")
     return size
