@@ -27,8 +27,9 @@ from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
 from unionreg.errors import UnreadableError
-from unionreg.roll_adapters import OfficeRollFiles
+from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.settings import PasswordCost, Settings
 from unionreg.storage import sqlite
 from unionreg.storage.tables import metadata
@@ -197,6 +198,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "after_papers": None,
         "remote_files": None,
         "preparation_papers": PreparationPapers(),
+        "kits": OfficeKits(),
         "roll_files": OfficeRollFiles(),
         "station_files": OfficeStationFiles(CountedRandomness()),
         "close": engine.dispose,

@@ -15,8 +15,9 @@ from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.audit.events import BackupRestored
-from unionreg.roll_adapters import OfficeRollFiles
+from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.settings import Settings, office_file
 from unionreg.storage.backups import SqliteBackups, inspect_backup
 from unionreg.storage.office_file import create_file, discard, finish_file, open_file, put_in_place
@@ -129,6 +130,7 @@ def _core(
         after_papers=OfficeAfterPapers(),
         remote_files=OfficeRemoteFiles(),
         preparation_papers=PreparationPapers(),
+        kits=OfficeKits(),
         roll_files=OfficeRollFiles(),
         station_files=OfficeStationFiles(randomness),
         close=opened.close,

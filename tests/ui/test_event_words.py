@@ -18,6 +18,7 @@ from unionreg.domain.audit import (
     after_events,
     day_events,
     events,
+    kit_events,
     preparation_events,
     roll_events,
     support_events,
@@ -30,8 +31,9 @@ from unionreg.domain.roles import Role
 from unionreg.domain.votes.catalogue import ballot_box_procedures
 from unionreg.domain.votes.count import PersonRole
 from unionreg.domain.votes.count_entry import TIME_FIELDS, Place, StationState
+from unionreg.domain.votes.materials import KitPart
 from unionreg.domain.votes.observers import ObserverKind, ObserverState
-from unionreg.domain.votes.preparation import Posted
+from unionreg.domain.votes.preparation import Numbering, PaperSize, Posted
 from unionreg.domain.votes.result import Outcome
 from unionreg.domain.votes.verifiers import PaidBy, VerifierKind
 from unionreg.domain.votes.vote import Purpose
@@ -39,7 +41,16 @@ from unionreg.texts import Language, load_texts
 
 EVENTS = [
     thing
-    for module in (events, vote_events, preparation_events, roll_events, day_events, after_events, support_events)
+    for module in (
+        events,
+        vote_events,
+        preparation_events,
+        roll_events,
+        day_events,
+        after_events,
+        support_events,
+        kit_events,
+    )
     for thing in vars(module).values()
     if isinstance(thing, type)
     and issubclass(thing, Event)
@@ -51,10 +62,13 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "capacity": Capacity,
     "code": tuple(f"A-20{number}" for number in range(1, 8)),
     "entry_policy": EntryPolicy,
+    "kit_part": KitPart,
+    "numbering": Numbering,
     "observer_kind": ObserverKind,
     "outcome": Outcome,
     "paid_by": PaidBy,
     "paper": PaperKind,
+    "paper_size": PaperSize,
     "place": Place,
     "posted": Posted,
     "procedure": tuple(each.package_name or "" for each in ballot_box_procedures()),

@@ -33,6 +33,15 @@ class KitPort(Protocol):
     def template_version(self, part: KitPart) -> str:
         """Version of the form that would be drawn now."""
 
+    def title(self, order: KitOrder, part: KitPart, station_id: str | None) -> str:
+        """What the part is called, with its station."""
+
+    def folio(self, order: KitOrder, part: KitPart, station_id: str | None) -> str:
+        """The folio printed on every sheet of the part."""
+
+    def ballots_per_sheet(self, order: KitOrder) -> int:
+        """How many ballots stand on one sheet of paper."""
+
     def draw_part(
         self,
         order: KitOrder,
@@ -49,8 +58,11 @@ class KitPort(Protocol):
     def write_station(self, order: KitOrder, station_id: str, people: Sequence[RollPerson], folder: Path) -> DrawnFile:
         """The kit of a station as one file in the folder: whole or not at all.
 
-        Raises StorageUnavailableError ``disk-full``, ``folder-read-only``, ``folder-missing``.
+        Raises StorageUnavailableError ``disk-full``, ``folder-read-only``, ``chosen-file-not-written``.
         """
 
     def write_office(self, order: KitOrder, folder: Path) -> DrawnFile:
         """What the office keeps, as one file in the folder. Raises as above."""
+
+    def write_listing(self, order: KitOrder, listing: bytes, folder: Path) -> None:
+        """The list of the files with their SHA-256, as ``sha256sum`` writes it. Raises as above."""

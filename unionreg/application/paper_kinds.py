@@ -13,6 +13,7 @@ class PaperKind(StrEnum):
     GENERAL_ACT = "general-act"
     RESULT_NOTICE = "result-notice"
     CERTIFICATE = "certificate"
+    KIT_PART = "kit-part"
     SUPPORT_RULING = "support-ruling"
     RESULT_REPORT = "result-report"
     OBJECTION_DECISION = "objection-decision"

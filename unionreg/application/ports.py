@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
 from unionreg.application.day_ports import DayStore, StationFilesPort
+from unionreg.application.kit_ports import KitPort
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
 from unionreg.application.support_ports import SupportStore
@@ -47,6 +48,7 @@ __all__ = [
     "AfterStore",
     "Core",
     "DayStore",
+    "KitPort",
     "PackagesPort",
     "PapersPort",
     "PreparationStore",
@@ -235,4 +237,5 @@ class Core:
     remote_files: RemoteFilesPort
     roll_files: RollFilesPort
     preparation_papers: PreparationPapersPort
+    kits: KitPort
     close: Callable[[], None]

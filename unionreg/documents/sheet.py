@@ -30,6 +30,7 @@ LEADING = 1.32
 SHORT = 3
 
 INVENTED = {"es": "DEMOSTRACIÓN — DATOS INVENTADOS", "en": "DEMONSTRATION — INVENTED DATA"}
+SAMPLE = {"es": "MUESTRA — SIN VALIDEZ", "en": "SPECIMEN — NOT VALID"}
 REHEARSAL = {"es": "SIMULACRO — DATOS INVENTADOS", "en": "REHEARSAL — INVENTED DATA"}
 FOLIO = {"es": "Folio", "en": "Folio"}
 PAGE_OF = {"es": "Foja {page} de {pages}", "en": "Page {page} of {pages}"}
@@ -40,7 +41,8 @@ DIGEST = {"es": "Huella del paquete", "en": "Package digest"}
 class SheetStyle:
     """What stands on every page. ``digest``: 64 hex digits or None; ``rubric``: room for initials in the foot.
 
-    ``height`` of the paper in points: letter unless said. ``rehearsal``: every page says SIMULACRO.
+    ``height`` of the paper in points: letter unless said. ``rehearsal``: every page says SIMULACRO; ``sample``:
+    MUESTRA.
     """
 
     title: str
@@ -51,6 +53,7 @@ class SheetStyle:
     language: str = "es"
     height: float = drawing.PAGE_HEIGHT
     rehearsal: bool = False
+    sample: bool = False
 
 
 def digest_groups(digest: str) -> list[str]:
@@ -99,6 +102,8 @@ class Sheet:
     def warning(self) -> str:
         """What says on every page that nothing here is real; empty for a real paper."""
         language = self.style.language
+        if self.style.sample:
+            return SAMPLE[language]
         if self.style.rehearsal:
             return REHEARSAL[language]
         return INVENTED[language] if self.letterhead.invented else ""

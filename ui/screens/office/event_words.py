@@ -14,17 +14,22 @@ if TYPE_CHECKING:
     from unionreg.application.queries.audit import LogRow
     from unionreg.texts import Texts
 
-_COUNTED = frozenset({"bytes", "incidents", "papers", "people", "records", "size", "stations"})
+_COUNTED = frozenset(
+    {"ballots", "bytes", "files", "incidents", "papers", "pages", "people", "records", "size", "stations", "wanted"}
+)
 _CODED = frozenset(
     {
         "capacity",
         "code",
         "entry_policy",
         "fields",
+        "kit_part",
+        "numbering",
         "observer_kind",
         "outcome",
         "paid_by",
         "paper",
+        "paper_size",
         "place",
         "posted",
         "previous",

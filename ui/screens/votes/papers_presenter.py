@@ -37,6 +37,7 @@ def kind_word(kind: PaperKind) -> str:
         PaperKind.GENERAL_ACT: translate("Papers", "General act"),
         PaperKind.RESULT_NOTICE: translate("Papers", "Result notice"),
         PaperKind.CERTIFICATE: translate("Papers", "Certificate"),
+        PaperKind.KIT_PART: translate("Papers", "Paper of the kit"),
         PaperKind.SUPPORT_RULING: translate("Papers", "Ruling without a vote"),
         PaperKind.RESULT_REPORT: translate("Papers", "Report of the result"),
         PaperKind.OBJECTION_DECISION: translate("Papers", "Decision on an objection"),

@@ -15,7 +15,7 @@ from unionreg.documents.drawing import HAIRLINE, MUTED, Box, Line, Text, centred
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.kit.ballot_options import OptionFace, Room, option_faces, rows_of
 from unionreg.documents.kit.marks import Dashes
-from unionreg.documents.sheet import INVENTED, REHEARSAL
+from unionreg.documents.sheet import INVENTED, REHEARSAL, SAMPLE
 from unionreg.documents.wrapping import wrap_text
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _head(order: KitOrder, cell: Cell, question: float) -> _Head:
     wide = cell.width - 2 * PADDING
     y = cell.height - STUB - 8
     marks: list[KitMark] = []
-    if order.rehearsal or order.letterhead.invented:
+    if warning_of(order):
         y -= MARK_HEIGHT
         marks += _warning(order, cell, y)
         y -= 4
@@ -130,6 +130,8 @@ def _warning(order: KitOrder, cell: Cell, y: float) -> list[KitMark]:
 
 def warning_of(order: KitOrder) -> str:
     """What says on a ballot that it is not a real one; empty for a real one."""
+    if order.sample:
+        return SAMPLE["es"]
     if order.rehearsal:
         return REHEARSAL["es"]
     return INVENTED["es"] if order.letterhead.invented else ""

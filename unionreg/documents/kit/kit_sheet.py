@@ -38,6 +38,7 @@ class PartFacts:
     height: float
     duplex: bool
     rehearsal: bool
+    sample: bool = False
 
 
 @dataclass
@@ -116,6 +117,7 @@ def kit_sheet(letterhead: Letterhead, facts: PartFacts, *, rubric: bool = True, 
         f"formato {facts.template}, no oficial",
         height=facts.height,
         rehearsal=facts.rehearsal,
+        sample=facts.sample,
     )
     return KitSheet(letterhead, style, about=facts, rubric=rubric, one_sided=one_sided)
 

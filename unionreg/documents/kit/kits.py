@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from unionreg.documents.drawing import Paper
 from unionreg.documents.kit.ballot_sheets import BallotRun, Layout, layout_of, number_of_sheets, two_sided
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unionreg.documents.kit.marks import KitMark
+    from unionreg.documents.kit.press import Target
     from unionreg.domain.rolls.roll import RollPerson
     from unionreg.domain.votes.kit_order import KitOrder
     from unionreg.domain.votes.materials import BallotRange, StationRun
@@ -51,7 +52,7 @@ class KitMaker:
         """The station; KeyError when it has no table."""
         return self._stations[station_id]
 
-    def write_station(self, station_id: str, people: Sequence[RollPerson], target: BinaryIO) -> int:
+    def write_station(self, station_id: str, people: Sequence[RollPerson], target: Target) -> int:
         """The kit of a station; how many pages it has."""
         matter = self._matter(station_id, people)
         made = {part: set_part(part, matter) for part in parts_of_station(self.order) if part not in _SET_LATER}
@@ -67,7 +68,7 @@ class KitMaker:
         press.close()
         return press.pages
 
-    def write_office(self, target: BinaryIO) -> int:
+    def write_office(self, target: Target) -> int:
         """What the office keeps; how many pages it has."""
         parts = parts_of_office()
         matter = Matter(self.order, None, (), self._runs)
@@ -86,7 +87,7 @@ class KitMaker:
         part: KitPart,
         station_id: str | None,
         people: Sequence[RollPerson],
-        target: BinaryIO,
+        target: Target,
         ballots: BallotRange | None = None,
     ) -> int:
         """One part alone; ``ballots`` None: all of the station's. How many pages it has."""
@@ -127,7 +128,7 @@ class KitMaker:
     def _size(self, part: KitPart, pages: int) -> PartSize:
         return PartSize(part, pages, pages // 2 if self.order.options.duplex else pages)
 
-    def _press(self, target: BinaryIO, title: str) -> Press:
+    def _press(self, target: Target, title: str) -> Press:
         return Press(target, Paper(title, self.order.letterhead.office_name), self.cutter)
 
     def _write_pages(self, press: Press, pages: Pages) -> None:

@@ -91,6 +91,7 @@ def facts_of(order: KitOrder, part: KitPart, station: Station | None) -> PartFac
         height=HEIGHTS[order.options.size],
         duplex=order.options.duplex,
         rehearsal=order.rehearsal,
+        sample=order.sample,
     )
 
 

@@ -10,7 +10,7 @@ import hashlib
 import io
 import zlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Protocol
 
 from PIL import Image
 
@@ -36,11 +36,17 @@ MOST_DOTS = 600
 CATALOG, INFO, ROOT, RESOURCES = 1, 2, 3, 4
 
 
+class Target(Protocol):
+    """Something to write forwards to: a file, or what sums it on its way."""
+
+    def write(self, content: bytes, /) -> int: ...
+
+
 @dataclass
 class Press:
     """A file in the making on ``target``, which only needs to be written forwards."""
 
-    target: BinaryIO
+    target: Target
     paper: Paper
     cutter: FontCutter = field(default_factory=FontCutter)
     pages: int = 0

@@ -32,7 +32,8 @@ class KitOrder:
     """The fixed definition, what was prepared, whose paper it is, how it is printed.
 
     ``emblems``: images of slates by SHA-256. ``digest``: SHA-256 in hex of what all this was read from; every sheet
-    names it. ``issued_on``: date of the call, or None to be written by hand.
+    names it. ``sample``: to look at; every sheet says that it is worth nothing.
+    ``issued_on``: date of the call, or None to be written by hand.
     """
 
     definition: VoteDefinition
@@ -43,6 +44,7 @@ class KitOrder:
     emblems: Mapping[str, bytes] = field(default_factory=dict)
     companions: tuple[Companion, ...] = ()
     issued_on: date | None = None
+    sample: bool = False
 
     @property
     def rehearsal(self) -> bool:

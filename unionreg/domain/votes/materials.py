@@ -180,20 +180,20 @@ def stacks(ballots: BallotRange, size: int = STACK) -> tuple[BallotRange, ...]:
 
 
 def check_run(definition: VoteDefinition, preparation: VotePreparation) -> tuple[Finding, ...]:
-    """What is wrong with a print run: M-101 not one ballot for each voter, M-102 a number given twice.
+    """What is wrong with a print run: B-101 not one ballot for each voter, B-102 a number given twice.
 
     ``params``: station, voters and ballots, or both stations and the first number that they share.
     """
     runs = print_run(definition, preparation)
     found = [
-        finding("M-101", Severity.ERROR, (), station=run.name, voters=run.voters, ballots=run.count)
+        finding("B-101", Severity.ERROR, (), station=run.name, voters=run.voters, ballots=run.count)
         for run in runs
         if run.count != run.voters
     ]
     placed = sorted((run.ballots.first, run.ballots.last, run.name) for run in runs if run.ballots is not None)
     for (_, last, one), (first, _, other) in pairwise(placed):
         if first <= last:
-            found.append(finding("M-102", Severity.ERROR, (), station=one, other=other, number=first))
+            found.append(finding("B-102", Severity.ERROR, (), station=one, other=other, number=first))
     return tuple(found)
 
 
