@@ -553,6 +553,10 @@
         <source>Not what your paper says: this is another package</source>
         <translation>No es lo que dice su papel: este es otro paquete</translation>
     </message>
+    <message>
+        <source>First look for a slip of reading: 0 and 8, b and 6. If paper and screen really differ, the paper is of another package: an earlier version, a correction, or something exchanged. Ask the authority for the package of this paper, and keep both.</source>
+        <translation>Primero busque un error de lectura: 0 y 8, b y 6. Si papel y pantalla de verdad difieren, el papel es de otro paquete: una versión anterior, una corrección o algo cambiado. Pida a la autoridad el paquete de este papel y conserve ambos.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsBox</name>
@@ -1536,6 +1540,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>What the observer wrote down</source>
+        <translation>Lo que anotó quien observó</translation>
+    </message>
+    <message>
         <source>Who signed</source>
         <translation>Quién firmó</translation>
     </message>
@@ -1546,6 +1554,14 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Is it the report of your paper?</source>
+        <translation>¿Es el informe de su papel?</translation>
+    </message>
+    <message>
+        <source>Type the two missing groups from the printed report. The other groups must be the same.</source>
+        <translation>Escriba los dos grupos que faltan como están en el informe impreso. Los demás grupos deben ser iguales.</translation>
     </message>
     <message>
         <source>Is it the package of your paper?</source>
@@ -1761,12 +1777,28 @@
         <translation>Capture actas entre dos personas, cierre el cómputo, fírmelo y expida constancias. Requiere una cuenta.</translation>
     </message>
     <message>
+        <source>Run a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of one table, step by step, with the file that the office gave. No account, no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observer</source>
         <translation>Observación</translation>
     </message>
     <message>
         <source>Check a signed tally or a certificate that you were given. Needs no account and no network.</source>
         <translation>Compruebe un cómputo firmado o una constancia que le entregaron. Sin cuenta y sin red.</translation>
+    </message>
+    <message>
+        <source>Observer&apos;s notebook</source>
+        <translation>Cuaderno de observación</translation>
+    </message>
+    <message>
+        <source>Checklist, incidents and own count of an observer, on a stick; ends in a signed report.</source>
+        <translation>Lista de verificación, incidentes y cuenta propia de quien observa, en una memoria USB; termina en un informe firmado.</translation>
     </message>
     <message>
         <source>Union desk</source>
@@ -1951,6 +1983,10 @@
 <context>
     <name>Verify</name>
     <message>
+        <source>SIMULACRO (rehearsal). {sentence}</source>
+        <translation>SIMULACRO. {sentence}</translation>
+    </message>
+    <message>
         <source>Null</source>
         <translation>Nulas</translation>
     </message>
@@ -2091,6 +2127,34 @@
         <translation>El archivo está dañado, cortado o es de otra clase. Pídalo de nuevo, en otro medio.</translation>
     </message>
     <message>
+        <source>Valid. The observer&apos;s report has not been changed.</source>
+        <translation>Válido. El informe de observación no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The signature is good. It proves who signed, not that what was seen is everything.</source>
+        <translation>La firma es buena. Prueba quién firmó, no que lo visto sea todo.</translation>
+    </message>
+    <message>
+        <source>Valid, with remarks. The observer&apos;s report has not been changed.</source>
+        <translation>Válido, con observaciones. El informe de observación no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The signature is good. Read the remarks: what a key proves, and what differs.</source>
+        <translation>La firma es buena. Lea las observaciones: qué prueba una clave y qué difiere.</translation>
+    </message>
+    <message>
+        <source>Inconsistent. It was signed like this, but its parts contradict each other.</source>
+        <translation>Inconsistente. Así se firmó, pero sus partes se contradicen.</translation>
+    </message>
+    <message>
+        <source>The signature holds; notebook, photographs, report or package do not fit. See below.</source>
+        <translation>La firma se sostiene; cuaderno, fotografías, informe o paquete no concuerdan. Vea abajo.</translation>
+    </message>
+    <message>
+        <source>Unreadable. This is not a whole observer&apos;s report.</source>
+        <translation>Ilegible. No es un informe de observación íntegro.</translation>
+    </message>
+    <message>
         <source>The seal proves who made this code, not who signed. Compare every figure below with the paper around it.</source>
         <translation>El sello prueba quién hizo este código, no quién firmó. Compare cada cifra de abajo con el papel que lo rodea.</translation>
     </message>
@@ -2135,6 +2199,10 @@
         <translation>sin hora declarada</translation>
     </message>
     <message>
+        <source>Key of one&apos;s own, fingerprint {groups}</source>
+        <translation>Clave propia, huella {groups}</translation>
+    </message>
+    <message>
         <source>Certificate {number}, issued by {issuer}</source>
         <translation>Certificado {number}, emitido por {issuer}</translation>
     </message>
@@ -2145,6 +2213,10 @@
     <message>
         <source>Signature broken</source>
         <translation>Firma rota</translation>
+    </message>
+    <message>
+        <source>Good, own key</source>
+        <translation>Buena, clave propia</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -2303,6 +2375,14 @@
         <translation>huella del paquete: compárela con el papel</translation>
     </message>
     <message>
+        <source>signature; with a key of one&apos;s own, its fingerprint follows</source>
+        <translation>firma; con clave propia, después sale su huella</translation>
+    </message>
+    <message>
+        <source>digest of the notebook: compare it with the paper</source>
+        <translation>huella del cuaderno: compárela con el papel</translation>
+    </message>
+    <message>
         <source>signature: valid, and the whole document is signed</source>
         <translation>firma: válida, y todo el documento está firmado</translation>
     </message>
@@ -2330,8 +2410,8 @@
         <translation>Suelte aquí un archivo</translation>
     </message>
     <message>
-        <source>A tally package (.asice), a signed certificate (.pdf), or a picture of its QR code</source>
-        <translation>Un paquete de cómputo (.asice), una constancia firmada (.pdf) o una imagen de su código QR</translation>
+        <source>A tally package or observer&apos;s report (.asice), a certificate (.pdf), or a picture of its QR code</source>
+        <translation>Un paquete o informe de observación (.asice), una constancia (.pdf) o una imagen de su código QR</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -44,6 +44,9 @@ class DigestGroups(QWidget):
         self.pill = StatusPill("")
         self.pill.hide()
         outer.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
+        self.explained = text_label("", TextRole.LABEL)
+        self.explained.hide()
+        outer.addWidget(self.explained)
         if not blanks:
             self.setAccessibleName(" ".join(self._groups))
 
@@ -74,6 +77,7 @@ class DigestGroups(QWidget):
             restyle(field)
         self.pill.setVisible(complete)
         if not complete:
+            self.explained.hide()
             return
         same = all(field.text().strip().lower() == self._groups[n] for n, field in self.fields.items())
         if same:
@@ -82,4 +86,16 @@ class DigestGroups(QWidget):
         else:
             word = QCoreApplication.translate("DigestGroups", "Not what your paper says: this is another package")
             self.pill.set_status(word, Tone.NEGATIVE, symbol=TONE_ICONS[Tone.NEGATIVE])
+        self.explained.setText(_mismatch_words())
+        self.explained.setVisible(not same)
         self.matched.emit(same)
+
+
+def _mismatch_words() -> str:
+    """What a digest that differs from the paper may mean, and what to do."""
+    return QCoreApplication.translate(
+        "DigestGroups",
+        "First look for a slip of reading: 0 and 8, b and 6. If paper and screen really differ, the paper is of "
+        "another package: an earlier version, a correction, or something exchanged. Ask the authority for the package "
+        "of this paper, and keep both.",
+    )

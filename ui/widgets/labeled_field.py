@@ -36,6 +36,11 @@ class LabeledField(QWidget):
         self._error.hide()
         column.addWidget(self._error)
 
+    def set_label(self, label: str) -> None:
+        """Other words above the field."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label.replace("&", ""))
+
     def set_error(self, text: str) -> None:
         """Say beside the field what is wrong; an empty text takes it away."""
         self._error.setText(text)

@@ -38,6 +38,12 @@ class StartScreen(Screen):
             self.tr("Check a signed tally or a certificate that you were given. Needs no account and no network."),
             lambda: context.navigate(Place("verify")),
         )
+        self.notebook = ChoiceCard(
+            "eye",
+            self.tr("Observer's notebook"),
+            self.tr("Checklist, incidents and own count of an observer, on a stick; ends in a signed report."),
+            lambda: context.navigate(Place("observer")),
+        )
         self.union = ChoiceCard(
             "users",
             self.tr("Union desk"),
@@ -55,7 +61,7 @@ class StartScreen(Screen):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(label)
         self.body.addSpacing(Space.L)
-        self.body.addLayout(_in_rows((self.office, self.station, self.observer, self.union)))
+        self.body.addLayout(_in_rows((self.office, self.station, self.observer, self.notebook, self.union)))
         self.body.addSpacing(Space.S)
         self.body.addStretch(2)
         self.load()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.localisation import number, stated_date_time
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
+from unionreg.evidence.report_text import names_invented_authority, observation_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ translate = QCoreApplication.translate
 
 _VERDICT_TONES = {"valid": Tone.POSITIVE, "valid-with-remarks": Tone.POSITIVE, "incomplete": Tone.WARNING}
 _ENTRIES_NAMED = 4
+OBSERVATION = "observation-report-1"
 _STATUS_ORDER = ("fail", "remark", "not-checked", "pass")
 
 
@@ -57,8 +59,13 @@ class CheckLine:
 
 def verdict(report: Mapping[str, Any]) -> Verdict:
     """The verdict of a report, in the language of the window."""
-    words = _seal_words if report.get("schema") == "seal-report-1" else _verdict_words
+    schema = report.get("schema")
+    words = _seal_words if schema == "seal-report-1" else _verdict_words
+    if schema == OBSERVATION:
+        words = _observation_words
     sentence, meaning = words(str(report["verdict"]))
+    if (report.get("vote") or {}).get("purpose") == "rehearsal":
+        sentence = translate("Verify", "SIMULACRO (rehearsal). {sentence}").format(sentence=sentence)
     return Verdict(sentence, meaning, _VERDICT_TONES.get(str(report["verdict"]), Tone.NEGATIVE))
 
 
@@ -91,7 +98,7 @@ def _sealed_result(report: Mapping[str, Any]) -> Mapping[str, Any] | None:
 def digest_groups(report: Mapping[str, Any]) -> list[str]:
     """The 16 groups of the package digest that the file carries; empty when there is none."""
     holder = report.get("says") or report
-    digest = holder.get("package_digest")
+    digest = holder.get("package_digest") or report.get("notebook_digest")
     return list(digest["groups"]) if digest else []
 
 
@@ -102,9 +109,10 @@ def is_test(report: Mapping[str, Any]) -> bool:
 
 
 def is_invented(report: Mapping[str, Any]) -> bool:
-    """Whether the file says of itself that it is a rehearsal or invented."""
+    """Whether the file says that it is a rehearsal or invented, itself or by the authority of its signers."""
     paper, says, vote = report.get("certificate") or {}, report.get("says") or {}, report.get("vote") or {}
-    return bool(paper.get("invented") or says.get("rehearsal") or vote.get("purpose") == "rehearsal")
+    stated = bool(paper.get("invented") or says.get("rehearsal") or vote.get("purpose") == "rehearsal")
+    return stated or names_invented_authority(dict(report))
 
 
 def paper_words(report: Mapping[str, Any]) -> str:
@@ -142,6 +150,16 @@ def result_sentence(report: Mapping[str, Any]) -> str:
     if not result["bases_agree"]:
         parts.append(translate("Verify", "The four legal bases do not agree: read the reasons of the resolution."))
     return " ".join(parts)
+
+
+def observed(report: Mapping[str, Any], texts: Texts) -> tuple[str, ...]:
+    """What an observer's report holds, in sentences; empty for every other file."""
+    return tuple(observation_lines(dict(report), texts))
+
+
+def has_own_key(report: Mapping[str, Any]) -> bool:
+    """Whether the first signature was made with a key of one's own."""
+    return any(signer.get("key_fingerprint") for signer in (report.get("signers") or ())[:1])
 
 
 def check_lines(report: Mapping[str, Any], texts: Texts) -> tuple[CheckLine, ...]:
@@ -249,6 +267,29 @@ def _verdict_words(name: str) -> tuple[str, str]:
     return words[name]
 
 
+def _observation_words(name: str) -> tuple[str, str]:
+    """The verdict on an observer's report; what is common to all files is said as for packages."""
+    words = {
+        "valid": (
+            translate("Verify", "Valid. The observer's report has not been changed."),
+            translate("Verify", "The signature is good. It proves who signed, not that what was seen is everything."),
+        ),
+        "valid-with-remarks": (
+            translate("Verify", "Valid, with remarks. The observer's report has not been changed."),
+            translate("Verify", "The signature is good. Read the remarks: what a key proves, and what differs."),
+        ),
+        "inconsistent": (
+            translate("Verify", "Inconsistent. It was signed like this, but its parts contradict each other."),
+            translate("Verify", "The signature holds; notebook, photographs, report or package do not fit. See below."),
+        ),
+        "unreadable": (
+            translate("Verify", "Unreadable. This is not a whole observer's report."),
+            translate("Verify", "The file is damaged, cut, or of another kind. Ask for it again, on another medium."),
+        ),
+    }
+    return words.get(name) or _verdict_words(name)
+
+
 def _seal_words(name: str) -> tuple[str, str]:
     proves = translate(
         "Verify",
@@ -285,7 +326,11 @@ def _signer(signer: Mapping[str, Any]) -> SignerLine:
     when = stated_date_time(datetime.fromisoformat(str(moment))) if moment else translate("Verify", "no time stated")
     certificate = signer.get("certificate") or {}
     first = " · ".join(part for part in (capacity, *details) if part)
-    lines = [first[:1].upper() + first[1:], when]
+    lines = [line for line in (first[:1].upper() + first[1:], when) if line]
+    fingerprint = str(signer.get("key_fingerprint") or "")
+    if fingerprint:
+        groups = " ".join(fingerprint[start : start + 4] for start in range(0, 64, 4))
+        lines.append(translate("Verify", "Key of one's own, fingerprint {groups}").format(groups=groups))
     if certificate:
         issued = translate("Verify", "Certificate {number}, issued by {issuer}")
         lines.append(issued.format(number=certificate.get("number", ""), issuer=certificate.get("issuer", "")))
@@ -296,6 +341,8 @@ def _signer(signer: Mapping[str, Any]) -> SignerLine:
 def _signature_state(signer: Mapping[str, Any]) -> tuple[str, Tone]:
     if not signer["signature_ok"]:
         return translate("Verify", "Signature broken"), Tone.NEGATIVE
+    if signer.get("key_fingerprint"):
+        return translate("Verify", "Good, own key"), Tone.WARNING
     if not signer["trusted"]:
         return translate("Verify", "Not trusted"), Tone.NEGATIVE
     if signer.get("capacity") == "certifies-under-protest":

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
 
 from ui.localisation import number
 from ui.screens.verify import report_presenter as words
-from ui.screens.verify.stock_commands import certificate_commands, package_commands
+from ui.screens.verify.stock_commands import certificate_commands, observation_commands, package_commands
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
@@ -91,6 +91,9 @@ class ReportView(QWidget):
             across.addWidget(self._signers(), 1)
         if words.bars(report):
             across.addWidget(self._result(), 1)
+        told = words.observed(report, texts)
+        if told:
+            across.addWidget(_observed_card(self.tr("What the observer wrote down"), told), 1)
         if across.count():
             column.addLayout(across)
         groups = words.digest_groups(report)
@@ -130,15 +133,16 @@ class ReportView(QWidget):
         return card
 
     def _digest(self, groups: list[str]) -> QWidget:
-        card = Card(self.tr("Is it the package of your paper?"))
-        card.column.addWidget(
-            text_label(
-                self.tr(
-                    "Type the two missing groups from your printed act or certificate. The other groups must be the "
-                    "same."
-                )
+        if self._report.get("notebook_digest"):
+            title = self.tr("Is it the report of your paper?")
+            asked = self.tr("Type the two missing groups from the printed report. The other groups must be the same.")
+        else:
+            title = self.tr("Is it the package of your paper?")
+            asked = self.tr(
+                "Type the two missing groups from your printed act or certificate. The other groups must be the same."
             )
-        )
+        card = Card(title)
+        card.column.addWidget(text_label(asked))
         first = secrets.randbelow(len(groups) // 2)
         second = len(groups) // 2 + secrets.randbelow(len(groups) // 2)
         self.digest = DigestGroups(groups, blanks=(first, second))
@@ -179,6 +183,8 @@ class ReportView(QWidget):
             return ""
         if self._report.get("certificate"):
             return certificate_commands(file.name)
+        if self._report.get("schema") == words.OBSERVATION:
+            return observation_commands(file.name, own_key=words.has_own_key(self._report))
         return package_commands(file.name, words.signature_entries(self._report))
 
     def _commands(self, commands: str) -> QWidget:
@@ -211,6 +217,14 @@ class ReportView(QWidget):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.commands.toPlainText())
+
+
+def _observed_card(title: str, sentences: tuple[str, ...]) -> QWidget:
+    card = Card(title)
+    for sentence in sentences:
+        card.column.addWidget(text_label(sentence))
+    card.column.addStretch(1)
+    return card
 
 
 def _check_row(line: words.CheckLine) -> QWidget:

@@ -38,6 +38,29 @@ pdfdetach -saveall {name}
 {words}
 pdftotext -layout {name} -
 """
+_OBSERVATION = """\
+unzip -tq {name} && unzip -q {name} -d informe && cd informe
+N=001; M=META-INF/ASiCManifest-$N.xml
+{digests}
+sed -n 's/.*<asic:DataObjectReference URI="\\([^"]*\\)".*<ds:DigestValue>\\([^<]*\\)<.*/\\1 \\2/p' $M |
+while read -r p d; do printf '%s  %s\\n' "$(printf %s "$d" | openssl base64 -d -A | od -An -v -tx1 | tr -d ' \\n')" "$p"; done > ../listed
+sha256sum --strict --quiet -c ../listed
+{coverage}
+find observation documents signers/$N.* -type f 2>/dev/null | LC_ALL=C sort > ../have
+cut -c67- ../listed | LC_ALL=C sort | diff - ../have
+{signature}
+{checked}
+{digest}
+sha256sum observation/notebook.json | cut -c1-64 | sed 's/..../& /g'
+"""
+_OWN_KEY = """\
+openssl pkeyutl -verify -pubin -inkey signers/$N.pem -rawin -in $M -sigfile META-INF/signature-$N.ed25519
+openssl pkey -pubin -in signers/$N.pem -outform DER | tail -c 32 | sha256sum | cut -c1-64 | sed 's/..../& /g'"""
+_EFIRMA = """\
+S=META-INF/signature-$N.p7s
+T=$(openssl cms -cmsout -print -inform DER -in $S | sed -n '/signingTime/,/TIME:/s/.*UTCTIME:\\(.*\\)/\\1/p'); echo "$T"
+openssl cms -verify -cades -purpose any -binary -inform DER -in $S -content $M \\
+  -CAfile ../roots.pem -certfile ../inter.pem -attime $(date -d "$T" +%s) -signer ../who.pem -out /dev/null"""
 _SIGNATURE_ENTRY = "META-INF/signature-"
 
 
@@ -54,6 +77,18 @@ def package_commands(name: str, entries: list[str]) -> str:
         ),
         who=_remark(4, translate("Verify", "who")),
         digest=_remark(5, translate("Verify", "package digest: compare it with the paper")),
+    )
+
+
+def observation_commands(name: str, *, own_key: bool) -> str:
+    """The commands for an observer's report of this name; ``own_key``: signed with a key of one's own."""
+    return _OBSERVATION.format(
+        name=_quoted(name),
+        digests=_remark(1, translate("Verify", "digests: silence = every file is as this signer listed it")),
+        coverage=_remark(2, translate("Verify", "coverage: silence = nothing missing, nothing more")),
+        signature=_remark(3, translate("Verify", "signature; with a key of one's own, its fingerprint follows")),
+        checked=_OWN_KEY if own_key else _EFIRMA,
+        digest=_remark(4, translate("Verify", "digest of the notebook: compare it with the paper")),
     )
 
 

@@ -45,7 +45,7 @@ class VerifyScreen(Screen):
         self.drop = DropArea(
             "file-check",
             self.tr("Drop a file here"),
-            self.tr("A tally package (.asice), a signed certificate (.pdf), or a picture of its QR code"),
+            self.tr("A tally package or observer's report (.asice), a certificate (.pdf), or a picture of its QR code"),
             self.tr("Choose a file…"),
         )
         self.drop.choose.clicked.connect(self.choose)
