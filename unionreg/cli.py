@@ -32,6 +32,7 @@ COMMANDS: dict[str, str] = {
     "deadlines": "unionreg.commands.deadlines",
     "check-tallies": "unionreg.commands.check_tallies",
     "package": "unionreg.commands.package",
+    "roll": "unionreg.commands.roll",
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }

@@ -34,7 +34,7 @@ def check_roll(
 
     ``purpose`` says what the list is for; all kinds are looked for whatever it is. ``cut_off``: age and hiring date
     are judged on this day. ``progress(done, total)`` is called every 512 rows and while people are compared; it cancels
-    by raising, or by returning False (ConflictError ``cancelled``). UnreadableError ``roll-quote-open`` as reading does.
+    by raising, or by returning False (ConflictError ``cancelled``). UnreadableError ``roll-quote-open``.
     """
     steps = _Steps(progress, sum(sheet.row_estimate for sheet in workbook.sheets))
     collected, results, places = Collected(), [], {}
@@ -54,7 +54,9 @@ def check_roll(
     findings = tuple(
         sorted(collected.findings, key=lambda each: (places[each.sheet], each.row or 0, _KIND_PLACES[each.kind]))
     )
-    return RollReport(workbook.facts, tuple(collected.people), findings, tuple(results), counted(findings))
+    return RollReport(
+        workbook.facts, tuple(collected.people), findings, tuple(results), purpose, cut_off, counted(findings)
+    )
 
 
 class _Steps:
@@ -95,20 +97,14 @@ def _same_people(collected: Collected, steps: _Steps) -> list[RollFinding]:
     ]
 
 
-def _formulas(
-    sheet: Sheet, mapping: SheetMapping, people_rows: list[int], collected: Collected
-) -> list[RollFinding]:
+def _formulas(sheet: Sheet, mapping: SheetMapping, people_rows: list[int], collected: Collected) -> list[RollFinding]:
     """Columns that are mostly live formulas, and single live formulas elsewhere (once per row, the first column)."""
     rows, found = set(people_rows), []
-    told = {
-        (each.sheet, each.row) for each in collected.findings if each.kind is RollKind.FORMULA_CELL
-    }
+    told = {(each.sheet, each.row) for each in collected.findings if each.kind is RollKind.FORMULA_CELL}
     for column, where in sorted(sheet.details.formulas.items()):
         live = sorted(where & rows)
         if len(live) * 2 > len(rows):
-            found.append(
-                RollFinding(mapping.header_row, RollKind.FORMULA_COLUMN, sheet.name, column_letter(column))
-            )
+            found.append(RollFinding(mapping.header_row, RollKind.FORMULA_COLUMN, sheet.name, column_letter(column)))
             continue
         for row in live:
             if (sheet.name, row) not in told:

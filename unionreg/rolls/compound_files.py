@@ -14,6 +14,7 @@ _LAST = 0xFFFFFFFA  # this and above: no sector follows
 _ENTRY = 128
 _STREAM, _ROOT = 2, 5
 _HEADER_TABLES = 109
+_SECTORS, _LARGEST_MINI = (512, 4096), 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class CompoundFile:
     def _read_header(self) -> None:
         fields = _HEADER.unpack_from(self._content)
         self._sector, self._mini_sector = 1 << fields[3], 1 << fields[4]
-        if self._sector not in {512, 4096} or self._mini_sector > 512:
+        if self._sector not in _SECTORS or self._mini_sector > _LARGEST_MINI:
             raise ValueError(self._sector)
         directory, self._mini_limit, mini_start = fields[7], fields[9], fields[10]
         tables = self._table_sectors(fields[12])

@@ -17,6 +17,7 @@ _CHUNK = 1 << 20
 _ASCII = bytes(range(128))
 _SPANISH = frozenset("áéíóúñüÁÉÍÓÚÑÜ")
 _SIGNS = frozenset("°ºª¿¡«»–—“”‘’…´¨·ꞌ\u00a0\u00ad")
+_FIRST_LETTER = 0xA0  # below it Latin-1 has control characters
 _ONE_BYTE = ("cp1252", "mac_roman", "cp850")
 
 
@@ -69,7 +70,11 @@ def _one_byte(content: bytes) -> str:
     counts = Counter(content.translate(None, _ASCII))
     scores = {name: sum(_worth(byte, name) * times for byte, times in counts.items()) for name in _ONE_BYTE}
     best = max(_ONE_BYTE, key=lambda name: scores[name])
-    if best == "cp1252" and not any(byte < 0xA0 and _readable(byte) for byte in counts) and min(counts) < 0xA0:
+    if (
+        best == "cp1252"
+        and not any(byte < _FIRST_LETTER and _readable(byte) for byte in counts)
+        and min(counts) < _FIRST_LETTER
+    ):
         return "latin-1"  # bytes that cp1252 leaves undefined: control characters, to be reported as such
     return best
 

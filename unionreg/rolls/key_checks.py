@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from unionreg.domain.people.curp import (
@@ -17,13 +17,13 @@ from unionreg.domain.people.curp import (
     tidy,
 )
 from unionreg.domain.rolls.kinds import RollKind
+from unionreg.rolls.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
 _YOUNGEST, _OLDEST = 15, 90
-_MOST_KEPT = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,13 @@ class BirthDay:
     age: int = 0
 
 
-@dataclass(slots=True)
 class KeyChecks:
     """Judges CURPs on one cut-off date. ``found(kind, positions, found, expected)`` takes the findings of a row."""
 
-    cut_off: date
-    days: dict[str, BirthDay] = field(default_factory=dict)
+    def __init__(self, cut_off: date) -> None:
+        """Nothing is known yet; ``days``: by positions 5 to 10 and the century, since few dates serve many people."""
+        self._cut_off = cut_off
+        self.days = Remembered(self._day)
 
     def usable(self, typed: str, found: Callable[..., None]) -> tuple[str, bool]:
         """The key for duplicates ("" when there is none that could be one) and whether its pattern holds."""
@@ -71,19 +72,9 @@ class KeyChecks:
         found(RollKind.CURP_FORMAT, part.value, key[int(first) - 1 : int(last or first)])
         return key, False
 
-    def day(self, key: str) -> BirthDay:
-        """Birth date and age of a key whose pattern holds; remembered, since few dates serve many people."""
-        short = key[4:10] + ("1" if key[16].isdigit() else "2")
-        known = self.days.get(short)
-        if known is None:
-            if len(self.days) > _MOST_KEPT:
-                self.days.clear()
-            known = self.days[short] = self._day(key)
-        return known
-
     def content(self, key: str, found: Callable[..., None]) -> BirthDay:
         """Date, check digit and age of a key whose pattern holds."""
-        day = self.day(key)
+        day = self.days[key[4:10] + ("1" if key[16] <= "9" else "A")]
         if day.born is None:
             found(RollKind.CURP_DATE_INVALID, CurpPart.DATE.value, key[4:10])
         elif day.kind is not None:
@@ -93,11 +84,11 @@ class KeyChecks:
             found(RollKind.CURP_CHECK_DIGIT, CurpPart.CHECK_DIGIT.value, key[17], wanted)
         return day
 
-    def _day(self, key: str) -> BirthDay:
-        born = birth_date(key)
+    def _day(self, digits: str) -> BirthDay:
+        born = birth_date(f"XXXX{digits[:6]}XXXXXX{digits[6]}")
         if born is None:
             return BirthDay(None, None)
-        age = age_on(born, self.cut_off)
+        age = age_on(born, self._cut_off)
         kind = None
         if age < _YOUNGEST:
             kind = RollKind.UNDERAGE

@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from unionreg.domain.people.full_names import NameParts, fits, split_by_habit, split_by_key
-from unionreg.domain.people.names import given_letters, key_letters, surname_letters
+from unionreg.domain.people.names import IMPROPER, given_letters, key_letters, surname_letters
 from unionreg.domain.rolls.cells import plain
 from unionreg.domain.rolls.columns import NameOrder, RollField
+from unionreg.rolls.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from unionreg.domain.rolls.columns import SheetMapping
-
-_MOST_KEPT = 200_000
-
-
-@dataclass(slots=True)
-class Remembered:
-    """A function of a text whose answers are kept: names, posts and places repeat. Forgets all when it grows large."""
-
-    answer: Callable[[str], str]
-    known: dict[str, str] = field(default_factory=dict)
-
-    def __call__(self, text: str) -> str:
-        """What the function answers to ``text``."""
-        answered = self.known.get(text)
-        if answered is None:
-            if len(self.known) > _MOST_KEPT:
-                self.known.clear()
-            answered = self.known[text] = self.answer(text)
-        return answered
 
 
 class NameReader:
@@ -47,27 +28,38 @@ class NameReader:
         self._surnames = columns.get(RollField.SURNAMES)
         self._whole = columns.get(RollField.FULL_NAME)
         self._surnames_first = mapping.name_order is not NameOrder.GIVEN_FIRST
+        self.separated = self._whole is None and self._surnames is None  # each part has a column of its own
         self._plain = Remembered(plain)
         self._surname_letters = Remembered(surname_letters)
         self._given_letters = Remembered(given_letters)
-
-    @property
-    def separated(self) -> bool:
-        """Whether surnames and given names have columns of their own."""
-        return self._whole is None and self._surnames is None
 
     def parts(self, cells: Sequence[str]) -> tuple[str, str, str]:
         """First surname, second surname and given names where they are separated; absent columns are empty."""
         clean = self._plain
         return (
-            clean(cells[self._first]) if self._first is not None else "",
-            clean(cells[self._second]) if self._second is not None else "",
-            clean(cells[self._given]) if self._given is not None else "",
+            clean[cells[self._first]] if self._first is not None else "",
+            clean[cells[self._second]] if self._second is not None else "",
+            clean[cells[self._given]] if self._given is not None else "",
         )
+
+    def agreeing(self, cells: Sequence[str], key: str) -> tuple[str, str, str] | None:
+        """The parts of a name in columns of its own when they give just the letters of the key, else None: look again.
+
+        The way of nearly all rows, without a call too many.
+        """
+        if not self.separated or self._first is None or self._second is None or self._given is None:
+            return None
+        clean = self._plain
+        first, second, given = clean[cells[self._first]], clean[cells[self._second]], clean[cells[self._given]]
+        one, two, name = self._surname_letters[first], self._surname_letters[second], self._given_letters[given]
+        head = one[:2] + two[0] + name[0]
+        if key[:4] != head or key[13:16] != one[2] + two[2] + name[1] or head in IMPROPER or not first or not given:
+            return None
+        return first, second, given
 
     def expected(self, first: str, second: str, given: str) -> tuple[str, str]:
         """Positions 1 to 4 and 14 to 16 that the names give."""
-        return key_letters(self._surname_letters(first), self._surname_letters(second), self._given_letters(given))
+        return key_letters(self._surname_letters[first], self._surname_letters[second], self._given_letters[given])
 
     def agree(self, key: str, first: str, second: str, given: str) -> bool:
         """Whether the separated names give the letters of the key; what is not there is not judged."""
@@ -83,11 +75,11 @@ class NameReader:
     def joined(self, cells: Sequence[str], key: str) -> tuple[NameParts, bool]:
         """The parts of a name that is not separated, by the key where one is given, and whether any separation fits."""
         if self._whole is not None:
-            name = self._plain(cells[self._whole])
+            name = self._plain[cells[self._whole]]
             fitting = split_by_key(name, key, surnames_first=self._surnames_first) if key else None
             return fitting or split_by_habit(name, surnames_first=self._surnames_first), fitting is not None
-        surnames = self._plain(cells[self._surnames or 0])
-        given = self._plain(cells[self._given]) if self._given is not None else ""
+        surnames = self._plain[cells[self._surnames or 0]]
+        given = self._plain[cells[self._given]] if self._given is not None else ""
         return _two_surnames(surnames, given, key)
 
 
@@ -106,6 +98,9 @@ def _two_surnames(surnames: str, given: str, key: str) -> tuple[NameParts, bool]
     usual = NameParts(habit.first_surname, " ".join(words[len(habit.first_surname.split()) :]), given)
     if not key:
         return usual, False
-    cuts = [usual, *(NameParts(" ".join(words[:cut]), " ".join(words[cut:]), given) for cut in range(1, len(words) + 1))]
+    cuts = [
+        usual,
+        *(NameParts(" ".join(words[:cut]), " ".join(words[cut:]), given) for cut in range(1, len(words) + 1)),
+    ]
     fitting = [each for each in cuts if fits(key, each.first_surname, each.second_surname, each.given_names)]
     return (fitting[0], True) if fitting else (usual, False)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from unionreg.rolls.archives import Archive
 
 _MOST_REPEATS = 1_048_576
+_MOST_FORMULAS = 1_024
+_MOST_DIGITS = 7
 _HIDDEN = {"collapse", "filter"}
 
 
@@ -71,7 +73,7 @@ class TableScan:
             return
         self.last_column = max(self.last_column, self.column)
         self.last_row = max(self.last_row, self.row + self.rows_here - 1)
-        if "formula" in attributes and self.column - first < 1_024:
+        if "formula" in attributes and self.column - first < _MOST_FORMULAS:
             for column in range(first, self.column + 1):
                 self.formulas.setdefault(column, set()).update(range(self.row, self.row + min(self.rows_here, 65_536)))
 
@@ -106,4 +108,4 @@ def is_encrypted(archive: Archive) -> bool:
 
 def _repeats(attributes: dict[str, str], name: str) -> int:
     text = attributes.get(name, "1")
-    return min(int(text), _MOST_REPEATS) if text.isascii() and text.isdigit() and 0 < len(text) < 8 else 1
+    return min(int(text), _MOST_REPEATS) if text.isascii() and text.isdigit() and 0 < len(text) <= _MOST_DIGITS else 1

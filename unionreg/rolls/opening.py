@@ -21,7 +21,9 @@ _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _OTHER_KINDS = re.compile(
     rb"%PDF|\x89PNG|\xff\xd8\xff|GIF8|BM.{8}|RIFF|II\*\x00|MM\x00\*|Rar!|7z\xbc\xaf|\x1f\x8b|MZ|\x7fELF|\{\\rtf|BZh"
 )
-_WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<\?mso[^>]*>\s*)?<(?:!doctype|html|table|meta|Workbook|head)", re.I)
+_WEB_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<\?mso[^>]*>\s*)?<(?:!doctype|html|table|meta|Workbook|head)", re.IGNORECASE
+)
 _LITTER = re.compile(r"(?:^|/)(?:__MACOSX/|\.|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
 
 
@@ -99,5 +101,3 @@ def _plain(content: bytes, facts: FileFacts) -> Workbook:
         ),
         (sheet,),
     )
-
-

@@ -89,12 +89,12 @@ def _find_header(sample: list[Line]) -> _Header | None:
 def _candidates(line: Line, before: Line | None, below: list[Line]) -> list[_Header]:
     number, cells = line
     single = tuple(cell.strip() for cell in cells)
-    found = [_Header(number, 1, single, _assign(single, single, below))]
+    found = [_Header(number, 1, single, _assign(single, below))]
     if before is not None and before[0] == number - 1:
         upper = [cell.strip() for cell in before[1]]
         upper += [""] * (len(single) - len(upper))
         headings = tuple(low or up for low, up in zip([*single, *[""] * len(upper)], upper, strict=False))
-        found.append(_Header(number, 2, headings, _assign(headings, _joined(upper, headings), below)))
+        found.append(_Header(number, 2, headings, _assign(_joined(upper, headings), below)))
     return found
 
 
@@ -114,7 +114,7 @@ def _is_header(candidate: _Header) -> bool:
     return bool(fields & _NAMES) and len(fields) >= _FEWEST_FIELDS
 
 
-def _assign(headings: tuple[str, ...], meant: tuple[str, ...], below: list[Line]) -> dict[RollField, int]:
+def _assign(meant: tuple[str, ...], below: list[Line]) -> dict[RollField, int]:
     """Each field its best column (from 1): by the weight of the heading, then by contents, then from the left."""
     wishes: dict[RollField, list[tuple[int, int]]] = defaultdict(list)
     for column, heading in enumerate(meant, 1):
@@ -146,9 +146,7 @@ def _content(field: RollField, column: int, below: list[Line]) -> int:
     return good * 20 // len(cells)
 
 
-def _consistent(
-    chosen: dict[RollField, int], wishes: dict[RollField, list[tuple[int, int]]]
-) -> dict[RollField, int]:
+def _consistent(chosen: dict[RollField, int], wishes: dict[RollField, list[tuple[int, int]]]) -> dict[RollField, int]:
     """Names either in their parts or whole: the parts win where they are all there."""
     surnames = RollField.FIRST_SURNAME in chosen or RollField.SURNAMES in chosen
     whole, given = chosen.get(RollField.FULL_NAME), chosen.get(RollField.GIVEN_NAMES)
@@ -184,7 +182,7 @@ def _in_order(columns: dict[RollField, int]) -> tuple[tuple[RollField, int], ...
 def _name_order(rows: list[Sequence[str]], header: _Header) -> NameOrder:
     """The order that the CURPs beside the names confirm more often; without them, what the heading says first."""
     name, curp = header.columns[RollField.FULL_NAME] - 1, header.columns.get(RollField.CURP, 0) - 1
-    votes = {order: 0 for order in NameOrder}
+    votes = dict.fromkeys(NameOrder, 0)
     for cells in rows:
         if curp >= 0 and len(cells) > max(name, curp) and len(key := tidy(cells[curp]).text) == LENGTH:
             for order in NameOrder:

@@ -1,4 +1,4 @@
-"""The same person twice in one file: the same CURP, or another CURP with the same birth date and almost the same name."""
+"""The same person twice in one file under different CURPs: the same birth date and almost the same name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract_iter
 
-from unionreg.domain.rolls.likeness import FEWEST_WORDS, MOST_LETTERS, contains_all, sorted_words
+from unionreg.domain.people.names import words_of
+from unionreg.domain.rolls.likeness import FEWEST_WORDS, MOST_LETTERS, contains_all
+from unionreg.rolls.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from unionreg.domain.rolls.roll import RollPerson
 
 _LARGE_BLOCK = 1_500
-_REPORT_EVERY = 500
+_REPORT_EVERY = 50
 Names = tuple[str, ...]
 
 
@@ -33,55 +35,59 @@ def likely_pairs(
     for place, key in enumerate(keys):
         if key:
             blocks[key[4:10]].append(place)
+    known: Remembered[str, Names] = Remembered(lambda name: tuple(words_of(name)))
     done = 0
     for number, block in enumerate(blocks.values()):
         done += len(block)
         if number % _REPORT_EVERY == 0:
             told(done)
         if len(block) > 1:
-            yield from _in_block(block, people, keys, told)
+            words = [_words(people[place], known) for place in block]
+            found = (
+                _in_block(block, words, keys)
+                if len(block) <= _LARGE_BLOCK
+                else _in_large_block(block, words, keys, told)
+            )
+            yield from found
 
 
-def _in_block(
-    block: list[int], people: Sequence[RollPerson], keys: Sequence[str], told: Callable[[int], object]
-) -> Iterator[tuple[int, int]]:
-    words = [sorted_words(people[place].list_name) for place in block]
-    if len(block) > _LARGE_BLOCK:
-        yield from _in_large_block(block, words, keys, told)
-        return
-    texts = [" ".join(each) for each in words]
+def _in_block(block: list[int], words: Sequence[Names], keys: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs among people born on one day; ``words``: their folded names in the order of ``block``."""
     first: dict[int, int] = {}
-    for later in range(1, len(block)):
-        if texts[later]:
-            for _, _, earlier in extract_iter(
-                texts[later], texts[:later], scorer=Levenshtein.distance, score_cutoff=MOST_LETTERS
-            ):
-                if texts[earlier] and keys[block[earlier]] != keys[block[later]]:
-                    first[later] = earlier
-                    break
-    for later, earlier in _containing(words):
+    for later, earlier in (*_nearly_equal(words), *_containing(words)):
         if keys[block[earlier]] != keys[block[later]] and earlier < first.get(later, later):
             first[later] = earlier
     for later, earlier in first.items():
         yield block[later], block[earlier]
 
 
-def _containing(words: Sequence[Names]) -> Iterator[tuple[int, int]]:
-    """Pairs (later, earlier) of which one has all the words of the other; only those that share a word are compared."""
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for later, names in enumerate(words):
-        shared: dict[int, int] = defaultdict(int)
-        for word in set(names):
-            for earlier in by_word[word]:
-                shared[earlier] += 1
-            by_word[word].append(later)
-        for earlier, count in shared.items():
-            # Repeated words count once here, so that the cheap test is never too strict.
-            if count + 2 >= FEWEST_WORDS:
-                other = words[earlier]
-                more, fewer = (names, other) if len(names) >= len(other) else (other, names)
-                if count >= len(set(fewer)) and contains_all(more, fewer):
+def _nearly_equal(words: Sequence[Names]) -> Iterator[tuple[int, int]]:
+    """Pairs (later, earlier) of names at most two letters apart."""
+    texts = [" ".join(each) for each in words]
+    for later in range(1, len(texts)):
+        if texts[later]:
+            for _, _, earlier in extract_iter(
+                texts[later], texts[:later], scorer=Levenshtein.distance, score_cutoff=MOST_LETTERS
+            ):
+                if texts[earlier]:
                     yield later, earlier
+
+
+def _containing(words: Sequence[Names]) -> Iterator[tuple[int, int]]:
+    """Pairs (later, earlier) of which one has all the words of the other.
+
+    Whoever has all the words of a name has its rarest one: only those are compared.
+    """
+    having: dict[str, list[int]] = {}
+    for place, names in enumerate(words):
+        for word in names:
+            having.setdefault(word, []).append(place)
+    for place, names in enumerate(words):
+        if len(names) >= FEWEST_WORDS:
+            rarest = min((having[word] for word in names), key=len)
+            for other in rarest if len(rarest) > 1 else ():
+                if other != place and contains_all(words[other], names):
+                    yield max(place, other), min(place, other)
 
 
 def _in_large_block(
@@ -108,3 +114,7 @@ def _alike(one: Names, other: Names) -> bool:
     if contains_all(one, other) or contains_all(other, one):
         return True
     return Levenshtein.distance(" ".join(one), " ".join(other), score_cutoff=MOST_LETTERS) <= MOST_LETTERS
+
+
+def _words(person: RollPerson, known: Remembered[str, Names]) -> Names:
+    return tuple(sorted(known[person.first_surname] + known[person.second_surname] + known[person.given_names]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.domain.people.curp import PATTERN, CurpPart, tidy
 from unionreg.domain.people.names import fold
-from unionreg.domain.rolls.cells import SUSPICIOUS, faults_of, plain
+from unionreg.domain.rolls.cells import faults_of, plain, worth_a_look
 from unionreg.domain.rolls.columns import RollField, column_letter
 from unionreg.domain.rolls.dates import read_date
 from unionreg.domain.rolls.employment import Trust, m_means_male, post_trust, sex_of, type_says_trust
@@ -17,12 +17,14 @@ from unionreg.domain.rolls.roll import RollPerson
 from unionreg.domain.rolls.rows import RowSort, sort_row
 from unionreg.rolls.key_checks import KeyChecks
 from unionreg.rolls.layout import NAME_FIELDS, row_roles
-from unionreg.rolls.name_checks import NameReader, Remembered
+from unionreg.rolls.name_checks import NameReader
+from unionreg.rolls.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from unionreg.domain.people.full_names import NameParts
     from unionreg.domain.rolls.columns import SheetMapping
     from unionreg.domain.rolls.report import FileFacts
     from unionreg.rolls.sheets import Sheet
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 REPORT_EVERY = 512
 _SAMPLE = 400
 _LONGEST_GAP = 1_000  # blank rows told one by one; beyond that a gap is a gap
-_ABSENT: tuple[bool, date | None] = (False, None)
 _SORT_KINDS = {
     RowSort.TOTAL: RollKind.TOTAL_ROW,
     RowSort.HEADER: RollKind.REPEATED_HEADER,
@@ -78,15 +79,15 @@ class SheetChecks:
         )
         self._names, self._keys = NameReader(mapping), KeyChecks(cut_off)
         self._plain = Remembered(plain)
-        self._dates: dict[str, date | None] = {}
-        self._trusts: dict[tuple[str, str], RollKind | None] = {}
+        self._dates = Remembered(self._read_date)
+        self._trusts = Remembered(self._trust_kind)
         self._row = 0
         self._kinds: set[RollKind] = set()
         self.people_rows: list[int] = []
 
     def run(self, told: Callable[[int], object]) -> None:
         """Read all rows; ``told(rows)`` is called every 512 rows with how many were read."""
-        header, width, curp = self._mapping.header_row, self._width, self._curp
+        header, width, curp, is_key = self._mapping.header_row, self._width, self._curp, PATTERN.fullmatch
         blanks: list[int] = []
         for number, cells in self._sheet.rows():
             if number % REPORT_EVERY == 0:
@@ -95,19 +96,17 @@ class SheetChecks:
                 continue
             if len(cells) < width:
                 cells = [*cells, *[""] * (width - len(cells))]  # noqa: PLW2901 - short rows are filled up
-            if curp < 0 or PATTERN.fullmatch(cells[curp]) is None:
-                sort = sort_row(cells, self._roles)
-                if sort is RowSort.BLANK:
-                    blanks.append(number)
-                    continue
-            else:
-                sort = RowSort.PERSON
+            whole = curp >= 0 and is_key(cells[curp]) is not None
+            sort = RowSort.PERSON if whole else sort_row(cells, self._roles)
+            if sort is RowSort.BLANK:
+                blanks.append(number)
+                continue
             if blanks:
                 self._tell_blanks(blanks)
             self._row = number
             self._kinds.clear()
             if sort is RowSort.PERSON:
-                self._person(number, cells)
+                self._person(number, cells, whole=whole)
             else:
                 self._found(_SORT_KINDS[sort])
 
@@ -150,23 +149,31 @@ class SheetChecks:
             )
         )
 
-    def _person(self, number: int, cells: Sequence[str]) -> None:
+    def _person(self, number: int, cells: Sequence[str], *, whole: bool) -> None:
+        """A row with a person; ``whole``: the CURP is written as it should be, which spares it most questions."""
         self.people_rows.append(number)
-        typed = cells[self._curp] if self._curp >= 0 else ""
         if len(cells) > self._fields:
-            self._shifted(number, cells, typed)
+            self._shifted(number, cells, whole=whole)
             return
-        damaged = SUSPICIOUS.search("\t".join(cells)) is not None and self._cell_faults(cells)
-        if PATTERN.fullmatch(typed):
-            key, whole = typed, True
-        else:
-            key, whole = self._keys.usable(typed, self._found) if self._curp >= 0 else ("", False)
-        parts = self._judged_names(cells, key, whole=whole, damaged=damaged)
+        damaged = worth_a_look(" ".join(cells)) and self._cell_faults(cells)
+        key = curp = cells[self._curp] if self._curp >= 0 else ""
+        if not whole and self._curp >= 0:
+            key, whole = self._keys.usable(curp, self._found)
+            curp = key or tidy(curp).text
+        parts = self._names.agreeing(cells, key) if whole and not damaged else None
+        if parts is None:
+            parts = self._judged_names(cells, key, whole=whole, damaged=damaged)
         if whole:
-            self._content(cells, key)
-        hired = self._hired_on(cells)
-        self._trust(cells)
-        self._keep(number, cells, parts, key or tidy(typed).text, hired, key)
+            day = self._keys.content(key, self._found)
+            if day.born is not None and (self._born >= 0 or self._sex >= 0):
+                self._beside(cells, key, day.born)
+        hired = self._dates[cells[self._hired]] if self._hired >= 0 else None
+        if self._hired >= 0 and (hired is None or hired > self._cut_off):
+            self._judge_hired(cells[self._hired], hired)
+        trust = self._trusts[cells[self._type] if self._type >= 0 else "", cells[self._post] if self._post >= 0 else ""]
+        if trust is not None:
+            self._found(trust, found=plain(cells[self._post])[:60] if self._post >= 0 else "")
+        self._keep(number, cells, parts, curp, hired, key)
 
     def _keep(
         self,
@@ -179,7 +186,7 @@ class SheetChecks:
     ) -> None:
         """Add the person, after looking for an earlier one with the same key."""
         people, clean = self._all.people, self._plain
-        workplace = clean(cells[self._workplace]) if self._workplace >= 0 else ""
+        workplace = clean[cells[self._workplace]] if self._workplace >= 0 else ""
         if key:
             first = self._all.first_with.setdefault(key, len(people))
             if first != len(people):
@@ -196,18 +203,19 @@ class SheetChecks:
                 parts[2],
                 curp,
                 hired,
-                clean(cells[self._post]) if self._post >= 0 else "",
+                clean[cells[self._post]] if self._post >= 0 else "",
                 workplace,
-                clean(cells[self._shift_place]) if self._shift_place >= 0 else "",
+                clean[cells[self._shift_place]] if self._shift_place >= 0 else "",
                 sheet=self._sheet.name,
                 row=number,
             )
         )
 
-    def _shifted(self, number: int, cells: Sequence[str], typed: str) -> None:
+    def _shifted(self, number: int, cells: Sequence[str], *, whole: bool) -> None:
         """A row with more fields than the header: what stands where cannot be told, only the count is."""
         self._add(RollKind.COLUMN_COUNT, found=str(len(cells)), expected=str(self._fields))
-        key = typed if PATTERN.fullmatch(typed) else ""
+        typed = cells[self._curp] if self._curp >= 0 else ""
+        key = typed if whole else ""
         parts = self._names.parts(cells) if self._names.separated else _tuple(self._names.joined(cells, key)[0])
         self._keep(number, cells, parts, key or tidy(typed).text, None, key)
 
@@ -215,7 +223,7 @@ class SheetChecks:
         """Faults inside cells; whether a name cell cannot be read as a name (damage or a formula)."""
         spoiled = False
         for place, cell in enumerate(cells):
-            if SUSPICIOUS.search(cell):
+            if worth_a_look(cell):
                 faults = faults_of(cell)
                 if not self._is_text and RollKind.LINE_BREAK_IN_CELL in faults and "\r" in cell:
                     # Workbooks write line breaks as LF; a CR is what Excel writes as _x000D_.
@@ -229,9 +237,7 @@ class SheetChecks:
                 )
         return spoiled
 
-    def _judged_names(
-        self, cells: Sequence[str], key: str, *, whole: bool, damaged: bool
-    ) -> tuple[str, str, str]:
+    def _judged_names(self, cells: Sequence[str], key: str, *, whole: bool, damaged: bool) -> tuple[str, str, str]:
         """The parts of the name; says when there is none beside a key, or when the key's letters are not its own."""
         names = self._names
         if names.separated:
@@ -262,58 +268,33 @@ class SheetChecks:
             )
         return parts
 
-    def _content(self, cells: Sequence[str], key: str) -> None:
-        day = self._keys.content(key, self._found)
-        if self._born >= 0 and day.born is not None:
-            born = self._date(cells[self._born])
-            if born is not None and born != day.born:
-                self._found(
-                    RollKind.CURP_BIRTHDATE_MISMATCH, CurpPart.DATE.value, day.born.isoformat(), born.isoformat()
-                )
+    def _beside(self, cells: Sequence[str], key: str, by_key: date) -> None:
+        """Birth date and sex as their own columns say them, against the key."""
+        if self._born >= 0:
+            born = self._dates[cells[self._born]]
+            if born is not None and born != by_key:
+                self._found(RollKind.CURP_BIRTHDATE_MISMATCH, CurpPart.DATE.value, by_key.isoformat(), born.isoformat())
         if self._sex >= 0:
             said = sex_of(cells[self._sex], m_is_male=self._m_is_male)
             if said and said != key[10]:
                 self._found(RollKind.CURP_SEX_MISMATCH, CurpPart.SEX.value, key[10], said)
 
-    def _hired_on(self, cells: Sequence[str]) -> date | None:
-        if self._hired < 0:
-            return None
-        typed = cells[self._hired]
-        hired = self._date(typed)
-        if hired is None:
-            text = plain(typed)
-            if text.strip("-\u2013\u2014 "):
-                self._found(RollKind.DATE_UNREADABLE, found=text[:40])
-            else:
-                self._found(RollKind.DATE_MISSING)
-        elif hired > self._cut_off:
-            self._found(
-                RollKind.HIRED_AFTER_CUTOFF, found=hired.isoformat(), expected=self._cut_off.isoformat()
-            )
-        return hired
+    def _judge_hired(self, typed: str, hired: date | None) -> None:
+        """A hiring date that is missing, unreadable or later than the cut-off date."""
+        if hired is not None:
+            self._found(RollKind.HIRED_AFTER_CUTOFF, found=hired.isoformat(), expected=self._cut_off.isoformat())
+            return
+        text = plain(typed)
+        if text.strip("-\u2013\u2014 "):
+            self._found(RollKind.DATE_UNREADABLE, found=text[:40])
+        else:
+            self._found(RollKind.DATE_MISSING)
 
-    def _date(self, typed: str) -> date | None:
-        if typed in self._dates:
-            return self._dates[typed]
-        if len(self._dates) > 100_000:  # noqa: PLR2004 - more different dates than there are days
-            self._dates.clear()
-        found = self._dates[typed] = read_date(plain(typed), self._cut_off.year + 1, self._shift)
-        return found
+    def _read_date(self, typed: str) -> date | None:
+        return read_date(plain(typed), self._cut_off.year + 1, self._shift)
 
-    def _trust(self, cells: Sequence[str]) -> None:
-        words = (
-            cells[self._type] if self._type >= 0 else "",
-            cells[self._post] if self._post >= 0 else "",
-        )
-        if words not in self._trusts:
-            if len(self._trusts) > 100_000:  # noqa: PLR2004 - posts are few; a column of other things may not fill memory
-                self._trusts.clear()
-            self._trusts[words] = self._trust_kind(*words)
-        kind = self._trusts[words]
-        if kind is not None:
-            self._found(kind, found=plain(words[1])[:60])
-
-    def _trust_kind(self, kind_of_worker: str, post: str) -> RollKind | None:
+    def _trust_kind(self, words: tuple[str, str]) -> RollKind | None:
+        kind_of_worker, post = words
         trust = post_trust(post)
         if trust is Trust.SAID or type_says_trust(kind_of_worker, heading_says_it=self._trust_heading):
             return RollKind.TRUST_EMPLOYEE
@@ -327,5 +308,5 @@ class SheetChecks:
         return max(header, usual)
 
 
-def _tuple(parts: object) -> tuple[str, str, str]:
-    return parts.first_surname, parts.second_surname, parts.given_names  # type: ignore[attr-defined]
+def _tuple(parts: NameParts) -> tuple[str, str, str]:
+    return parts.first_surname, parts.second_surname, parts.given_names

@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from unionreg.errors import UnreadableError
@@ -24,6 +24,7 @@ LONGEST_CELL = 32_767  # what spreadsheet programs take; a longer one is a quote
 MOST_BREAKS = 60
 _SAMPLE = 256 * 1024
 _SAMPLE_ROWS = 60
+_FEWEST_QUOTED = 3
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
 _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\r\n]*'(?=[,;\t|\r\n]|$)", re.MULTILINE)
 _DOUBLE_QUOTED = re.compile(r"(?:^|[,;\t|])\"", re.MULTILINE)
@@ -42,7 +43,7 @@ class TextSheet:
     row_estimate: int
     name: str = ""
     hidden: bool = False
-    details: SheetDetails = SheetDetails()
+    details: SheetDetails = field(default_factory=SheetDetails)
 
     def rows(self) -> Iterator[tuple[int, Sequence[str]]]:
         """Number and cells of every line that a spreadsheet shows, empty lines included.
@@ -58,7 +59,7 @@ class TextSheet:
         reader = csv.reader(lines, delimiter=self.delimiter, quotechar=self.quote)
         last_line = 0
         try:
-            for number, cells in enumerate(reader, 1):  # noqa: B007 - the number is told when reading breaks off
+            for number, cells in enumerate(reader, 1):
                 if reader.line_num - last_line > MOST_BREAKS:
                     raise UnreadableError("roll-quote-open", row=number)
                 last_line = reader.line_num
@@ -107,7 +108,7 @@ def _sample_lines(content: bytes, encoding: str) -> Iterator[str]:
 
 def _quote(sample: str) -> str:
     singles = len(_SINGLE_QUOTED.findall(sample))
-    return "'" if singles > 3 and singles > len(_DOUBLE_QUOTED.findall(sample)) else '"'
+    return "'" if singles > _FEWEST_QUOTED and singles > len(_DOUBLE_QUOTED.findall(sample)) else '"'
 
 
 def _line_ending(sample: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MOST_CELLS = 16_777_216  # rows x columns up to the last cell with content, which is what the library allots
 MOST_SHEETS = 200
 _DAYS_TO_1904 = 1_462
-_MIDNIGHT = datetime.time()
+_MIDNIGHT = dt.time()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +147,8 @@ def _text(value: Any) -> str:
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value)
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, dt.datetime):
         if value.time() == _MIDNIGHT:
             return value.date().isoformat()
         return value.isoformat(" ", "seconds")
-    return value.isoformat() if isinstance(value, datetime.date | datetime.time) else str(value)
-
-
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from unionreg.rolls.archives import Archive
 
 _LAST_COLUMN = 16_384
+_MOST_DIGITS = 7
 _TRUE = {"1", "true", "on"}
 
 
@@ -130,7 +131,7 @@ def _path(target: str) -> str:
 
 
 def _number(text: str | None, otherwise: int) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 8 else otherwise
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else otherwise
 
 
 def _column_number(letters: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
-from xml.parsers import expat  # noqa: S407 - used with document types refused, which is what the warning asks for
+from xml.parsers import expat
 
 from unionreg.errors import UnreadableError
 

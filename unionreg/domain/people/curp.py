@@ -14,7 +14,41 @@ from operator import mul
 
 LENGTH = 18
 STATES = frozenset(
-    "AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE".split()
+    [
+        "AS",
+        "BC",
+        "BS",
+        "CC",
+        "CL",
+        "CM",
+        "CS",
+        "CH",
+        "DF",
+        "DG",
+        "GT",
+        "GR",
+        "HG",
+        "JC",
+        "MC",
+        "MN",
+        "MS",
+        "NT",
+        "NL",
+        "OC",
+        "PL",
+        "QT",
+        "QR",
+        "SP",
+        "SL",
+        "SR",
+        "TC",
+        "TS",
+        "TL",
+        "VZ",
+        "YN",
+        "ZS",
+        "NE",
+    ]
 )
 PATTERN = re.compile(
     rf"[A-Z]{{4}}[0-9]{{6}}[HMX](?:{'|'.join(sorted(STATES))})[B-DF-HJ-NP-TV-Z]{{3}}[0-9A-Z][0-9]", re.ASCII

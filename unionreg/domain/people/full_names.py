@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from unionreg.domain.people.names import given_letters, key_letters, surname_groups, surname_letters, words_of
 
 _MOST_WORDS = 14
+_SURNAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def split_by_habit(name: str, *, surnames_first: bool) -> NameParts:
     if surnames_first:
         first, second, given = chunks[:1], chunks[1:2], chunks[2:]
     else:
-        surnames = 2 if len(chunks) > 2 else 1
+        surnames = _SURNAMES if len(chunks) > _SURNAMES else 1
         given, (first, second) = chunks[: max(len(chunks) - surnames, 0)], _pair(chunks[-surnames:])
     if not given and second:
         given, second = second, []

@@ -16,15 +16,18 @@ _INVISIBLE = re.compile(f"[{INVISIBLES}]")
 _LINE_BREAK = re.compile(r"[\n\r]")
 _FORMULA = re.compile(r"[=+\-@].*[^\W\d_]|[=+\-@].*\(", re.DOTALL)
 _SPACES = re.compile(r"\s+")
-SUSPICIOUS = re.compile(
-    rf"[{CONTROLS}{INVISIBLES}\n\r\ufffdÃÂâ√?]|_x00|(?:^|\t)[=+\-@]",
-)
+_TELLING = re.compile("[=+@?_\ufffdÃÂâ√]")
 _EVERYWHERE = (
     (RollKind.ENCODING_DAMAGE, _DAMAGE),
     (RollKind.CONTROL_CHARACTER, _CONTROL),
     (RollKind.INVISIBLE_CHARACTER, _INVISIBLE),
     (RollKind.LINE_BREAK_IN_CELL, _LINE_BREAK),
 )
+
+
+def worth_a_look(text: str) -> bool:
+    """Whether a cell, or the cells of a row joined with spaces, may have a fault: quick, and never too strict."""
+    return not text.isprintable() or _TELLING.search(text) is not None or text.startswith("-") or " -" in text
 
 
 def faults_of(cell: str) -> list[RollKind]:
@@ -45,7 +48,7 @@ def faults_of(cell: str) -> list[RollKind]:
 
 
 def is_formula(cell: str) -> bool:
-    """Whether a spreadsheet program may run the text: it begins with = + - or @ and goes on to a letter or a bracket."""
+    """Whether a program may run the text: it begins with = + - or @, and a letter or a bracket follows."""
     return bool(cell) and cell[0] in "=+-@" and _FORMULA.match(cell) is not None
 
 

@@ -11,10 +11,32 @@ _MONTHS = {
     "ENE": 1, "JAN": 1, "FEB": 2, "MAR": 3, "ABR": 4, "APR": 4, "MAY": 5, "JUN": 6, "JUL": 7, "AGO": 8, "AUG": 8,
     "SEP": 9, "SET": 9, "OCT": 10, "NOV": 11, "DIC": 12, "DEC": 12,
 }  # fmt: skip
-_FULL_NAMES = (
-    "ENERO FEBRERO MARZO ABRIL MAYO JUNIO JULIO AGOSTO SEPTIEMBRE SETIEMBRE OCTUBRE NOVIEMBRE DICIEMBRE "
-    "JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
-).split()
+_FULL_NAMES = [
+    "ENERO",
+    "FEBRERO",
+    "MARZO",
+    "ABRIL",
+    "MAYO",
+    "JUNIO",
+    "JULIO",
+    "AGOSTO",
+    "SEPTIEMBRE",
+    "SETIEMBRE",
+    "OCTUBRE",
+    "NOVIEMBRE",
+    "DICIEMBRE",
+    "JANUARY",
+    "FEBRUARY",
+    "MARCH",
+    "APRIL",
+    "JUNE",
+    "JULY",
+    "AUGUST",
+    "SEPTEMBER",
+    "OCTOBER",
+    "NOVEMBER",
+    "DECEMBER",
+]
 _TIME = r"(?:[T ]\s*\d{1,2}[:.]\d{2}.*)?"
 _NUMBERS = re.compile(rf"(\d{{1,2}})\s*[-/. ]\s*(\d{{1,2}})\s*[-/. ]\s*(\d{{4}}|\d{{2}}){_TIME}", re.ASCII)
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*[-/.]\s*(\d{{1,2}})\s*[-/.]\s*(\d{{1,2}}){_TIME}", re.ASCII)
@@ -28,6 +50,7 @@ _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?", re.ASCII)
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 60_000
 _SERIAL_START = date(1899, 12, 30)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_SHORT_YEAR, _SHORT_MONTH = 2, 3
 
 
 def read_date(typed: str, latest_short_year: int, serial_shift: int = 0) -> date | None:
@@ -53,13 +76,13 @@ def read_date(typed: str, latest_short_year: int, serial_shift: int = 0) -> date
 
 def _month(word: str) -> int:
     """The number of a month by its name or short name; 0 for any other word."""
-    known = word == "SEPT" or word in _FULL_NAMES or len(word) == 3
+    known = word == "SEPT" or word in _FULL_NAMES or len(word) == _SHORT_MONTH
     return _MONTHS.get(word[:3], 0) if known else 0
 
 
 def _day(year: str, month: int, day: str, latest_short_year: int) -> date | None:
     full = int(year)
-    if len(year) == 2:
+    if len(year) == _SHORT_YEAR:
         full += 2000 if 2000 + full <= latest_short_year else 1900
     if not _FIRST_YEAR <= full <= _LAST_YEAR:
         return None

@@ -1,4 +1,4 @@
-"""Which word above a column means which field. Words as payroll systems and clerks use them, weighed against each other.
+"""Which word above a column means which field: words as payroll systems and clerks use them, each with its weight.
 
 A higher weight wins; what a heading also could mean stays possible with a lower weight. Contents are looked at by
 whoever reads the sheet.
@@ -12,9 +12,12 @@ from unionreg.domain.people.names import fold
 from unionreg.domain.rolls.columns import RollField
 
 _CAMEL = re.compile(r"(?<=[a-záéíóúñ])(?=[A-ZÁÉÍÓÚÑ])")
+_LONGEST = 80
 _SIGNS = re.compile(r"[^0-9A-Z]+")
-_PERSON = r"(?:DEL? )?(?:LA |EL |LOS |LAS )?(?:PERSONA |PERSONAS )?(?:TRABAJADORA?S?|EMPLEAD[OA]S?|SOCI[OA]S?|AGREMIAD[OA]S?|AFILIAD[OA]S?|" \
+_PERSON = (
+    r"(?:DEL? )?(?:LA |EL |LOS |LAS )?(?:PERSONA |PERSONAS )?(?:TRABAJADORA?S?|EMPLEAD[OA]S?|SOCI[OA]S?|AGREMIAD[OA]S?|AFILIAD[OA]S?|"
     r"MIEMBROS?|PERSONAL|INTEGRANTES?|SINDICALIZAD[OA]S?)"
+)
 _NUMBER = r"(?:NO|NUM|NUMERO|CVE|CLAVE|ID|FOLIO|N|COD|CODIGO)"
 
 # (field, weight, pattern on the folded heading)
@@ -71,7 +74,7 @@ def folded_heading(text: str) -> str:
 def meanings(heading: str) -> dict[RollField, int]:
     """What a heading may mean, with weights from 1 to 100; empty for headings of no interest."""
     text = folded_heading(heading)
-    if not text or len(text) > 80:
+    if not text or len(text) > _LONGEST:
         return {}
     found: dict[RollField, int] = {}
     refused = _NEVER.fullmatch(text) is not None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 
 from unionreg.domain.findings import Severity
 from unionreg.domain.rolls.kinds import RollFinding, RollKind
-from unionreg.domain.rolls.roll import RollPerson
+from unionreg.domain.rolls.roll import RollPerson, RollPurpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class RollReport:
     people: tuple[RollPerson, ...]
     findings: tuple[RollFinding, ...]
     sheets: tuple[SheetResult, ...]
+    purpose: RollPurpose
+    cut_off: date
     counts: dict[RollKind, int] = field(default_factory=dict)
 
     @property

@@ -81,6 +81,12 @@ def full_file(
     yield from _pieces(first, _FULL, map(row, people))
 
 
+def table_file(header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Iterator[bytes]:
+    """Any table of people for a spreadsheet program, such as the differences of two rolls."""
+    yield _BOM
+    yield from _pieces((), header, rows)
+
+
 def is_rehearsal_file(content: bytes) -> bool:
     """Whether the bytes are a file that this program wrote for a rehearsal: never the roll of a real vote."""
     line = content[:_FIRST_LINE].removeprefix(_BOM).split(b"\n", 1)[0].decode("utf-8", "replace")
@@ -114,10 +120,11 @@ def _frozen_row(person: RollPerson) -> tuple[str, ...]:
     )
 
 
-def _pieces(first: Iterable[str], header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Iterator[bytes]:
+def _pieces(first: tuple[str, ...], header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Iterator[bytes]:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(first)
+    if first:
+        writer.writerow(first)
     writer.writerow(header)
     for number, row in enumerate(rows, start=1):
         writer.writerow([safe_cell(cell) for cell in row])

@@ -46,8 +46,8 @@ class RowSort(StrEnum):
 class RowRoles:
     """Places (from 0) of the cells that make a person, and the lines of the header as folded headings by place.
 
-    ``names``: all columns that hold names. ``others``: dates, posts, workplaces and the like. ``whole_names``: one column
-    holds the whole name.
+    ``names``: all columns that hold names. ``others``: dates, posts, workplaces and the like. ``whole_names``: one
+    column holds the whole name.
     """
 
     curp: int | None
