@@ -49,6 +49,11 @@ class NewCustody:
     photo: bytes | None = None
 
 
+def with_photo(custody: NewCustody, photo: bytes | None) -> NewCustody:
+    """The same hand-over with a photograph."""
+    return replace(custody, photo=photo)
+
+
 def keep_until(definition: VoteDefinition) -> date:
     """The last day on which everything of the vote must be kept: five years from its last day, for ballots as well.
 
