@@ -66,6 +66,8 @@ class ArrivalsPage(DayPage):
         self.column.insertWidget(1, self.list, 1)
 
     def _why_not(self, view: DayView) -> str:
+        if not view.may_write:
+            return self.tr("The list belongs to the computer at the station; here it is only read.")
         if view.day.state is DayState.CLOSED:
             return self.tr("The station is closed. Correct a mark here only if the signed paper list says otherwise.")
         if view.day.state is DayState.SUSPENDED:

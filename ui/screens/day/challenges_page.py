@@ -32,7 +32,7 @@ class ChallengesPage(DayPage):
         self._form = Card(self.tr("One more challenged voter"))
         self.reason = ChoiceLine(
             self.tr("Why the right to vote is disputed"),
-            [(each.value, reason_word(each)) for each in ChallengeReason],
+            [(each.value, reason_word(self.host.messages.texts, each)) for each in ChallengeReason],
             empty=self.tr("Choose the reason"),
         )
         self.note = LongField(
@@ -73,7 +73,9 @@ class ChallengesPage(DayPage):
         if challenge.ruling is not None:
             word = self.tr("Admitted") if challenge.ruling.admitted else self.tr("Not admitted")
             about.append(f"{word}: {challenge.ruling.reason} ({challenge.ruling.by.name})")
-        title = self.tr("Envelope {0}: {1}").format(challenge.envelope, reason_word(challenge.reason))
+        title = self.tr("Envelope {0}: {1}").format(
+            challenge.envelope, reason_word(self.host.messages.texts, challenge.reason)
+        )
         return title, "\n".join(about)
 
     def _buttons(self, challenge: Challenge, view: DayView) -> tuple[QWidget, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,7 +39,9 @@ _ITSELF = frozenset({Stop.ARRIVALS})  # pages that scroll inside themselves
 
 
 class DayBook(QWidget):
-    """``read`` gives the day and is run on the worker's thread; ``end`` makes the last page."""
+    """``read`` gives the day and is run on the worker's thread; ``end`` makes the last page. ``shown(DayView)``."""
+
+    shown = Signal(object)
 
     def __init__(
         self,
@@ -115,6 +117,7 @@ class DayBook(QWidget):
             page.show_day(view)
         self.show_script()
         self._screen.show_content()
+        self.shown.emit(view)
         if self.stop is None:
             self.go_to(script_presenter.first_stop(view))
 

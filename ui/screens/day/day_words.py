@@ -1,6 +1,6 @@
 """Words of the day: states, reasons, kinds of help and incidents, steps of the script, times. No widget, no use case.
 
-The steps and the identity documents have their words in the core's texts, since the printed script says the same.
+What the printed script says too has its words in the core's texts: steps, reasons, kinds, identity documents.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.theme import Tone
 from unionreg.domain.votes.count import PersonRole
-from unionreg.domain.votes.day.records import ChallengeReason, HelperRelation, HelpKind, IncidentKind
 from unionreg.domain.votes.day.states import DayState
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from unionreg.domain.votes.day.records import ChallengeReason, HelperRelation, HelpKind, IncidentKind
     from unionreg.texts import Texts
 
 translate = QCoreApplication.translate
@@ -44,68 +44,24 @@ def state_tone(state: DayState) -> Tone:
     }[state]
 
 
-def reason_word(reason: ChallengeReason) -> str:
+def reason_word(texts: Texts, reason: ChallengeReason) -> str:
     """Why the right of a person to vote was disputed."""
-    return {
-        ChallengeReason.NOT_ON_LIST: translate("DayWords", "Not on the list"),
-        ChallengeReason.ALREADY_MARKED: translate("DayWords", "Already marked as having voted"),
-        ChallengeReason.IDENTITY_DOUBTED: translate("DayWords", "Identity doubted"),
-        ChallengeReason.NO_DOCUMENT: translate("DayWords", "No identity document"),
-        ChallengeReason.OTHER_STATION: translate("DayWords", "Belongs to another station"),
-        ChallengeReason.EXCLUDED: translate("DayWords", "Excluded from the list"),
-        ChallengeReason.UNDER_RULING: translate("DayWords", "A ruling on their right is pending"),
-        ChallengeReason.OTHER: translate("DayWords", "Another reason"),
-    }[reason]
+    return _first_large(texts.get(f"day.challenge.{reason.value}"))
 
 
-def help_word(kind: HelpKind) -> str:
+def help_word(texts: Texts, kind: HelpKind) -> str:
     """What kind of help was given."""
-    return {
-        HelpKind.READING: translate("DayWords", "Reading the ballot"),
-        HelpKind.SIGHT: translate("DayWords", "Sight"),
-        HelpKind.MOVEMENT: translate("DayWords", "Movement or marking"),
-        HelpKind.LANGUAGE: translate("DayWords", "Language or sign language"),
-        HelpKind.OTHER: translate("DayWords", "Other help"),
-    }[kind]
+    return _first_large(texts.get(f"day.help.{kind.value}"))
 
 
-def helper_word(relation: HelperRelation) -> str:
+def helper_word(texts: Texts, relation: HelperRelation) -> str:
     """Who helped."""
-    return {
-        HelperRelation.CHOSEN_BY_VOTER: translate("DayWords", "Somebody the voter chose"),
-        HelperRelation.FAMILY: translate("DayWords", "Family"),
-        HelperRelation.OFFICIAL: translate("DayWords", "An official of the table"),
-        HelperRelation.INTERPRETER: translate("DayWords", "An interpreter"),
-        HelperRelation.OTHER: translate("DayWords", "Somebody else"),
-    }[relation]
+    return _first_large(texts.get(f"day.relation.{relation.value}"))
 
 
-def incident_word(kind: IncidentKind) -> str:
+def incident_word(texts: Texts, kind: IncidentKind) -> str:
     """What happened."""
-    return {
-        IncidentKind.COERCION: translate("DayWords", "Pressure on voters"),
-        IncidentKind.VOTE_BUYING: translate("DayWords", "Buying of votes"),
-        IncidentKind.CAMPAIGN: translate("DayWords", "Campaigning at the station"),
-        IncidentKind.PHONE_IN_BOOTH: translate("DayWords", "Telephone or camera behind the screen"),
-        IncidentKind.OUTSIDER: translate("DayWords", "People who should not be there"),
-        IncidentKind.VIOLENCE: translate("DayWords", "Violence or threats"),
-        IncidentKind.POLICE_CALLED: translate("DayWords", "The police were called"),
-        IncidentKind.DOUBLE_VOTING: translate("DayWords", "Somebody tried to vote twice"),
-        IncidentKind.IDENTITY: translate("DayWords", "Problem with an identity document"),
-        IncidentKind.ROLL_ERROR: translate("DayWords", "Error in the list of voters"),
-        IncidentKind.BALLOT_DEFECT: translate("DayWords", "Defective ballots"),
-        IncidentKind.BALLOT_TAKEN: translate("DayWords", "A ballot was taken away"),
-        IncidentKind.MATERIAL_MISSING: translate("DayWords", "Material is missing"),
-        IncidentKind.BOX_OR_SEAL: translate("DayWords", "Problem with a box or a seal"),
-        IncidentKind.BOX_STOLEN: translate("DayWords", "A box was taken or destroyed"),
-        IncidentKind.OBSERVER_REFUSED: translate("DayWords", "An observer was turned away"),
-        IncidentKind.REPRESENTATIVE_ABSENT: translate("DayWords", "A representative was absent"),
-        IncidentKind.DELAY: translate("DayWords", "Delay"),
-        IncidentKind.ACCESS: translate("DayWords", "Access to the place"),
-        IncidentKind.POWER_OR_WEATHER: translate("DayWords", "Power cut or weather"),
-        IncidentKind.EQUIPMENT: translate("DayWords", "Equipment failed"),
-        IncidentKind.OTHER: translate("DayWords", "Something else"),
-    }[kind]
+    return _first_large(texts.get(f"day.incident.{kind.value}"))
 
 
 def role_word(role: PersonRole) -> str:
@@ -133,6 +89,10 @@ def hour_words(first: datetime, last: datetime | None = None) -> str:
 def clock(at: datetime, of: datetime) -> str:
     """The time in the offset of the vote."""
     return f"{at.astimezone(of.tzinfo):%H:%M}"
+
+
+def _first_large(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def rehearsal_word() -> str:

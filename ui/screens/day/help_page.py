@@ -32,10 +32,14 @@ class HelpPage(DayPage):
         self._assisted: tuple[Assisted, ...] = ()
         self._form = Card(self.tr("One more voter with help"))
         self.kind = ChoiceLine(
-            self.tr("Help with"), [(each.value, help_word(each)) for each in HelpKind], empty=self.tr("Choose")
+            self.tr("Help with"),
+            [(each.value, help_word(self.host.messages.texts, each)) for each in HelpKind],
+            empty=self.tr("Choose"),
         )
         self.relation = ChoiceLine(
-            self.tr("Who helped"), [(each.value, helper_word(each)) for each in HelperRelation], empty=self.tr("Choose")
+            self.tr("Who helped"),
+            [(each.value, helper_word(self.host.messages.texts, each)) for each in HelperRelation],
+            empty=self.tr("Choose"),
         )
         self.language = LineField(self.tr("Language of the interpreter, if any"), width=Size.FIELD)
         self.add = PrimaryButton(self.tr("Count one more"), self._add, symbol="plus")
@@ -69,12 +73,14 @@ class HelpPage(DayPage):
         return self.kind
 
     def _words(self, line: Assisted) -> tuple[str, str]:
-        about = ", ".join(part for part in (helper_word(line.relation), line.language) if part)
-        return f"{number(line.count)} · {help_word(line.kind)}", about
+        about = ", ".join(
+            part for part in (helper_word(self.host.messages.texts, line.relation), line.language) if part
+        )
+        return f"{number(line.count)} · {help_word(self.host.messages.texts, line.kind)}", about
 
     def _buttons(self, line: Assisted) -> tuple[QWidget, ...]:
         fewer = SecondaryButton(self.tr("One fewer"), partial(self._set, line, line.count - 1))
-        fewer.setAccessibleName(f"{self.tr('One fewer')}: {help_word(line.kind)}, {helper_word(line.relation)}")
+        fewer.setAccessibleName(": ".join((self.tr("One fewer"), *self._words(line))))
         return (fewer,)
 
     def _add(self) -> None:

@@ -39,7 +39,7 @@ class IncidentsPage(DayPage):
         self._form = Card(self.tr("One more incident"))
         self.kind = ChoiceLine(
             self.tr("What happened"),
-            [(each.value, incident_word(each)) for each in IncidentKind],
+            [(each.value, incident_word(self.host.messages.texts, each)) for each in IncidentKind],
             empty=self.tr("Choose what happened"),
         )
         self.text = LongField(self.tr("In your words: what, where, who did what"), lines=3)
@@ -118,7 +118,9 @@ class IncidentsPage(DayPage):
 
     def _words(self, incident: DayIncident, view: DayView) -> tuple[str, str]:
         title = self.tr("{0}. {1}, {2}").format(
-            incident.number, incident_word(incident.kind), clock(incident.at, view.station.opens_at)
+            incident.number,
+            incident_word(self.host.messages.texts, incident.kind),
+            clock(incident.at, view.station.opens_at),
         )
         people = [self.tr("Reported by {0}").format(incident.reported_by)]
         if incident.witness:

@@ -22,6 +22,20 @@ def station_desk(context: ScreenContext, place: Place) -> Screen:
     return StationDeskScreen(context, place)
 
 
+def day(context: ScreenContext, place: Place) -> Screen:
+    """All stations of a vote: (vote_id,)."""
+    from ui.screens.day.day_screen import DayScreen
+
+    return DayScreen(context, place)
+
+
+def station_day(context: ScreenContext, place: Place) -> Screen:
+    """One station's day: (vote_id, station_id)."""
+    from ui.screens.day.station_day_screen import StationDayScreen
+
+    return StationDayScreen(context, place)
+
+
 def progress(context: ScreenContext, place: Place) -> Screen:
     """How the day goes, for a projector: (vote_id,)."""
     from ui.screens.day.progress_screen import DayProgressScreen
@@ -38,8 +52,8 @@ DAY_PLACES: tuple[VotePlace, ...] = (
         stands_under="",
         icon="clipboard-list",
     ),
-    VotePlace(
-        "day-progress", lambda: translate("DayPlaces", "Progress of the day"), Permission.READ_VOTES, progress
-    ),
+    VotePlace("day", lambda: translate("DayPlaces", "Day of the vote"), Permission.READ_VOTES, day),
+    VotePlace("day-station", lambda: translate("DayPlaces", "Day of the station"), Permission.READ_ROLLS, station_day),
+    VotePlace("day-progress", lambda: translate("DayPlaces", "Progress of the day"), Permission.READ_VOTES, progress),
 )
 """Every screen of the area; the arguments of ``Place`` stand beside each factory."""

@@ -109,10 +109,10 @@ class StationDeskScreen(Screen):
         self.leave.show()
         self._door.hide()
         self.body.addWidget(self.book, 1)
-        self.context.runner.run(lambda _progress: writer.view(), self._show, self._refused, owner=self)
+        self.book.shown.connect(self._show)
+        self.book.load()
 
     def _show(self, view: DayView) -> None:
-        assert self.book is not None
         station = view.station
         self.header.set_title(station.name)
         self.header.set_subtitle(
@@ -125,9 +125,9 @@ class StationDeskScreen(Screen):
             )
         )
         self.rehearsal.setVisible(view.rehearsal)
-        self._by.set_text(view.drafts.get(_WRITER, ""))
+        if not self._by.edit.hasFocus():
+            self._by.set_text(view.drafts.get(_WRITER, ""))
         self.context.refresh_crumbs()
-        self.book.show_day(view)
 
     def _named(self) -> Named:
         """Who writes: as typed, else the first person of the opening act."""
