@@ -57,8 +57,8 @@ if TYPE_CHECKING:
 class StationDayView:
     """All that a screen of one station needs. ``people`` and the cells of ``strip`` have the same order.
 
-    ``findings`` include the explained ones; ``unexplained`` are the codes still to be explained. ``may_act``: this
-    person may write here now (the office keeps the station). ``drafts``: half-typed forms by name.
+    ``findings`` include the explained ones; ``unexplained`` are the codes still to be explained. ``may_act``: the
+    office keeps the station, no laptop does. ``drafts``: half-typed forms by name.
     """
 
     vote_id: str
@@ -144,9 +144,12 @@ def totals(core: Core, actor: Actor, *, vote_id: str) -> DayTotals:
 
 
 def station_day(core: Core, actor: Actor, *, vote_id: str, station_id: str) -> StationDayView:
-    """One station with its list. NotFoundError ``station-day-unknown`` before the day is prepared."""
+    """One station with its list, for those who may run stations: who may only look could watch the order of arrivals.
+
+    NotFoundError ``station-day-unknown`` before the day is prepared.
+    """
     with core.unit_of_work() as uow:
-        require(uow, actor, Permission.READ_ROLLS)
+        require(uow, actor, Permission.RUN_STATIONS)
         record = uow.day.get(vote_id, station_id)
         definition = definition_of(core, uow, uow.votes.rows.get(vote_id))
         strip = uow.day.strip(vote_id, station_id)
@@ -166,7 +169,7 @@ def station_day(core: Core, actor: Actor, *, vote_id: str, station_id: str) -> S
             drafts=uow.day.drafts(vote_id, station_id),
             laptops=tuple(each for each in uow.day.laptops(vote_id) if each.station_id == station_id),
             hand_overs=uow.day.hand_overs(vote_id, station_id),
-            may_act=record.here and uow.people.get(actor.user_id).actor().may(Permission.RUN_STATIONS),
+            may_act=record.here,
         )
 
 

@@ -7,8 +7,7 @@ beside a cell (the name) is in the roll, never here.
 
 from __future__ import annotations
 
-import sys
-from array import array
+import struct
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -41,12 +40,9 @@ class MarkStrip:
         """How many people are marked."""
         return len(self.cells) - self.cells.count(NOT_MARKED)
 
-    def numbers(self) -> Sequence[int]:
+    def numbers(self) -> tuple[int, ...]:
         """The roll numbers of all people of the list, in its order."""
-        found = array("I", self.people)
-        if sys.byteorder == "little":
-            found.byteswap()
-        return found
+        return struct.unpack(f">{len(self.cells)}I", self.people)
 
     def place(self, number: int) -> int:
         """Where a person stands in the list, from 0; NotFoundError ``voter-not-on-list``."""
