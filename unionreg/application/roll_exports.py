@@ -17,7 +17,7 @@ from unionreg.application.vote_access import definition_of
 from unionreg.domain.audit.roll_events import RollExported
 from unionreg.domain.roles import Permission
 from unionreg.domain.rolls.roll import RollState
-from unionreg.domain.rolls.roll_file import RollCopy, full_file, public_file
+from unionreg.domain.rolls.roll_file import RollCopy, differences_file, full_file, public_file
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
 
@@ -59,6 +59,25 @@ def export_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, copy: R
     folio = f"{vote_id}/{_NAMES[copy]}-v{roll.version}"
     name = f"{folio.replace('/', '-')}.csv"
     return RollFileMade(name, folio, content, sha256, changed(Thing.ROLL, roll_id))
+
+
+def export_differences(core: Core, actor: Actor, *, vote_id: str, first: int, second: int) -> RollFileMade:
+    """What sets two versions apart as a table. NotFoundError; ConflictError ``roll-same``, ``roll-forgotten``."""
+    from unionreg.domain.rolls.differences import differences
+
+    if first == second:
+        raise ConflictError("roll-same")
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.EDIT_ROLLS)
+        versions = known_roll(uow, vote_id, first), known_roll(uow, vote_id, second)
+        found = differences(*(tuple(uow.rolls.everybody(each.roll_id)) for each in versions))
+        content = b"".join(differences_file(found))
+        sha256 = hashlib.sha256(content).hexdigest()
+        rows = len(found.only_first) + len(found.only_second) + len(found.differing)
+        uow.audit.add(RollExported(vote_id, versions[1].version, "differences", sha256, rows), actor)
+    folio = f"{vote_id}/diferencias-v{versions[0].version}-v{versions[1].version}"
+    touched = changed(Thing.ROLL, first, (Thing.ROLL, second))
+    return RollFileMade(f"{folio.replace('/', '-')}.csv", folio, content, sha256, touched)
 
 
 def _content(core: Core, uow: UnitOfWork, vote: VoteRecord, roll: RollVersion, copy: RollCopy) -> bytes:

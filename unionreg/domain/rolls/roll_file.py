@@ -11,11 +11,13 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.domain.rolls.differences import Differs
 from unionreg.domain.votes.vote import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from unionreg.domain.rolls.differences import RollDifferences
     from unionreg.domain.rolls.roll import RollPerson
 
 FORMAT = "unionreg-roll"
@@ -31,6 +33,7 @@ _RUNNABLE = re.compile(r"^[\s\x00-\x1f\x7f\ufeff\u200b\u00a0]*[=+\-@|\uff1d\uff0
 _NAMES = ("numero", "primer_apellido", "segundo_apellido", "nombres")
 _FROZEN = (*_NAMES, "curp", "fecha_ingreso", "puesto", "centro_de_trabajo", "turno", "calidad", "mesa")
 _PUBLIC = (*_NAMES, "centro_de_trabajo", "turno", "mesa")
+_DIFFERENCES = ("diferencia", "nombre", "curp", "dato", "primera", "segunda")
 _FULL = (*_FROZEN, "hoja", "fila", "decision", "motivo")
 
 
@@ -81,10 +84,38 @@ def full_file(
     yield from _pieces(first, _FULL, map(row, people))
 
 
-def table_file(header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Iterator[bytes]:
-    """Any table of people for a spreadsheet program, such as the differences of two rolls."""
+def differences_file(found: RollDifferences) -> Iterator[bytes]:
+    """What sets two versions apart, one line for each person and field."""
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        for person in found.only_first:
+            yield ("solo-primera", person.list_name, person.curp, "", _place(person), "")
+        for person in found.only_second:
+            yield ("solo-segunda", person.list_name, person.curp, "", "", _place(person))
+        for pair in found.differing:
+            kind = "posible-misma-persona" if pair.likely else "datos-distintos"
+            for field in pair.fields:
+                values = value_of(pair.first, field), value_of(pair.second, field)
+                yield (kind, pair.first.list_name, pair.first.curp, field.value, *values)
+
     yield _BOM
-    yield from _pieces((), header, rows)
+    yield from _pieces((), _DIFFERENCES, rows())
+
+
+def value_of(person: RollPerson, field: Differs) -> str:
+    """What a roll says of a person in a field that two rolls may say differently."""
+    return {
+        Differs.NAME: person.list_name,
+        Differs.CURP: person.curp,
+        Differs.HIRED_ON: "" if person.hired_on is None else person.hired_on.isoformat(),
+        Differs.POST: person.post,
+        Differs.WORKPLACE: person.workplace,
+        Differs.SHIFT: person.shift,
+    }[field]
+
+
+def _place(person: RollPerson) -> str:
+    return f"{person.sheet} {person.row or ''}".strip()
 
 
 def is_rehearsal_file(content: bytes) -> bool:
