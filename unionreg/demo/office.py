@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries.papers import package_file, paper_file, papers_list
 from unionreg.demo import cast, story
+from unionreg.demo.procedures import HELD, tell_held
 from unionreg.demo.rounds import tell_round
 from unionreg.demo.stage import set_empty_stage, set_stage
 from unionreg.demo.unfinished import leave_an_entry_open, tell_contest, tell_disputed, tell_draft, tell_fixed
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -44,6 +46,7 @@ class DemoMade:
     certificates: tuple[Path, ...]
     trust: Path
     rounds: tuple[str, ...]
+    held: Mapping[str, str]
     disputed: str
     contest: str
     fixed: str
@@ -58,7 +61,10 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     _refuse_used(folder)
     stage = set_stage(folder, now)
     try:
-        rounds = tuple(tell_round(stage, told) for told in story.ROUNDS)
+        *earlier, last = story.ROUNDS
+        rounds = tuple(tell_round(stage, told) for told in earlier)
+        held = {told.slug: tell_held(stage, told) for told in HELD}
+        rounds = (*rounds, tell_round(stage, last))
         fixed, draft = tell_fixed(stage), tell_draft(stage)
         disputed, contest = tell_disputed(stage), tell_contest(stage)
         leave_an_entry_open(stage, contest)
@@ -69,7 +75,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     stage.authority.write_trust(folder / TRUST)
     (folder / "LEEME.txt").write_text(_read_me(), encoding="utf-8")
     ids = tuple(made.vote_id for made in rounds)
-    return DemoMade(folder, packages, certificates, folder / TRUST, ids, disputed, contest, fixed, draft)
+    return DemoMade(folder, packages, certificates, folder / TRUST, ids, held, disputed, contest, fixed, draft)
 
 
 def make_empty_office(folder: Path, now: datetime) -> Path:

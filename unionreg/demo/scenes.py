@@ -47,8 +47,13 @@ def write_definition(
     tables: Sequence[Table],
     parties: tuple[Sequence[Union], Employer, str | None],
     more: Mapping[str, object],
+    *,
+    with_roll: bool = True,
 ) -> DraftDefinition:
-    """Write the whole definition of a vote held on ``day``; ``more`` replaces further fields of the draft."""
+    """Write the whole definition of a vote held on ``day``; ``more`` replaces further fields of the draft.
+
+    ``with_roll``: name a roll file by its digest; without, the people themselves follow (``rolls.freeze_invented``).
+    """
     core, coordinator = stage.core, stage.actor(cast.COORDINATOR)
     covered = sum(table.voters for table in tables)
     unions, employer, contract = parties
@@ -66,6 +71,8 @@ def write_definition(
     )
     draft = replace(draft, **more)  # type: ignore[arg-type]  # fields of the draft by name
     votes.save_draft_definition(core, coordinator, vote_id=vote_id, draft=draft)
+    if not with_roll:
+        return draft
     roll = "".join(f"{number};PERSONA TRABAJADORA INVENTADA {number}\n" for number in range(1, covered + 1))
     votes.set_roll(core, coordinator, vote_id=vote_id, content=roll.encode("utf-8"), people=covered)
     return draft
