@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>A tally package or observer&apos;s report (.asice), a certificate (.pdf), or a picture of its QR code</source>
-        <translation>Un paquete o informe de observación (.asice), una constancia (.pdf) o una imagen de su código QR</translation>
+        <translation>Un paquete de cómputo o informe de observación (.asice), una constancia (.pdf) o una imagen de su código QR</translation>
     </message>
     <message>
         <source>Choose a file…</source>

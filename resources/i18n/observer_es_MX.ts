@@ -127,11 +127,15 @@
     </message>
     <message>
         <source>The signed tally (.asice) that the authority handed over or published</source>
-        <translation>El acta firmada (.asice) que la autoridad entregó o publicó</translation>
+        <translation>El cómputo firmado (.asice) que la autoridad entregó o publicó</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>Otro paquete…</translation>
     </message>
     <message>
         <source>Add a folder of authorities (for demonstrations)…</source>
@@ -155,7 +159,7 @@
     </message>
     <message>
         <source>Tally packages (*.asice)</source>
-        <translation>Paquetes de actas (*.asice)</translation>
+        <translation>Paquetes de cómputo (*.asice)</translation>
     </message>
     <message>
         <source>Official package</source>
@@ -195,6 +199,10 @@
     <message>
         <source>Who can confirm it (witness)</source>
         <translation>Quién puede confirmarlo (testigo)</translation>
+    </message>
+    <message>
+        <source>Name or post, if the person agrees.</source>
+        <translation>Nombre o cargo, si la persona está de acuerdo.</translation>
     </message>
     <message>
         <source>Write the slip</source>
@@ -486,7 +494,7 @@
     </message>
     <message>
         <source>Tally packages (*.asice)</source>
-        <translation>Paquetes de actas (*.asice)</translation>
+        <translation>Paquetes de cómputo (*.asice)</translation>
     </message>
     <message>
         <source>Signed as a witness: {name}. Hand this file back to the authority and keep a copy.</source>

@@ -325,6 +325,7 @@ class _ReportPaper:
         if not shown:
             return
         self._sheet.heading(self._words("photographs"), keep=PHOTO_HEIGHT + 80)
+        self._sheet.space(8)
         for start in range(0, len(shown), 2):
             self._photo_row(shown[start : start + 2])
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.observer.session import now
 from ui.theme import Space, Tone
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.digest_groups import DigestGroups
 from ui.widgets.drop_area import DropArea
@@ -45,6 +45,8 @@ class ComparePanel(QWidget):
         )
         self.drop.choose.clicked.connect(self._choose)
         self.drop.dropped.connect(self.compare)
+        self.another = SecondaryButton(self.tr("Another package…"), self._choose, symbol="folder-open")
+        self.another.hide()
         self.add_trust = LinkButton(self.tr("Add a folder of authorities (for demonstrations)…"), self._add_trust)
         self.results = QWidget()
         self._column = QVBoxLayout(self.results)
@@ -54,7 +56,12 @@ class ComparePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.drop)
-        column.addWidget(self.add_trust)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self.another)
+        row.addWidget(self.add_trust)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.results)
         column.addStretch(1)
 
@@ -71,6 +78,8 @@ class ComparePanel(QWidget):
 
     def _show(self, official: Official) -> None:
         self._empty()
+        self.drop.hide()
+        self.another.show()
         self._column.addWidget(self._verdict(official))
         count = official.count
         self._session.official = count

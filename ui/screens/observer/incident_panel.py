@@ -39,7 +39,9 @@ class IncidentPanel(QWidget):
         who_field, self.who = text_field(
             self.tr("Who did it"), hint=self.tr("Post or organisation. Never the name of a voter.")
         )
-        witness_field, self.witness = text_field(self.tr("Who can confirm it (witness)"))
+        witness_field, self.witness = text_field(
+            self.tr("Who can confirm it (witness)"), hint=self.tr("Name or post, if the person agrees.")
+        )
         self.photos = PhotoPicker(session)
         self.save = PrimaryButton(self.tr("Write the slip"), self.write, symbol="pen-line")
         pair = QHBoxLayout()

@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.screens.observer import wording as words
 from ui.screens.observer.compare_panel import ComparePanel
@@ -46,6 +55,7 @@ class NotebookScreen(Screen):
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._stack.currentChanged.connect(self._only_the_shown_counts)
         self._rehearsal = Note(
             self.tr("SIMULACRO (rehearsal). Nothing that you write down here has legal effect."), Tone.WARNING
         )
@@ -105,6 +115,14 @@ class NotebookScreen(Screen):
         if panel is self.tally:
             panel.setFocus()
 
+    def _only_the_shown_counts(self, _index: int) -> None:
+        """The page is as high as the panel shown, not as the highest of all."""
+        shown = self._stack.currentWidget()
+        for panel in (self.questions, *self._panels.values()):
+            policy = QSizePolicy.Policy.Preferred if panel is shown else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._stack.updateGeometry()
+
     def _could_not(self, failure: Failure) -> None:
         self.states.show_failed(self.context.messages.failure(failure))
 
@@ -144,6 +162,7 @@ class NotebookScreen(Screen):
         }
         for panel in (self.questions, *self._panels.values()):
             self._stack.addWidget(panel)
+        self._only_the_shown_counts(0)
         for phase in Phase:
             self._add_button(phase.value)
         self._left.addSpacing(Space.M)

@@ -211,7 +211,7 @@ class QuestionPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._last)
         column.addWidget(self._earlier)
-        column.addStretch(1)
+        column.addSpacing(Space.L)
         foot = QHBoxLayout()
         for button in (self.back, self.next):
             button.setMinimumHeight(BIG)
@@ -219,6 +219,7 @@ class QuestionPanel(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.next)
         column.addLayout(foot)
+        column.addStretch(1)
 
     def _buttons(self) -> QHBoxLayout:
         """The three answers, and the button for figures and words."""

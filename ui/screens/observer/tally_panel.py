@@ -148,7 +148,7 @@ class TallyPanel(QWidget):
             key = "0" if option == edits.NULL else str(line + 1) if line < _MOST_KEYS else "·"
             name = text_label(label, TextRole.HEADING)
             figure = text_label("0", TextRole.BIG_FIGURE, wrap=False)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
             figure.setMinimumWidth(Size.FIELD_NARROW)
             minus = SecondaryButton("−", partial(self.mark, option, -1))
             minus.setAccessibleName(self.tr("One less: {option}").format(option=label))
