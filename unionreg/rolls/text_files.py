@@ -25,6 +25,9 @@ MOST_BREAKS = 60
 _SAMPLE = 256 * 1024
 _SAMPLE_ROWS = 60
 _FEWEST_QUOTED = 3
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_FEW, _RAREST = 8, 50  # one control character in so many signs is a payroll system; more is no text
+_LONGEST_LINE = 100_000
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
 _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\r\n]*'(?=[,;\t|\r\n]|$)", re.MULTILINE)
 _DOUBLE_QUOTED = re.compile(r"(?:^|[,;\t|])\"", re.MULTILINE)
@@ -74,7 +77,10 @@ def text_sheet(content: bytes) -> TextSheet:
     sample = "".join(_sample_lines(content, encoding))
     if not sample.strip("\ufeff \t\r\n\x00"):
         raise UnreadableError("roll-empty")
-    if sample.count("\x00") * 20 > len(sample):
+    odd = len(_NOT_TEXT.findall(sample))
+    if (odd > _FEW and odd * _RAREST > len(sample)) or (
+        len(sample) > _LONGEST_LINE and not re.search(r"[\r\n]", sample)
+    ):
         raise UnreadableError("roll-not-a-table")
     first, _, rest = sample.partition("\n")
     named = _SEPARATOR_LINE.fullmatch(first)

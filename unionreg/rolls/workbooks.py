@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from unionreg.rolls.archives import Archive
     from unionreg.rolls.xlsx_details import Extent
 
-MOST_CELLS = 16_777_216  # rows x columns up to the last cell with content, which is what the library allots
+MOST_CELLS = 8_388_608  # rows x columns up to the last cell with content, which is what the library allots
 MOST_SHEETS = 200
 _DAYS_TO_1904 = 1_462
 _MIDNIGHT = dt.time()

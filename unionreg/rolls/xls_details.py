@@ -12,6 +12,9 @@ from unionreg.rolls.sheets import SheetDetails
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Records of cells: label, number, RK, formula, truth value, rich text; all begin with row and column.
+_CELLS = frozenset({0xFD, 0x204, 0x203, 0x27E, 0xBD, 0x06, 0x205, 0xD6, 0x201, 0xBE})
+_LAST_COLUMN = 255
 _SHEET, _PASSWORD, _ROW, _COLUMNS, _FORMULA, _END = 0x85, 0x2F, 0x208, 0x7D, 0x06, 0x0A
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x01
 _RECORD = struct.Struct("<HH")
@@ -66,7 +69,10 @@ def _details(stream: bytes, place: int) -> SheetDetails:
         elif kind == _COLUMNS and body[8] & _COLUMN_HIDDEN:
             first, last = struct.unpack_from("<HH", body)
             columns.update(range(first + 1, min(last, 255) + 2))
-        elif kind == _FORMULA:
+        elif kind in _CELLS:
             row, column = struct.unpack_from("<HH", body)
-            formulas.setdefault(column + 1, set()).add(row + 1)
+            if column > _LAST_COLUMN:
+                raise UnreadableError("roll-damaged")
+            if kind == _FORMULA:
+                formulas.setdefault(column + 1, set()).add(row + 1)
     return SheetDetails(frozenset(rows), frozenset(columns), {key: frozenset(each) for key, each in formulas.items()})
