@@ -47,10 +47,14 @@ LONGEST_LINEAGE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class HandOverMade:
-    """A signed file for the office. ``final``: the station is closed and who came is inside."""
+    """A signed file for the office, with the ``digest`` that the office shows too.
+
+    ``final``: the station is closed and who came is inside.
+    """
 
     name: str
     content: bytes
+    digest: str
     revision: int
     final: bool
 
@@ -230,7 +234,7 @@ class StationDesk:
         if last is not None:
             content, digest = self._files.hand_over(self._hand_over(last), key)
             if digest == last.digest:
-                return self._made(content, last.revision)
+                return self._made(content, digest, last.revision)
             following = Exported(last.revision + 1, "", last.written_at, "", (*last.lineage, last.digest))
         else:
             following = Exported(1, "", self._clock(), "", (*self.part.lineage, self._station_file.digest))
@@ -242,7 +246,7 @@ class StationDesk:
         )
         content, digest = self._files.hand_over(self._hand_over(following), key)
         self._file.save_exported(replace(following, digest=digest))
-        return self._made(content, following.revision)
+        return self._made(content, digest, following.revision)
 
     def close_desk(self) -> None:
         """Let go of the file."""
@@ -264,10 +268,10 @@ class StationDesk:
             photos=self._file.photos(),
         )
 
-    def _made(self, content: bytes, revision: int) -> HandOverMade:
+    def _made(self, content: bytes, digest: str, revision: int) -> HandOverMade:
         prefix = "SIMULACRO-" if self.part.purpose is Purpose.REHEARSAL else ""
         name = f"{prefix}{self.part.vote_id}-{self.part.station_id}-{revision:03d}.entrega"
-        return HandOverMade(name, content, revision, acts.is_closed(self.day()))
+        return HandOverMade(name, content, digest, revision, acts.is_closed(self.day()))
 
     def _changed(self, day: StationDay) -> StationDay:
         self._file.save_day(day)

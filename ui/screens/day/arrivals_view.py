@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.models.rows_table_model import Column
 from ui.screens.day import arrivals_presenter as words
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ui.screens.day.arrivals_presenter import ArrivalRow
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-_DOCUMENT_COLUMNS = 2
 
 
 class ArrivalsView(QWidget):
@@ -73,16 +72,16 @@ class ArrivalsView(QWidget):
         left.addWidget(self.search)
         left.addWidget(self._found)
         left.addWidget(self.table, 1)
+        left.addWidget(Note(words.secrecy_words(), Tone.NEUTRAL))
+        self.person.setFixedWidth(Size.FIELD + Space.XXL)
         right = QVBoxLayout()
-        right.setSpacing(Space.M)
         right.addWidget(self.person)
         right.addStretch(1)
-        right.addWidget(Note(words.secrecy_words(), Tone.NEUTRAL))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.L)
-        across.addLayout(left, 3)
-        across.addLayout(right, 2)
+        across.addLayout(left, 1)
+        across.addLayout(right)
         self.setFocusProxy(self.search)
 
     def set_rows(self, rows: Sequence[ArrivalRow]) -> None:
@@ -179,16 +178,16 @@ class _PersonCard(Card):
         self._note = text_label("", TextRole.STRONG)
         self._say = text_label("")
         self.buttons = QWidget()
-        grid = QGridLayout(self.buttons)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(Space.S)
+        column = QVBoxLayout(self.buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
         for place, (kind, label) in enumerate(documents):
             key = words.key_name(place)
             button = SecondaryButton(f"{key}  {label}".strip(), partial(mark, kind))
             button.setProperty("big", "true")
             button.setStyleSheet("text-align: left;")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            grid.addWidget(button, place // _DOCUMENT_COLUMNS, place % _DOCUMENT_COLUMNS)
+            column.addWidget(button)
         self.unmark = SecondaryButton(self.tr("Take the mark away…"), unmark, symbol="x")
         self.unmark.setProperty("big", "true")
         for widget in (self._number, self._name, self._note, self._say, self.buttons, self.unmark):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -242,8 +242,12 @@ class YesNoField(BigField):
 
 
 def explained(text: str) -> QWidget:
-    """A sentence above fields, no wider than text should be."""
+    """A sentence above fields, no wider than text should be; the row around it lets it find its true height."""
     label = text_label(text)
     label.setMaximumWidth(Size.TEXT)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    return label
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(label, 1)
+    row.addStretch(0)
+    return holder

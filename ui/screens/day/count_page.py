@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.screens.day.big_fields import explained
 from ui.screens.day.day_view import DayPage
-from ui.theme import Size, TextRole, Tone
+from ui.theme import TextRole, Tone
 from ui.widgets.card import Card
 from ui.widgets.labels import Note, text_label
 from unionreg.domain.votes.day.script import Phase, steps_of
@@ -28,9 +29,7 @@ class CountPage(DayPage):
             for step in steps_of(phase):
                 title, what = (texts.get(f"day.step.{step.key}.{part}") for part in ("title", "what"))
                 card.column.addWidget(text_label(f"{step.number}. {title}", TextRole.HEADING))
-                words = text_label(what)
-                words.setMaximumWidth(Size.TEXT)
-                card.column.addWidget(words)
+                card.column.addWidget(explained(what))
             self.column.addWidget(card)
         self.column.addWidget(
             Note(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -127,6 +127,8 @@ class DayBook(QWidget):
         self._stack.setCurrentIndex(self._places[stop])
         self.show_script()
         field = self.pages[stop].first_field()
+        if field is None:
+            field = self._stack.currentWidget()
         if field is not None:
             QTimer.singleShot(0, field, field.setFocus)
 
@@ -192,7 +194,9 @@ class DayBook(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
-        area.setFocusPolicy(area.focusPolicy().NoFocus)
+        reads_only = stop is Stop.COUNT  # the keys scroll it
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reads_only else Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(script_presenter.name_of(stop, hands_over=self._hands_over))
         return area
 
     def _lay_out(self) -> None:

@@ -12,16 +12,17 @@ from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.day import day_exchange as exchange
 from ui.screens.day import day_presenter as words
-from ui.screens.day.day_words import clock, incident_word, rehearsal_word, state_tone, state_word
+from ui.screens.day.day_words import clock, incident_word, state_tone, state_word
 from ui.screens.day.doubles_panel import DoublesPanel
 from ui.screens.day.facts_list import ChangingCard
 from ui.screens.day.files_drop import FilesDrop
+from ui.screens.day.rehearsal_strip import rehearsal_strip
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
-from ui.theme import Space, Tone
+from ui.theme import Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
-from ui.widgets.labels import Note, text_label
+from ui.widgets.labels import text_label
 from unionreg.application import day as acts
 from unionreg.application.changes import Thing
 from unionreg.application.day_records import Keeper
@@ -77,7 +78,7 @@ class DayScreen(Screen):
         self.projector = SecondaryButton(self.tr("Progress"), self._to_progress, symbol="eye")
         self.header.add_action(self.projector)
         self.header.add_action(self.export_all)
-        self.rehearsal = Note(rehearsal_word(), Tone.WARNING)
+        self.rehearsal = rehearsal_strip()
         self.rehearsal.hide()
         self.put_above(self.rehearsal)
         self.drop = FilesDrop(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -37,6 +36,9 @@ class HandedOver(Protocol):
 
     @property
     def content(self) -> bytes: ...
+
+    @property
+    def digest(self) -> str: ...
 
     @property
     def final(self) -> bool: ...
@@ -112,9 +114,8 @@ class HandOverPage(DayPage):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        digest = hashlib.sha256(made.content).hexdigest()
-        groups = [digest[start : start + _GROUP] for start in range(0, len(digest), _GROUP)]
-        title = self.tr("Saved as {0}. Fingerprint of the file:").format(path.name)
+        groups = [made.digest[start : start + _GROUP] for start in range(0, len(made.digest), _GROUP)]
+        title = self.tr("Saved as {0}. Fingerprint of what it says:").format(path.name)
         self._digest.addWidget(text_label(title, TextRole.STRONG))
         self._digest.addWidget(DigestGroups(groups))
         self._digest.addWidget(

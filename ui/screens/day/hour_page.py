@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ui.localisation import number
 from ui.models.rows_table_model import Column
 from ui.screens.day import hours_presenter as words
 from ui.screens.day.big_fields import ChoiceLine, FigureLine, LongField
@@ -97,9 +96,7 @@ class HourPage(DayPage):
         self.note.set_text("" if noted is None else noted.note)
         voted = words.voted_in(view, hour)
         self._voted.setText(
-            self.tr("{0} people voted in this hour, by the marks of the list").format(number(voted))
-            if voted is not None
-            else ""
+            self.tr("%n person(s) voted in this hour, by the marks of the list", "", voted) if voted is not None else ""
         )
 
     def _keep(self) -> None:

@@ -61,8 +61,8 @@ class IncidentsPage(DayPage):
     def _arrange(self) -> None:
         people = QHBoxLayout()
         people.setSpacing(Space.L)
-        people.addWidget(self.reporter)
-        people.addWidget(self.witness)
+        people.addWidget(self.reporter, 2)
+        people.addWidget(self.witness, 2)
         people.addStretch(1)
         picture = QHBoxLayout()
         picture.setSpacing(Space.M)

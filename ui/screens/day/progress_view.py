@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.screens.day.day_words import rehearsal_word
+from ui.screens.day.rehearsal_strip import rehearsal_strip
 from ui.screens.day.turnout_picture import HourBars, TurnoutBar, scaled_font
 from ui.theme import Size, Space, TextRole
 from ui.widgets.labels import text_label
@@ -32,10 +32,7 @@ class ProgressView(QWidget):
         super().__init__()
         self._factor = 0.0
         self._picture: ProgressPicture | None = None
-        self.rehearsal = text_label(rehearsal_word(), TextRole.STRONG, wrap=False)
-        self.rehearsal.setProperty("invented", "true")
-        self.rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.rehearsal.hide()
+        self.rehearsal = rehearsal_strip()
         self.figure = text_label("", TextRole.TITLE)
         self.about = text_label("", muted=True)
         self.bar = TurnoutBar(self.tr("Turnout"))

@@ -77,7 +77,7 @@ class StepButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number = text_label("", TextRole.HEADING, muted=True, wrap=False)
-        self._number.setFixedWidth(Size.ROW)
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("00–00"))
         self._words = text_label("", TextRole.STRONG, wrap=False)
         self._symbol = IconLabel(side=Size.ICON_SMALL)
         self._state = text_label("", TextRole.LABEL, muted=True, wrap=False)

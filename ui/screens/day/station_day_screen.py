@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.screens.day.day_book import DayBook
-from ui.screens.day.day_words import rehearsal_word, state_tone, state_word
+from ui.screens.day.day_words import state_tone, state_word
 from ui.screens.day.office_writer import OfficeWriter
+from ui.screens.day.rehearsal_strip import rehearsal_strip
 from ui.screens.day.review_page import ReviewPage
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
@@ -37,7 +38,7 @@ class StationDayScreen(Screen):
         self.header.set_title(self.tr("Day of the station"))
         self.pill = StatusPill("")
         self.header.add_beside(self.pill)
-        self.rehearsal = Note(rehearsal_word(), Tone.WARNING)
+        self.rehearsal = rehearsal_strip()
         self.rehearsal.hide()
         self.put_above(self.rehearsal)
         self.keeper = Note("", Tone.INFO)

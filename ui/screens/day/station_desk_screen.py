@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.localisation import long_date, number
 from ui.screens.day.big_fields import LineField
 from ui.screens.day.day_book import DayBook
-from ui.screens.day.day_words import clock, rehearsal_word
+from ui.screens.day.day_words import clock
 from ui.screens.day.desk_writer import DeskWriter
 from ui.screens.day.hand_over_page import HandOverPage
+from ui.screens.day.rehearsal_strip import rehearsal_strip
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.autosave import Autosave
-from ui.theme import Size, Space, TextRole, Tone
+from ui.theme import Size, Space, TextRole
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.drop_area import DropArea
-from ui.widgets.labels import Note, text_label
+from ui.widgets.labels import text_label
 from unionreg.domain.votes.count import Named
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class StationDeskScreen(Screen):
         self.book: DayBook | None = None
         self._path = Path(place.arguments[0]) if place.arguments else self.services.stations.path
         self.header.set_title(self.tr("Run a station"))
-        self.rehearsal = Note(rehearsal_word(), Tone.WARNING)
+        self.rehearsal = rehearsal_strip()
         self.rehearsal.hide()
         self.put_above(self.rehearsal)
         self.leave = SecondaryButton(self.tr("Another station…"), self._another, symbol="folder-open")

@@ -9,9 +9,10 @@ import json
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import Size, Space, TextRole
+from ui.screens.day.big_fields import explained
+from ui.theme import Space, TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.labels import text_label
 
@@ -38,9 +39,7 @@ class StepPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
         self.column.addWidget(text_label(f"{number}. {title}", TextRole.TITLE))
-        explanation = text_label(what)
-        explanation.setMaximumWidth(Size.TEXT)
-        self.column.addWidget(explanation)
+        self.column.addWidget(explained(what))
         for field in fields:
             self.column.addWidget(field)
         self.column.addStretch(1)
@@ -57,9 +56,7 @@ class StepsForm(QWidget):
         self.pages = tuple(pages)
         self._verb = verb
         self._drafts = dict(drafts)
-        self._stack = QStackedWidget()
-        for page in pages:
-            self._stack.addWidget(page)
+        self._place = 0
         self.back = SecondaryButton(self.tr("Back"), self._go_back, symbol="arrow-left")
         self.next = PrimaryButton("", self._go_on)
         for button in (self.back, self.next):
@@ -68,7 +65,8 @@ class StepsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        column.addWidget(self._stack, 1)
+        for page in pages:
+            column.addWidget(page, 1)
         foot = button_row(self.back, self.next)
         foot.insertWidget(0, self._where)
         column.addLayout(foot)
@@ -77,7 +75,7 @@ class StepsForm(QWidget):
     @property
     def place(self) -> int:
         """Which page is shown, from 0."""
-        return self._stack.currentIndex()
+        return self._place
 
     def draft(self) -> str:
         """Everything typed and the page, as one text."""
@@ -127,7 +125,9 @@ class StepsForm(QWidget):
         self.typed.emit()
 
     def _show(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self._place = place
+        for number, page in enumerate(self.pages):
+            page.setVisible(number == place)
         last = place == len(self.pages) - 1
         self.back.setVisible(place > 0)
         self.next.setText(self._verb if last else self.tr("Next"))
