@@ -28,6 +28,7 @@ from ui.screens.screen import Place, ScreenContext, Services
 from ui.station_door import StationDoor
 from ui.tasks import Failure, TaskRunner
 from ui.theme import STYLE_CHOSEN, Size, ThemeChoice, apply_theme, icon, tokens_for
+from unionreg.domain.roles import Permission
 from unionreg.texts import Language
 
 if TYPE_CHECKING:
@@ -137,6 +138,23 @@ class Program(QObject):
             self._history.append(self.place)
         self.place = place
         self.window.show_screen(target.factory(self.context(), place), target)
+        self._mark_rehearsal(place)
+
+    def _mark_rehearsal(self, place: Place) -> None:
+        """Every screen of a drill says so, whatever it shows: the strip stands above the page."""
+        core, actor = self.door.core, self.door.actor
+        if core is None or actor is None or not place.arguments or not actor.may(Permission.READ_VOTES):
+            self.window.mark_rehearsal(there=False)
+            return
+
+        def mark(there: bool) -> None:
+            if self.place == place:
+                self.window.mark_rehearsal(there=there)
+
+        from unionreg.application.queries.preparation import is_rehearsal
+
+        vote_id = place.arguments[0]
+        self.runner.run(lambda _progress: is_rehearsal(core, actor, vote_id=vote_id), mark, _not_told, owner=self)
 
     def back(self) -> None:
         """To the place before."""
@@ -343,6 +361,10 @@ def _instance_name(office: Path | None) -> str:
     which = f"{QDir.homePath()}|{office.resolve() if office is not None else ''}"
     digest = QCryptographicHash.hash(which.encode(), QCryptographicHash.Algorithm.Sha256)
     return "unionreg-" + bytes(digest.data()).hex()[:16]
+
+
+def _not_told(_failure: Failure) -> None:
+    """The screen itself tells what could not be read."""
 
 
 def _open(path: Path) -> Core:

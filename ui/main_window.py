@@ -61,6 +61,12 @@ class MainWindow(QWidget):
         self._invented.setProperty("invented", "true")
         self._invented.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._invented.hide()
+        self._rehearsal = text_label(
+            self.tr("REHEARSAL (SIMULACRO): invented voters. Nothing here has legal effect"), TextRole.STRONG
+        )
+        self._rehearsal.setProperty("invented", "true")
+        self._rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._rehearsal.hide()
         self._page = QVBoxLayout()
         self._lay_out()
         self._ring = FocusRing(self)
@@ -86,6 +92,11 @@ class MainWindow(QWidget):
         self.side_bar.hide()
         self.top_bar.set_signed_in(signed_in=False)
         self._invented.hide()
+        self.mark_rehearsal(there=False)
+
+    def mark_rehearsal(self, *, there: bool) -> None:
+        """Say above the page, whichever it is, that what it shows belongs to a drill."""
+        self._rehearsal.setVisible(there)
 
     def show_screen(self, screen: Screen, entry: Entry) -> None:
         """Put this screen into the page and give it the focus."""
@@ -120,6 +131,7 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self._invented)
+        right.addWidget(self._rehearsal)
         right.addLayout(self._page, 1)
         right.addWidget(self.foot)
         row = QHBoxLayout(self)

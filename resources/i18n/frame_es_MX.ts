@@ -1033,6 +1033,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>REHEARSAL (SIMULACRO): invented voters. Nothing here has legal effect</source>
+        <translation>SIMULACRO: personas inventadas. Nada de esto tiene efecto legal</translation>
+    </message>
+    <message>
         <source>Demonstration office: everything here is invented and proves nothing</source>
         <translation>Oficina de demostración: aquí todo es inventado y nada prueba</translation>
     </message>

@@ -994,6 +994,14 @@
         <translation>Preparar una votación</translation>
     </message>
     <message>
+        <source>Legal calendar</source>
+        <translation>Calendario legal</translation>
+    </message>
+    <message>
+        <source>Date first: see every legal term around a day before the vote exists</source>
+        <translation>Primero la fecha: vea todos los plazos legales de un día antes de crear la votación</translation>
+    </message>
+    <message>
         <source>Choose what is voted. The rule and its articles come from the catalogue.</source>
         <translation>Elija qué se vota. La regla y sus artículos vienen del catálogo.</translation>
     </message>
@@ -1059,6 +1067,10 @@
     <message>
         <source>Certificate</source>
         <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Paper of the kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ruling without a vote</source>

@@ -29,6 +29,8 @@ from unionreg.domain.findings import Severity
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes import catalogue
 from unionreg.domain.votes.count_entry import StationState
+from unionreg.domain.votes.rehearsal import rehearsal_title
+from unionreg.domain.votes.text_limits import LINE_LENGTH
 from unionreg.domain.votes.vote import BallotOption, BallotShape, Purpose, RollDigest
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
@@ -62,7 +64,7 @@ def create_vote(
     ``procedure-without-ballots`` for an assembly act, ``text-refused``.
     """
     kind = catalogue.procedure(procedure)
-    draft = first_draft(kind, kept_line("title", title), purpose, question)
+    draft = _marked(first_draft(kind, kept_line("title", title), purpose, question))
     now = core.clock()
     year = now.year if held_on is None else held_on.year
     with core.unit_of_work() as uow:
@@ -71,6 +73,13 @@ def create_vote(
         uow.votes.rows.add(VoteRecord(vote_id, VoteStatus.DRAFT, draft, held_on, None, None, actor.full_name, now, now))
         uow.audit.add(VoteCreated(vote_id, draft.title, draft.procedure, purpose.value), actor)
     return created(Thing.VOTE, vote_id)
+
+
+def _marked(draft: DraftDefinition) -> DraftDefinition:
+    """The title of a drill begins with SIMULACRO, whoever typed it."""
+    if draft.purpose is not Purpose.REHEARSAL:
+        return draft
+    return replace(draft, title=rehearsal_title(draft.title)[:LINE_LENGTH])
 
 
 def first_draft(kind: Procedure, title: str, purpose: Purpose, question: str) -> DraftDefinition:
@@ -103,12 +112,15 @@ def new_vote_id(year: int, title: str, taken: Iterable[str]) -> str:
 def save_draft_definition(core: Core, actor: Actor, *, vote_id: str, draft: DraftDefinition) -> Changes:
     """Store the definition as it stands now, complete or not; nothing but the shape is checked.
 
-    Findings come from ``queries.votes.draft_view``. Raises NotFoundError; ConflictError ``vote-is-fixed``.
+    Findings come from ``queries.votes.draft_view``. A drill with its invented voters never becomes a real vote, and a
+    real roll never a drill's. Raises NotFoundError; ConflictError ``vote-is-fixed``, ``purpose-has-roll``.
     """
-    whole = with_station_ids(draft)
+    whole = _marked(with_station_ids(draft))
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.PREPARE_VOTES)
         vote = _draft_in(uow, vote_id)
+        if whole.purpose is not vote.draft.purpose and uow.rolls.versions(vote_id):
+            raise ConflictError("purpose-has-roll")
         whole = followed_draft(uow, vote_id, whole)
         held_on = first_day(whole) or vote.held_on
         uow.votes.rows.save(replace(vote, draft=whole, held_on=held_on, updated_at=core.clock()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.localisation import long_date
 from ui.models.rows_table_model import Column
@@ -42,25 +42,15 @@ class CalendarPanel(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.setSpacing(Space.M)
-        right.setSpacing(Space.M)
-        left.addWidget(self.picture)
-        left.addWidget(self._day)
-        left.addStretch(1)
-        right.addWidget(self.steps)
-        right.addWidget(self._readings)
-        right.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(Space.XL)
-        both.addLayout(left, 11)
-        both.addLayout(right, 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.earliest)
-        column.addLayout(both)
+        column.addWidget(self.picture)
+        column.addWidget(self._day)
         column.addLayout(self._warnings)
+        column.addWidget(self.steps)
+        column.addWidget(self._readings)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_view(self, view: CalendarView) -> None:
@@ -110,10 +100,10 @@ class CalendarPanel(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("No."), lambda row: str(row.number), characters=3),
-            Column(self.tr("What"), lambda row: row.name, characters=25),
+            Column(self.tr("What"), lambda row: row.name, characters=38),
             Column(self.tr("When"), lambda row: row.when, stretch=True),
-            Column(self.tr("Other reading"), lambda row: row.other, characters=18, muted=True),
-            Column(self.tr("Article"), lambda row: row.source, characters=13, muted=True),
+            Column(self.tr("Other reading"), lambda row: row.other, characters=23, muted=True),
+            Column(self.tr("Article"), lambda row: row.source, characters=26, muted=True),
         )
 
     def _words(self) -> CalendarWords:

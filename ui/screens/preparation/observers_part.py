@@ -65,7 +65,7 @@ class ObserversPart(Part):
                 Column(
                     self.tr("State"),
                     lambda row: texts.get(f"value.ruling.{row.observer.state.value}"),
-                    characters=14,
+                    characters=20,
                     tone=lambda row: TONES[row.observer.state],
                 ),
                 Column(self.tr("Accreditation"), lambda row: row.observer.accreditation or "", characters=19),

@@ -12,7 +12,7 @@ from ui.localisation import short_date
 from ui.messages import Question
 from ui.screens.preparation.part import Part
 from ui.screens.screen import Place
-from ui.theme import Size, TextRole
+from ui.theme import Size, Space, TextRole
 from ui.widgets.buttons import LinkButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.labels import text_label
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.preparation import VotePreparation
 
 MOST_OFFERED = 200
+MOST_LINES = 6
 
 
 class RoundsPart(Part):
@@ -48,17 +49,16 @@ class RoundsPart(Part):
         self.column.addWidget(self.round)
         self._links = Card(self.tr("Votes that belong to this one"))
         self.column.addWidget(self._links)
-        self.column.addWidget(
-            text_label(
-                self.tr(
-                    "Two questions on one day are two votes: each with its own ballots, colour and acts. Tick the "
-                    "votes that are held together with this one."
-                )
+        self._locked = True
+        self._together = text_label(
+            self.tr(
+                "Two questions on one day are two votes: each with its own ballots, colour and acts. Tick the "
+                "votes that are held together with this one."
             )
         )
+        self.column.addWidget(self._together)
         self.companions = QListWidget()
         self.companions.setAccessibleName(self.tr("Votes held together with this one"))
-        self.companions.setMaximumHeight(Size.ROW * 5)
         self.column.addWidget(self.companions)
         self._again = Card(self.tr("Repeat this vote"))
         self._again.column.addWidget(
@@ -66,7 +66,6 @@ class RoundsPart(Part):
         )
         self.stations = QListWidget()
         self.stations.setAccessibleName(self.tr("Stations to be repeated"))
-        self.stations.setMaximumHeight(Size.ROW * 5)
         self._again.column.addWidget(self.stations)
         self._again.column.addLayout(
             button_row(SecondaryButton(self.tr("Prepare the repeat…"), self._repeat, symbol="refresh-cw"))
@@ -93,6 +92,7 @@ class RoundsPart(Part):
         self.stations.clear()
         for station in view.draft.stations:
             _tickable(self.stations, station.name or station.id, station.id, ticked=False)
+        _fit(self.stations)
         self.desk.read(lambda core: vote_queries.votes_list(core, self.desk.actor, limit=MOST_OFFERED), self._offer)
 
     def _show_links(self, view: PreparationView, column: QVBoxLayout) -> None:
@@ -127,7 +127,11 @@ class RoundsPart(Part):
         for row in page.rows:
             if row.vote_id != self.view.vote_id and (row.vote_id in chosen or row.held_on == self._day()):
                 _tickable(self.companions, row.title, row.vote_id, ticked=row.vote_id in chosen)
-        self.companions.setVisible(self.companions.count() > 0)
+        _fit(self.companions)
+        nothing = self.companions.count() == 0
+        for widget in (self.companions, self._together):
+            widget.setHidden(nothing)
+        self.save.setVisible(not nothing and not self._locked)
         self.desk.show_content()
 
     def _day(self) -> object:
@@ -141,7 +145,8 @@ class RoundsPart(Part):
 
     def set_locked(self, locked: bool) -> None:
         """Repeats come after the count too; a draft has nothing to repeat."""
-        super().set_locked(locked)
+        self._locked = locked
+        self.save.setVisible(self.companions.count() > 0 and not locked)
         may = self.desk.actor.may(Permission.PREPARE_VOTES)
         self._drill.setVisible(may)
         self._again.setVisible(may and self.view is not None and self.view.status is not VoteStatus.DRAFT)
@@ -174,6 +179,11 @@ class RoundsPart(Part):
 
     def _open(self, changes: Changes) -> None:
         self.desk.context.navigate(Place("vote", (changes.created[0],)))
+
+
+def _fit(items: QListWidget) -> None:
+    """As high as its lines, up to some."""
+    items.setFixedHeight(min(max(items.count(), 1), MOST_LINES) * (Size.ROW + 1) + Space.S)
 
 
 def _tickable(items: QListWidget, words: str, value: str, *, ticked: bool) -> None:

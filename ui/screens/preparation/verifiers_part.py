@@ -117,7 +117,9 @@ class VerifiersPart(Part):
             self.tr("Days as 22/11/2026, hours as 09:05. One line for each station."),
             (
                 EditColumn(self.tr("Day"), 13),
-                EditColumn(self.tr("Station"), 30, choices=stations, default=stations[0][0] if stations else ""),
+                EditColumn(
+                    self.tr("Station"), stretch=True, choices=stations, default=stations[0][0] if stations else ""
+                ),
                 EditColumn(self.tr("From"), 9),
                 EditColumn(self.tr("To"), 9),
             ),

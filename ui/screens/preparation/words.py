@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ui.localisation import long_date, short_date
 from ui.theme import Tone
@@ -71,7 +71,12 @@ def when_words(line: CalendarLine) -> str:
     if line.first is None:
         return translate("LegalCalendar", "no later than {0}").format(long_date(line.last))
     text = translate("LegalCalendar", "between {first} and {last}")
-    return text.format(first=long_date(line.first), last=long_date(line.last))
+    return text.format(first=_day_and_month(line.first), last=_day_and_month(line.last))
+
+
+def _day_and_month(day: date) -> str:
+    """A day with its weekday, short enough for two of them in a cell: "mié 22 jul 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
 
 
 def _other_words(line: CalendarLine) -> str:

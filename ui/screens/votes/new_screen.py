@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,9 +33,15 @@ if TYPE_CHECKING:
 class NewVoteScreen(Screen):
     """Procedure and title of a new vote."""
 
-    def __init__(self, context: ScreenContext) -> None:
+    def __init__(self, context: ScreenContext, place: Place | None = None) -> None:
         super().__init__(context)
         self.header.set_title(self.tr("Prepare a vote"))
+        self._wanted = () if place is None else place.arguments
+        calendar = SecondaryButton(
+            self.tr("Legal calendar"), lambda: context.navigate(Place("vote-calendar")), symbol="calendar-days"
+        )
+        calendar.setToolTip(self.tr("Date first: see every legal term around a day before the vote exists"))
+        self.header.add_action(calendar)
         self.header.set_subtitle(self.tr("Choose what is voted. The rule and its articles come from the catalogue."))
         texts = context.messages.texts
         columns = (Column(self.tr("Procedure"), lambda row: procedure_name(row, texts), stretch=True),)
@@ -55,7 +62,19 @@ class NewVoteScreen(Screen):
         self.procedures.current_changed.connect(self._explain)
         self.procedures.set_rows(ballot_box_procedures())
         self.procedures.fit_height()
+        self._choose_wanted()
         self.load()
+
+    def _choose_wanted(self) -> None:
+        """The procedure of which the legal calendar was looked at."""
+        keys = [procedure.key for procedure in ballot_box_procedures()]
+        if self._wanted and self._wanted[0] in keys:
+            self.procedures.selectRow(keys.index(self._wanted[0]))
+
+    def _held_on(self) -> date | None:
+        """The day that was looked at in the legal calendar."""
+        typed = self._wanted[1] if len(self._wanted) > 1 else ""
+        return date.fromisoformat(typed) if typed else None
 
     def _arrange(self) -> None:
         both = QHBoxLayout()
@@ -95,10 +114,16 @@ class NewVoteScreen(Screen):
             self.title.setFocus()
             return
         purpose = Purpose.REHEARSAL if self.rehearsal.isChecked() else Purpose.OFFICIAL
-        question = self._question(procedure)
+        question, held_on = self._question(procedure), self._held_on()
         self.act(
             lambda core: use_cases.create_vote(
-                core, self.actor, procedure=procedure.key, title=title, purpose=purpose, question=question
+                core,
+                self.actor,
+                procedure=procedure.key,
+                title=title,
+                purpose=purpose,
+                question=question,
+                held_on=held_on,
             ),
             self._created,
         )

@@ -42,11 +42,11 @@ def votes_list(context: ScreenContext, _place: Place) -> Screen:
     return VotesScreen(context)
 
 
-def new_vote(context: ScreenContext, _place: Place) -> Screen:
-    """Begin a vote."""
+def new_vote(context: ScreenContext, place: Place) -> Screen:
+    """Begin a vote: () or (procedure, day) from the legal calendar."""
     from ui.screens.votes.new_screen import NewVoteScreen
 
-    return NewVoteScreen(context)
+    return NewVoteScreen(context, place)
 
 
 def vote(context: ScreenContext, place: Place) -> Screen:

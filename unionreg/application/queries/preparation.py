@@ -16,6 +16,7 @@ from unionreg.domain.votes.legal_calendar import has_calendar, legal_calendar
 from unionreg.domain.votes.observers import check_request
 from unionreg.domain.votes.preparation_checks import CompanionFacts, StationFacts, VoteFacts, check_preparation
 from unionreg.domain.votes.verifiers import check_verifier
+from unionreg.domain.votes.vote import Purpose
 from unionreg.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -118,6 +119,17 @@ def _findings(
     ordered_on = None if preparation.court is None else preparation.court.ordered_on
     legal = legal_calendar(facts.procedure, days, stored_book(uow), today, ordered_on=ordered_on)
     return check_preparation(preparation, facts, legal)
+
+
+def is_rehearsal(core: Core, actor: Actor, *, vote_id: str) -> bool:
+    """Whether this is the id of a drill; False for a real vote and for what is no vote at all."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_VOTES)
+        try:
+            vote = uow.votes.rows.get(vote_id)
+        except NotFoundError:
+            return False
+        return vote.draft.purpose is Purpose.REHEARSAL
 
 
 def _link(uow: UnitOfWork, vote_id: str) -> VoteLink:
