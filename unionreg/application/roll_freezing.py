@@ -40,7 +40,7 @@ def freeze_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, told: T
     """Number the voters in list order, digest them, and write digest and figures into the draft's definition.
 
     Other versions become replaced. Raises ConflictError ``roll-errors-open``, ``roll-objections-open``,
-    ``roll-unassigned`` (each with ``count``), ``roll-empty``, ``roll-not-open``, ``wrong-status``; what ``told`` raises
+    ``roll-unassigned`` (each with ``count``), ``roll-has-nobody``, ``roll-not-open``, ``wrong-status``; what ``told`` raises
     to cancel, and then nothing changes.
     """
     with core.unit_of_work() as uow:
@@ -61,7 +61,7 @@ def freeze_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, told: T
 def refuse_unready(uow: UnitOfWork, vote: VoteRecord, roll: RollVersion) -> None:
     """Everything that keeps a version from being frozen, the first of it as ConflictError (see ``freeze_roll``)."""
     if not roll.voters:
-        raise ConflictError("roll-empty")
+        raise ConflictError("roll-has-nobody")
     for code, count in unready(uow, vote, roll):
         if count:
             raise ConflictError(code, count=count)

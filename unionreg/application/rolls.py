@@ -101,7 +101,7 @@ def check_file(
 def import_roll(core: Core, actor: Actor, *, vote_id: str, checked: CheckedRoll, told: Told | None = None) -> Changes:
     """Keep a checked file as a new version: people, report and the file's very bytes, in one transaction.
 
-    Created id = the ``roll_id``. Raises as ``propose_columns``; ConflictError ``roll-empty``; what ``told`` raises to
+    Created id = the ``roll_id``. Raises as ``propose_columns``; ConflictError ``roll-has-nobody``; what ``told`` raises to
     cancel, and then nothing is kept.
     """
     report = checked.report
@@ -180,7 +180,7 @@ def _check_may_import(core: Core, actor: Actor, vote_id: str, file: RollFile) ->
 def _fit(uow: UnitOfWork, vote_id: str, file: RollFile | None, people: Sequence[RollPerson]) -> VoteRecord:
     vote = draft_vote(uow, vote_id)
     if not people:
-        raise ConflictError("roll-empty")
+        raise ConflictError("roll-has-nobody")
     _refuse_rehearsals(vote, file)
     if vote.draft.purpose is not Purpose.REHEARSAL:
         first = tuple({person.curp for person in people[:_LOOKED_AT] if person.curp})

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.localisation import number
 from ui.models.rows_table_model import Column
@@ -14,7 +14,7 @@ from ui.screens.rolls import roll_words as words
 from ui.theme import Size, Space
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
-from ui.widgets.labeled_field import LabeledField, choice_field
+from ui.widgets.labeled_field import LabeledField, choice_field, text_field
 from ui.widgets.labels import text_label
 from unionreg.domain.rolls.columns import NameOrder, RollField, RollMapping, SheetMapping, column_letter
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SHOWN_ROWS = 8
 _CELL = 22
 _MOST_COLUMNS = 40
-_FIELDS_BESIDE = 2
+_FIELDS_BESIDE = 3
 
 
 class ColumnsForm(QWidget):
@@ -41,11 +41,10 @@ class ColumnsForm(QWidget):
         self._seen = Card(self.tr("The file as it was read"))
         self.sheet_field, self.sheet = choice_field(self.tr("Sheet"), ())
         self.sheet.currentIndexChanged.connect(lambda _index: self._show_sheet())
-        self.header_row = QSpinBox()
-        self.header_row.valueChanged.connect(lambda _value: self._changed())
-        self._header_field = LabeledField(
-            self.tr("Row of the column names (0: none)"), self.header_row, width=Size.FIELD_NARROW
+        self._header_field, self.header_row = text_field(
+            self.tr("Row of the column names (0: none)"), width=Size.FIELD_NARROW
         )
+        self.header_row.textEdited.connect(lambda _text: self._changed())
         self._facts = text_label("", muted=True)
         above = QHBoxLayout()
         above.setSpacing(Space.XL)
@@ -117,8 +116,7 @@ class ColumnsForm(QWidget):
         self._filling = True
         facts = self.tr("{rows} rows, {columns} columns")
         self._facts.setText(facts.format(rows=number(preview.rows_in_sheet), columns=number(preview.columns_in_sheet)))
-        self.header_row.setRange(0, max(preview.rows_in_sheet, 0))
-        self.header_row.setValue(mapping.header_row if mapping is not None else 1)
+        self.header_row.setText(str(mapping.header_row if mapping is not None else 1))
         self._fill_choices(preview, mapping)
         if mapping is not None and mapping.name_order is not None:
             self.order.setCurrentIndex(self.order.findData(mapping.name_order.value))
@@ -158,6 +156,8 @@ class ColumnsForm(QWidget):
         )
         rows = preview.first_rows[:_SHOWN_ROWS]
         self._table.set_rows(rows)
+        header = next((place for place, row in enumerate(rows) if str(row.row) == self.header_row.text()), 0)
+        self._table.selectRow(header)
         height = (len(rows) + 1) * Size.ROW_DENSE + Space.XL + Space.M
         self._table.setFixedHeight(height)
         self._seen.column.addWidget(self._table)
@@ -170,8 +170,12 @@ class ColumnsForm(QWidget):
         columns = tuple((field, place) for field, place in pairs if place)
         before = self._sheets[name] or SheetMapping(name, 1, ())
         order = NameOrder(self.order.currentData()) if dict(columns).get(RollField.FULL_NAME) else None
-        self._sheets[name] = replace(before, header_row=self.header_row.value(), columns=columns, name_order=order)
+        self._sheets[name] = replace(before, header_row=self._typed_header(), columns=columns, name_order=order)
         self._show_order()
+
+    def _typed_header(self) -> int:
+        typed = self.header_row.text().strip()
+        return int(typed) if typed.isascii() and typed.isdecimal() else 0
 
     def _show_order(self) -> None:
         self.order_field.setVisible(bool(self.choices[RollField.FULL_NAME].currentData()))

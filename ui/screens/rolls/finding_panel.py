@@ -85,16 +85,18 @@ class FindingPanel(QFrame):
         for column, person in enumerate(people, start=1):
             head = text_label(words.row_place(person.sheet, person.row or None), TextRole.STRONG, wrap=False)
             self._grid.addWidget(head, 0, column)
-        for line, (label, value) in enumerate(words.person_fields(), start=1):
-            self._show_field(line, label, [value(person) for person in people])
-        self._grid.setColumnStretch(len(people) + 1, 1)
+        fields = [(label, [value(person) for person in people]) for label, value in words.person_fields()]
+        told = [(label, values) for label, values in fields if any(values)]
+        # One person alone stands in two columns of fields, so that the rows above keep their room.
+        lines = len(told) if len(people) > 1 else (len(told) + 1) // 2
+        for place, (label, values) in enumerate(told):
+            self._show_field(place % lines + 1, place // lines * 2, label, values)
+        self._grid.setColumnStretch(4, 1)
 
-    def _show_field(self, line: int, label: str, values: list[str]) -> None:
-        if not any(values):
-            return
+    def _show_field(self, line: int, first: int, label: str, values: list[str]) -> None:
         differs = len(set(values)) > 1
-        self._grid.addWidget(text_label(label, TextRole.LABEL, muted=True, wrap=False), line, 0)
-        for column, value in enumerate(values, start=1):
+        self._grid.addWidget(text_label(label, TextRole.LABEL, muted=True, wrap=False), line, first)
+        for column, value in enumerate(values, start=first + 1):
             role = TextRole.STRONG if differs else TextRole.BODY
             shown = text_label(value or "—", role, wrap=False)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

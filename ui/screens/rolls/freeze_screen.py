@@ -50,7 +50,7 @@ class RollFreezeScreen(RollScreen):
             )
         )
         self._digest: DigestGroups | None = None
-        self.freeze = PrimaryButton(self.tr("Freeze the roll"), self._freeze, symbol="lock")
+        self.freeze = PrimaryButton(self.tr("Freeze the roll"), self._freeze)
         self.save = SecondaryButton(
             self.tr("Save the frozen file…"), lambda: self.save_copy(self.roll_id, RollCopy.FROZEN), symbol="download"
         )
@@ -65,8 +65,8 @@ class RollFreezeScreen(RollScreen):
         self.load()
 
     def first_field(self) -> QWidget:
-        """The act itself."""
-        return self.freeze
+        """The act itself, once it can be done."""
+        return self.freeze if self.freeze.isVisible() and self.freeze.isEnabled() else self.public
 
     def load(self) -> None:
         """Read what stands in the way."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from ui.screens.rolls import roll_words as words
@@ -58,9 +59,12 @@ class ObjectionForm(Card):
         row.addWidget(self.kind_field, 1)
         row.addWidget(self.party_field, 1)
         self.column.addLayout(row)
-        for widget in (self.filed_field, self.who_field):
-            self.column.addWidget(widget)
-        self.column.addLayout(button_row(self.search))
+        self.column.addWidget(self.filed_field)
+        about = QHBoxLayout()
+        about.setSpacing(Space.M)
+        about.addWidget(self.who_field, 1)
+        about.addWidget(self.search, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(about)
         self.column.addWidget(self._found_field)
         self.column.addWidget(self.grounds.widget)
         self.column.addLayout(button_row(self.keep))

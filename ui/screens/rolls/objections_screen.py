@@ -81,6 +81,7 @@ class RollObjectionsScreen(RollScreen):
 
     def _show(self, view: ReportView, objections: tuple[RollObjection, ...]) -> None:
         self._view = view
+        self.use_zone(view.held_at)
         self.show_vote(view.title, rehearsal=view.rehearsal, more=words.version_name(view.roll))
         self.table.set_rows(objections)
         self.table.fit_height()

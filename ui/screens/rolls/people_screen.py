@@ -72,7 +72,7 @@ class RollPeopleScreen(RollScreen):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("No."), lambda row: f"{row.number:,}", characters=8, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Name"), lambda row: row.list_name, stretch=True),
+            Column(self.tr("Name"), lambda row: row.list_name or self.tr("(no name)"), stretch=True),
             Column(self.tr("CURP"), lambda row: row.curp, characters=22, role=TextRole.MONO),
             Column(self.tr("Workplace"), lambda row: row.workplace, characters=18),
             Column(self.tr("Shift"), lambda row: row.shift, characters=12),
@@ -136,6 +136,7 @@ class RollPeopleScreen(RollScreen):
     def _show(self, choice: PeopleChoice, view: RollsView, page: PeoplePage) -> None:
         version = next(each for each in view.versions if each.roll.roll_id == self.roll_id)
         self.show_vote(view.title, rehearsal=view.rehearsal, more=words.version_name(version.roll))
+        self.use_zone(view.held_at)
         self._stations = {each.station_id: each.name for each in view.stations}
         if self.station.count() == 0:
             self._fill_stations()

@@ -88,6 +88,7 @@ class RollPersonScreen(RollScreen):
     def _show(self, view: RollsView, shown: PersonView) -> None:
         roll = next(each.roll for each in view.versions if each.roll.roll_id == self.roll_id)
         person = shown.person
+        self.use_zone(view.held_at)
         where = words.row_place(person.sheet, person.row or None) if person.row else self.tr("added by hand")
         self.header.set_title(person.list_name or self.tr("Nameless row"))
         self.show_vote(view.title, rehearsal=view.rehearsal, more=f"{words.version_name(roll)} · {where}")

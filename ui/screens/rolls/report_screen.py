@@ -76,8 +76,8 @@ class RollReportScreen(RollScreen):
 
         return (
             Column(self.tr("Found"), title, stretch=True, tone=lambda row: words.kind_tone(row.kind), tooltip=title),
-            Column(self.tr("Rows"), lambda row: number(row.found), characters=6, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Open"), lambda row: number(row.open), characters=6, number=True, role=TextRole.FIGURE),
+            Column(self.tr("Rows"), lambda row: number(row.found), characters=5, number=True, role=TextRole.FIGURE),
+            Column(self.tr("Open"), lambda row: number(row.open), characters=5, number=True, role=TextRole.FIGURE),
         )
 
     def _row_columns(self) -> tuple[Column, ...]:
@@ -116,7 +116,7 @@ class RollReportScreen(RollScreen):
         both.addWidget(right)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(Space.XS)
-        both.setSizes([Size.FIELD, Size.PAGE - Size.FIELD])
+        both.setSizes([Size.FIELD + Space.XXL * 2, Size.PAGE - Size.FIELD])
         both.setStretchFactor(1, 1)
         self.body.addWidget(both, 1)
 
@@ -133,6 +133,7 @@ class RollReportScreen(RollScreen):
 
     def _show(self, view: ReportView) -> None:
         self._view = view
+        self.use_zone(view.held_at)
         self.show_vote(view.title, rehearsal=view.rehearsal, more=words.version_name(view.roll))
         if not view.kinds:
             button = PrimaryButton(self.tr("See the people"), lambda: self.go("roll-people", self.roll_id))

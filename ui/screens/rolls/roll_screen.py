@@ -6,6 +6,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from ui.screens.screen import Place, Screen
+from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.files import write_chosen
 from ui.tasks import Lane
 from ui.theme import Tone
@@ -15,7 +16,7 @@ from unionreg.application.roll_exports import export_roll
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
     from pathlib import Path
 
     from ui.screens.screen import ScreenContext
@@ -28,6 +29,7 @@ class RollScreen(Screen):
     """A page of the roll of one vote; ``place.arguments`` are the vote's id and, on most pages, the version's."""
 
     concerns = frozenset({Thing.ROLL})
+    roll_is_here = False
 
     def __init__(self, context: ScreenContext, place: Place, title: str) -> None:
         super().__init__(context)
@@ -52,11 +54,16 @@ class RollScreen(Screen):
         self._drill.set_status(self.tr("SIMULACRO: invented voters") if rehearsal else "", Tone.WARNING)
         self.context.refresh_crumbs()
 
+    def use_zone(self, held_at: datetime | None) -> None:
+        """Show times in the offset of the vote's first station."""
+        if held_at is not None and held_at.tzinfo is not None:
+            self.zone = held_at.tzinfo
+
     def crumbs(self) -> Crumbs:
-        """Votes, the vote, its roll, this page."""
-        vote = (self._vote_title or self.vote_id, Place("vote", (self.vote_id,)))
-        roll = (self.tr("Roll"), Place("roll", (self.vote_id,)))
-        return ((self.tr("Votes"), Place("votes")), vote, roll, (self._page_title, None))
+        """Votes, the vote, its roll, this page of it."""
+        votes, vote, here = vote_crumbs(self.vote_id, self._vote_title, self._page_title)
+        roll = (self.tr("Roll of voters"), Place("roll", (self.vote_id,)))
+        return (votes, vote, here) if self.roll_is_here else (votes, vote, roll, here)
 
     def go(self, screen: str, *arguments: str | int) -> None:
         """Another page of this roll."""

@@ -49,9 +49,16 @@ def kind_words(texts: Texts, kind: RollKind) -> KindWords:
 def detail(texts: Texts, found: RollFinding) -> str:
     """What exactly disagrees, or an empty text where the kind says it all."""
     key = f"roll.{found.kind.value}.detail"
-    if not texts.has(key) or not (found.found or found.expected or found.positions):
-        return ""
-    return texts.get(key, found=found.found, expected=found.expected, positions=found.positions)
+    if texts.has(key) and (found.found or found.expected or found.positions):
+        return texts.get(key, found=found.found, expected=found.expected, positions=found.positions)
+    parts = []
+    if found.found:
+        parts.append(translate("RollWords", "Written: {0}").format(found.found))
+    if found.expected:
+        parts.append(translate("RollWords", "By the rules: {0}").format(found.expected))
+    if found.positions:
+        parts.append(translate("RollWords", "Positions of the CURP: {0}").format(found.positions))
+    return " · ".join(parts)
 
 
 def kind_tone(kind: RollKind) -> Tone:
@@ -192,8 +199,8 @@ def ruling_word(ruling: Ruling | None) -> str:
 
 def version_name(roll: RollVersion) -> str:
     """Number and source, as versions are spoken of."""
-    name = translate("RollWords", "Version {number}, {source}")
-    return name.format(number=roll.version, source=source_word(roll.source).lower())
+    name = translate("RollWords", "Version {number} · {source}")
+    return name.format(number=roll.version, source=source_word(roll.source))
 
 
 def version_facts(roll: RollVersion, zone: tzinfo) -> str:

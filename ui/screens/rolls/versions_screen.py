@@ -37,6 +37,7 @@ class RollVersionsScreen(RollScreen):
     """All versions of the roll of one vote."""
 
     concerns = frozenset({Thing.ROLL, Thing.VOTE})
+    roll_is_here = True
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context, place, self.tr("Roll of voters"))
@@ -69,7 +70,7 @@ class RollVersionsScreen(RollScreen):
             Column(
                 self.tr("State"),
                 lambda row: words.state_word(row.roll.state),
-                characters=18,
+                characters=22,
                 tone=lambda row: words.state_tone(row.roll.state),
             ),
             self._figure(self.tr("People"), lambda row: row.roll.people),
@@ -105,8 +106,7 @@ class RollVersionsScreen(RollScreen):
 
     def _show(self, view: RollsView) -> None:
         self._view = view
-        if view.held_at is not None and view.held_at.tzinfo is not None:
-            self.zone = view.held_at.tzinfo
+        self.use_zone(view.held_at)
         self.show_vote(view.title, rehearsal=view.rehearsal)
         self._take_in.setVisible(view.may_change and self.may_edit and bool(view.versions))
         self._compare.setVisible(len(view.versions) > 1 and self.may_edit)
@@ -157,9 +157,9 @@ class RollVersionsScreen(RollScreen):
     def _task_rows(self, row: VersionRow) -> tuple[TaskRow, ...]:
         roll_id = row.roll.roll_id
         open_now = row.roll.state is RollState.DRAFT
-        left = row.roll.voters - row.assigned
+        errors, left = (row.open_errors, row.roll.voters - row.assigned) if open_now else (0, 0)
         return (
-            self._task(self.tr("Report of the check"), "roll-report", roll_id, row.open_errors, self._found(row)),
+            self._task(self.tr("Report of the check"), "roll-report", roll_id, errors, self._found(row)),
             self._task(self.tr("People on the list"), "roll-people", roll_id, 0, words.people(row.roll.people)),
             self._task(
                 self.tr("Objections and rulings"),
@@ -202,6 +202,8 @@ class RollVersionsScreen(RollScreen):
                 widget.deleteLater()
         for button in self._file_buttons(row):
             self._files.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        note = self.tr("Files with CURPs are for the authority and the parties only.")
+        self._files.addWidget(text_label(note, TextRole.LABEL, muted=True))
 
     def _file_buttons(self, row: VersionRow) -> list[QWidget]:
         roll_id = row.roll.roll_id
@@ -215,7 +217,6 @@ class RollVersionsScreen(RollScreen):
         if row.roll.state is RollState.FROZEN:
             buttons.append(saves(self.tr("Frozen file, for its digest"), RollCopy.FROZEN))
         buttons.append(saves(self.tr("Everything, with decisions"), RollCopy.FULL))
-        buttons.append(text_label(self.tr("Files with CURPs are for the parties only."), TextRole.LABEL, muted=True))
         may_change = self._view is not None and self._view.may_change
         if row.roll.state is not RollState.DRAFT and may_change:
             buttons.append(SecondaryButton(self.tr("Work on with a copy"), lambda: self._continue(roll_id)))

@@ -14,6 +14,7 @@ from unionreg.application.session import require
 from unionreg.domain.findings import Severity
 from unionreg.domain.roles import Permission
 from unionreg.domain.rolls.assignment import group_key, proposed_stations, warnings
+from unionreg.domain.rolls.roll import RollState
 from unionreg.domain.votes.vote import Purpose
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
@@ -86,6 +87,7 @@ class ReportView:
     may_change: bool
     roll: RollVersion
     kinds: tuple[KindCount, ...]
+    held_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,17 +156,17 @@ class FreezingView:
 
 
 def rolls_view(core: Core, actor: Actor, *, vote_id: str) -> RollsView:
-    """All versions of the roll of a vote, newest first."""
+    """All versions of the roll of a vote: the frozen one, then the others, newest first."""
     with core.unit_of_work() as uow:
         vote = _vote(uow, actor, vote_id)
-        rows = tuple(_version_row(uow, roll) for roll in reversed(uow.rolls.versions(vote_id)))
-        moments = [station.opens_at for station in vote.draft.stations if station.opens_at is not None]
+        versions = sorted(uow.rolls.versions(vote_id), key=_importance, reverse=True)
+        rows = tuple(_version_row(uow, roll) for roll in versions)
         return RollsView(
             vote_id,
             vote.draft.title,
             vote.draft.purpose is Purpose.REHEARSAL,
             vote.status is VoteStatus.DRAFT,
-            min(moments, default=None),
+            _opens_at(vote),
             _stations(uow, vote, {}),
             rows,
         )
@@ -174,7 +176,7 @@ def report_view(core: Core, actor: Actor, *, vote_id: str, roll_id: int) -> Repo
     """A version and what was found in it, by kind."""
     with core.unit_of_work() as uow:
         vote, roll = _roll(uow, actor, vote_id, roll_id)
-        return ReportView(*_head(vote), roll, uow.rolls.kinds(roll_id))
+        return ReportView(*_head(vote), roll, uow.rolls.kinds(roll_id), _opens_at(vote))
 
 
 def findings_page(
@@ -299,6 +301,15 @@ def _roll(uow: UnitOfWork, actor: Actor, vote_id: str, roll_id: int) -> tuple[Vo
 def _head(vote: VoteRecord) -> tuple[str, str, bool, bool]:
     rehearsal = vote.draft.purpose is Purpose.REHEARSAL
     return vote.vote_id, vote.draft.title, rehearsal, vote.status is VoteStatus.DRAFT
+
+
+def _importance(roll: RollVersion) -> tuple[bool, int]:
+    return roll.state is RollState.FROZEN, roll.version
+
+
+def _opens_at(vote: VoteRecord) -> datetime | None:
+    """When the first station opens, as far as the draft says."""
+    return min((each.opens_at for each in vote.draft.stations if each.opens_at is not None), default=None)
 
 
 def _version_row(uow: UnitOfWork, roll: RollVersion) -> VersionRow:
