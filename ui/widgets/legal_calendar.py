@@ -228,7 +228,7 @@ class LegalCalendarPicture(QWidget):
 
     def _paint_day(self, brush: _Brush, day: DaySheet, square: QRectF) -> None:
         brush.ground(square, day.state)
-        number = QRectF(square.left() + Space.XS, square.top() + 1, CELL, LINE)
+        number = QRectF(square.left() + Space.XS, square.top(), CELL, Space.L + 2)
         brush.text(number, str(day.day.day), TextRole.STRONG if Step.VOTE in day.points else TextRole.LABEL)
         if day.is_today:
             brush.today(square)
@@ -239,7 +239,7 @@ class LegalCalendarPicture(QWidget):
         if day.state is DayState.UNKNOWN:
             brush.text(square.adjusted(0, 1, -Space.XS, 0), "?", TextRole.STRONG, right=True, top=True)
         if day.points:
-            brush.points(square, ",".join(str(self._numbers.get(step, 0)) for step in day.points))
+            brush.points(square, in_runs([self._numbers.get(step, 0) for step in day.points]))
 
     def _legend_lines(self, width: int) -> list[list[tuple[str, str]]]:
         metrics = self.fontMetrics()
@@ -264,6 +264,17 @@ class LegalCalendarPicture(QWidget):
                 wide = metrics.horizontalAdvance(words) + Space.S
                 brush.text(QRectF(square.right() + Space.S, top + row * LINE, wide, LINE), words, TextRole.LABEL)
                 x += CELL + Space.S + wide + Space.S
+
+
+def in_runs(numbers: Sequence[int]) -> str:
+    """``1-4,6`` for 1, 2, 3, 4 and 6: a day is small."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ",".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
 def _weeks(month: MonthSheet) -> int:

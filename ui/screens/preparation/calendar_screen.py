@@ -75,7 +75,7 @@ class CalendarScreen(Screen):
             line.setPlaceholderText(self.tr("hh:mm"))
         fields = QHBoxLayout()
         fields.setSpacing(Space.L)
-        fields.addWidget(self.procedure_field, 3)
+        fields.addWidget(self.procedure_field)
         for field in (self.day_field, self.opens_field, self.closes_field, self.order_field):
             fields.addWidget(field)
         fields.addStretch(1)

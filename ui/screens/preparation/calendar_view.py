@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.localisation import long_date
 from ui.models.rows_table_model import Column
@@ -45,10 +45,17 @@ class CalendarPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self.earliest)
-        column.addWidget(self.picture)
-        column.addWidget(self._day)
-        column.addLayout(self._warnings)
+        beside = QVBoxLayout()
+        beside.setSpacing(Space.M)
+        beside.addWidget(self.earliest)
+        beside.addWidget(self._day)
+        beside.addLayout(self._warnings)
+        beside.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(Space.XL)
+        both.addWidget(self.picture, 5)
+        both.addLayout(beside, 4)
+        column.addLayout(both)
         column.addWidget(self.steps)
         column.addWidget(self._readings)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)

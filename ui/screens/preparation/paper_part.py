@@ -58,6 +58,7 @@ class PaperPart(Part):
             hint=self.tr("Two votes on one day need two colours. The word is printed too."),
         )
         self.smallest = QSpinBox()
+        self.smallest.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.smallest.setRange(0, LARGEST_SMALL_STATION)
         smallest = LabeledField(
             self.tr("Warn where a station has fewer voters than"),

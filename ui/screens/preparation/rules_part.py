@@ -83,6 +83,7 @@ class StatutesPart(Part):
     def _number(self, label: str, least: int, most: int) -> tuple[LabeledField, QSpinBox]:
         box = QSpinBox()
         box.setRange(least, most)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setGroupSeparatorShown(True)
         return LabeledField(label, box, width=Size.FIELD_NARROW), box
 
