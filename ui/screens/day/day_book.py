@@ -66,19 +66,20 @@ class DayBook(QWidget):
         self.left = QVBoxLayout()
         self.left.setSpacing(Space.M)
         self._stack = QStackedWidget()
-        self.pages: dict[Stop, DayPage] = {
-            Stop.OPENING: OpeningPage(self),
-            Stop.ARRIVALS: ArrivalsPage(self),
-            Stop.CHALLENGES: ChallengesPage(self),
-            Stop.HELP: HelpPage(self),
-            Stop.HOUR: HourPage(self),
-            Stop.INCIDENTS: IncidentsPage(self),
-            Stop.SUSPENSION: SuspensionPage(self),
-            Stop.CLOSING: ClosingPage(self),
-            Stop.COUNT: CountPage(self),
-            Stop.END: end(self),
+        self._makers: dict[Stop, Callable[[DayBook], DayPage]] = {
+            Stop.OPENING: OpeningPage,
+            Stop.ARRIVALS: ArrivalsPage,
+            Stop.CHALLENGES: ChallengesPage,
+            Stop.HELP: HelpPage,
+            Stop.HOUR: HourPage,
+            Stop.INCIDENTS: IncidentsPage,
+            Stop.SUSPENSION: SuspensionPage,
+            Stop.CLOSING: ClosingPage,
+            Stop.COUNT: CountPage,
+            Stop.END: end,
         }
-        self._places = {stop: self._stack.addWidget(self._holder(stop)) for stop in Stop}
+        self.pages: dict[Stop, DayPage] = {}
+        self._places: dict[Stop, int] = {}
         self._lay_out()
         self._minutes = QTimer(self)
         self._minutes.timeout.connect(self.show_script)
@@ -124,9 +125,10 @@ class DayBook(QWidget):
     def go_to(self, stop: Stop) -> None:
         """Show one thing."""
         self.stop = stop
+        page = self._page(stop)
         self._stack.setCurrentIndex(self._places[stop])
         self.show_script()
-        field = self.pages[stop].first_field()
+        field = page.first_field()
         if field is None:
             field = self._stack.currentWidget()
         if field is not None:
@@ -181,8 +183,16 @@ class DayBook(QWidget):
         shown = script_presenter.lines(self.view, datetime.now(UTC), hands_over=self._hands_over, handed=self.handed)
         self.script.set_lines(shown, self.stop.value if self.stop is not None else "")
 
-    def _holder(self, stop: Stop) -> QWidget:
-        page = self.pages[stop]
+    def _page(self, stop: Stop) -> DayPage:
+        """The page, made when it is opened first."""
+        if stop not in self.pages:
+            page = self.pages[stop] = self._makers[stop](self)
+            if self.view is not None:
+                page.show_day(self.view)
+            self._places[stop] = self._stack.addWidget(self._holder(stop, page))
+        return self.pages[stop]
+
+    def _holder(self, stop: Stop, page: DayPage) -> QWidget:
         if stop in _ITSELF:
             return page
         inside = QWidget()

@@ -19,7 +19,7 @@ from ui.widgets.station_grid import GridCell, Look
 from unionreg.domain.votes.count_entry import READY_STATES
 from unionreg.domain.votes.day.hours import SMALLEST_SPAN
 from unionreg.domain.votes.day.states import CLOSED_STATES, DayState
-from unionreg.domain.votes.vote import Population, Purpose
+from unionreg.domain.votes.vote import Base, Population, Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,21 +52,22 @@ class ProgressPicture:
 
 
 def picture(
-    progress: DayProgress, hours: Sequence[HourTotal], definition: VoteDefinition, groups: dict[str, str]
+    progress: DayProgress, hours: Sequence[HourTotal] | None, definition: VoteDefinition, groups: dict[str, str]
 ) -> ProgressPicture:
-    """What the projector shows; ``groups`` as from ``groups_of``."""
+    """What the projector shows; ``groups`` as from ``groups_of``. ``hours`` None: they are still being read."""
     over = bool(progress.rows) and all(row.state in CLOSED_STATES for row in progress.rows)
-    came = progress.totals.came if over else (hours[-1].so_far if hours else 0)
+    known = hours or ()
+    came = progress.totals.came if over else (known[-1].so_far if known else 0)
     zone = definition.stations[0].opens_at.tzinfo
     cells = cells_of(progress, groups)
     return ProgressPicture(
         title=progress.title,
         rehearsal=progress.purpose is Purpose.REHEARSAL,
-        figure=_figure(came, progress.totals.voters),
-        about=_about(hours, zone, over=over),
+        figure=_figure(came, progress.totals.voters) if over or hours is not None else "…",
+        about=_about(known, zone, over=over) if over or hours is not None else "…",
         stations=stations_words(progress),
         turnout=_turnout(came, progress.totals.voters, definition),
-        hours=tuple(_hour(each, zone) for each in hours),
+        hours=tuple(_hour(each, zone) for each in known),
         cells=cells,
         legend=legend_of(cells),
     )
@@ -155,17 +156,24 @@ def _turnout(came: int, voters: int, definition: VoteDefinition) -> TurnoutFacts
 
 
 def _thresholds(came: int, voters: int, definition: VoteDefinition) -> tuple[Threshold, ...]:
-    """The turnout without which the vote does not count, if its rule has one."""
-    least = definition.decision_rule.minimum_turnout
-    if least is None or not voters:
-        return ()
-    covered = definition.decision_rule.population is Population.COVERED
+    """The turnout without which the vote does not count, and the majority that so many must at least come for."""
+    rule = definition.decision_rule
+    covered = rule.population is Population.COVERED
     whole = definition.workers_covered if covered else definition.workers_with_right_to_vote
-    needed = -(-whole * least.numerator // least.denominator)
+    found = []
+    if rule.minimum_turnout is not None:
+        least = rule.minimum_turnout
+        what = translate("Progress", "{0} people are needed for the vote to count")
+        found.append((-(-whole * least.numerator // least.denominator), what))
+    if rule.base is Base.A:
+        what = translate("Progress", "{0} votes are half plus one of all: fewer people can approve nothing")
+        found.append((whole // 2 + 1, what))
+    return tuple(_threshold(needed, what, came, voters) for needed, what in found if voters)
+
+
+def _threshold(needed: int, what: str, came: int, voters: int) -> Threshold:
     if came >= needed:
-        words = translate("Progress", "{0} people are needed for the vote to count: reached").format(number(needed))
+        rest = translate("Progress", "reached")
     else:
-        words = translate("Progress", "{0} people are needed for the vote to count: {1} are missing").format(
-            number(needed), number(needed - came)
-        )
-    return (Threshold(min(_WHOLE * needed // voters, _WHOLE), words, came >= needed),)
+        rest = translate("Progress", "{0} are missing").format(number(needed - came))
+    return Threshold(min(_WHOLE * needed // voters, _WHOLE), f"{what.format(number(needed))}: {rest}", came >= needed)

@@ -15,13 +15,15 @@ from ui.screens.votes.crumbs import vote_crumbs
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from unionreg.application.changes import Thing
 from unionreg.application.queries import day as queries
-from unionreg.application.queries import votes as vote_queries
+from unionreg.application.queries.day_definition import frozen_definition
 
 if TYPE_CHECKING:
     from ui.screens.day.progress_presenter import ProgressPicture
     from ui.screens.screen import ScreenContext
     from ui.screens.votes.crumbs import Crumbs
     from unionreg.application.ports import Core
+    from unionreg.application.queries.day_rows import DayProgress
+    from unionreg.domain.votes.day.totals import HourTotal
     from unionreg.domain.votes.vote import VoteDefinition
 
 _EVERY = 20_000
@@ -39,6 +41,9 @@ class DayProgressScreen(Screen):
         self._title = ""
         self._definition: VoteDefinition | None = None
         self._groups: dict[str, str] = {}
+        self._progress: DayProgress | None = None
+        self._hours: tuple[HourTotal, ...] | None = None
+        self._picture: ProgressPicture | None = None
         self.window_alone: ProgressWindow | None = None
         self.header.set_title(self.tr("Progress of the day"))
         self.alone = PrimaryButton(self.tr("On the projector (F11)"), self.show_alone, symbol="zoom-in")
@@ -61,8 +66,8 @@ class DayProgressScreen(Screen):
         return self.alone
 
     def load(self) -> None:
-        """Read the figures."""
-        self.read(self._read, self._show)
+        """Read the states of all stations, then the hours, which take longer."""
+        self.read(self._read, self._read_hours)
 
     def show_alone(self) -> None:
         """Open the picture in a window of its own, as large as the screen."""
@@ -74,31 +79,34 @@ class DayProgressScreen(Screen):
             self.window_alone.view.show_picture(self._picture)
         self.window_alone.showFullScreen()
 
-    _picture: ProgressPicture | None = None
-
-    def _read(self, core: Core) -> ProgressPicture | None:
-        """None before the day is prepared."""
+    def _read(self, core: Core) -> DayProgress:
         if self._definition is None:
-            definition = vote_queries.vote_page(core, self.actor, vote_id=self._vote_id).definition
-            if definition is None:
-                return None
-            self._definition, self._groups = definition, progress_presenter.groups_of(definition)
-        progress = queries.progress(core, self.actor, vote_id=self._vote_id)
-        if not progress.rows:
-            return None
-        hours = queries.turnout_by_hour(core, self.actor, vote_id=self._vote_id)
-        return progress_presenter.picture(progress, hours, self._definition, self._groups)
+            self._definition = frozen_definition(core, self.actor, vote_id=self._vote_id)
+            if self._definition is not None:
+                self._groups = progress_presenter.groups_of(self._definition)
+        return queries.progress(core, self.actor, vote_id=self._vote_id)
 
-    def _show(self, picture: ProgressPicture | None) -> None:
-        if picture is None:
-            self.show_empty(
-                self.tr("The day is not prepared yet"),
-                self.tr("The stations appear here once their day is prepared."),
-                SecondaryButton(
-                    self.tr("Go to the day"), lambda: self.context.navigate(Place("day", (self._vote_id,)))
-                ),
-            )
+    def _read_hours(self, progress: DayProgress) -> None:
+        self._progress = progress
+        self._show()
+        core, actor = self.core, self.actor
+        self.context.runner.run(
+            lambda _progress: queries.turnout_by_hour(core, actor, vote_id=self._vote_id),
+            self._take_hours,
+            self.show_failure,
+            owner=self,
+        )
+
+    def _take_hours(self, hours: tuple[HourTotal, ...]) -> None:
+        self._hours = hours
+        self._show()
+
+    def _show(self) -> None:
+        progress, definition = self._progress, self._definition
+        if progress is None or definition is None or not progress.rows:
+            self._show_not_prepared()
             return
+        picture = progress_presenter.picture(progress, self._hours, definition, self._groups)
         self._picture = picture
         self._title = picture.title
         self.header.set_subtitle(picture.title)
@@ -108,9 +116,16 @@ class DayProgressScreen(Screen):
         if self.window_alone is not None and isValid(self.window_alone):
             self.window_alone.view.show_picture(picture)
 
+    def _show_not_prepared(self) -> None:
+        self.show_empty(
+            self.tr("The day is not prepared yet"),
+            self.tr("The stations appear here once their day is prepared."),
+            SecondaryButton(self.tr("Go to the day"), lambda: self.context.navigate(Place("day", (self._vote_id,)))),
+        )
+
     def _refresh(self) -> None:
         core = self.core
-        self.context.runner.run(lambda _progress: self._read(core), self._show, owner=self)
+        self.context.runner.run(lambda _progress: self._read(core), self._read_hours, owner=self)
 
     def _open(self, station_id: str) -> None:
         self.context.navigate(Place("day-station", (self._vote_id, station_id)))

@@ -61,7 +61,6 @@ class ProgressView(QWidget):
         self.stations.setText(picture.stations)
         self.bar.show_facts(picture.turnout)
         self.hours.show_hours(picture.hours)
-        self.hours.setVisible(bool(picture.hours))
         self.grid.set_cells(picture.cells)
         self._show_legend()
 
