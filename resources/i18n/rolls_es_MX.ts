@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Row of the column names (0: none)</source>
-        <translation>Renglón de los encabezados (0: ninguno)</translation>
+        <translation>Fila de los encabezados (0: ninguna)</translation>
     </message>
     <message>
         <source>What each column holds</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{rows} rows, {columns} columns</source>
-        <translation>{rows} renglones, {columns} columnas</translation>
+        <translation>{rows} filas, {columns} columnas</translation>
     </message>
     <message>
         <source>— not in the file —</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>Renglón</translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation>Primeros renglones</translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>This sheet is empty.</source>
@@ -64,15 +64,15 @@
     <name>FindingPanel</name>
     <message>
         <source>Correct the row</source>
-        <translation>Corregir el renglón</translation>
+        <translation>Corregir la fila</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation>Dejar fuera este renglón</translation>
+        <translation>Dejar fuera esta fila</translation>
     </message>
     <message>
         <source>Leave the other row out</source>
-        <translation>Dejar fuera el otro</translation>
+        <translation>Dejar fuera la otra</translation>
     </message>
     <message>
         <source>It stands as it is</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Rows that need a correction or a reasoned decision</source>
-        <translation>Renglones por corregir o decidir con razones</translation>
+        <translation>Filas por corregir o decidir con razones</translation>
     </message>
     <message>
         <source>Objections that wait for a ruling</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Every row is being checked…</source>
-        <translation>Revisando cada renglón…</translation>
+        <translation>Revisando cada fila…</translation>
     </message>
     <message>
         <source>The list is being kept…</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Data of the row</source>
-        <translation>Datos del renglón</translation>
+        <translation>Datos de la fila</translation>
     </message>
     <message>
         <source>On the list as</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Nameless row</source>
-        <translation>Renglón sin nombre</translation>
+        <translation>Fila sin nombre</translation>
     </message>
     <message>
         <source>No station yet</source>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Leave all out…</source>
-        <translation>Dejar todos fuera…</translation>
+        <translation>Dejar todas fuera…</translation>
     </message>
     <message>
         <source>All stand as they are…</source>
-        <translation>Todos quedan como están…</translation>
+        <translation>Todas quedan como están…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Renglones</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Every row of this kind is decided.</source>
-        <translation>Todos los renglones de este tipo están decididos.</translation>
+        <translation>Todas las filas de este tipo están decididas.</translation>
     </message>
     <message>
         <source>Only what nobody has decided</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Every row has what it needs and nobody stands on the list twice.</source>
-        <translation>Cada renglón tiene lo necesario y nadie está dos veces en la lista.</translation>
+        <translation>Cada fila tiene lo necesario y nadie está dos veces en la lista.</translation>
     </message>
     <message>
         <source>The check found nothing</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>The row stands as it is</source>
-        <translation>El renglón queda como está</translation>
+        <translation>La fila queda como está</translation>
     </message>
     <message>
         <source>The finding stays in the report, with your decision and its reason.</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Let it stand</source>
-        <translation>Dejarlo como está</translation>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation>Dejar fuera el renglón</translation>
+        <translation>Dejar fuera la fila</translation>
     </message>
     <message>
         <source>The person stays in this version, marked “{0}”, and does not vote.</source>
@@ -822,22 +822,22 @@
     </message>
     <message>
         <source>Leave all of these rows out</source>
-        <translation>Dejar fuera todos estos renglones</translation>
+        <translation>Dejar fuera todas estas filas</translation>
     </message>
     <message>
         <source>All of these rows stand as they are</source>
-        <translation>Todos estos renglones quedan como están</translation>
+        <translation>Todas estas filas quedan como están</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) get the same decision with the same reason.</source>
         <translation>
-            <numerusform>%n renglón recibe la misma decisión con la misma razón.</numerusform>
-            <numerusform>%n renglones reciben la misma decisión con la misma razón.</numerusform>
+            <numerusform>%n fila recibe la misma decisión con la misma razón.</numerusform>
+            <numerusform>%n filas reciben la misma decisión con la misma razón.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide all</source>
-        <translation>Decidir todos</translation>
+        <translation>Decidir todas</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>It comes from a spreadsheet of the union, the employer or an authority. Every row is checked and nothing is dropped; you decide, with reasons, and freeze it before the vote.</source>
-        <translation>Viene de una hoja de cálculo del sindicato, del patrón o de una autoridad. Se revisa cada renglón y nada se descarta; usted decide, con razones, y lo congela antes de la votación.</translation>
+        <translation>Viene de una hoja de cálculo del sindicato, del patrón o de una autoridad. Se revisa cada fila y nada se descarta; usted decide, con razones, y lo congela antes de la votación.</translation>
     </message>
     <message>
         <source>There is no roll yet</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>row {0}</source>
-        <translation>renglón {0}</translation>
+        <translation>fila {0}</translation>
     </message>
     <message>
         <source>Union</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Corregido</translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Stands as it is</source>

@@ -147,7 +147,7 @@ class ColumnsForm(QWidget):
                 characters=_CELL,
             )
 
-        row_number = Column(self.tr("Row"), lambda row: number(row.row), characters=6, number=True, muted=True)
+        row_number = Column(self.tr("Row"), lambda row: number(row.row), characters=7, number=True, muted=True)
         self._table = DataTable(
             (row_number, *(cell(place) for place in range(count))),
             name=self.tr("First rows"),

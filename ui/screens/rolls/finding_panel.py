@@ -11,6 +11,7 @@ from ui.screens.rolls import roll_words as words
 from ui.theme import Space, TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import text_label
+from unionreg.domain.rolls.roll import PersonStatus
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -86,6 +87,8 @@ class FindingPanel(QFrame):
             head = text_label(words.row_place(person.sheet, person.row or None), TextRole.STRONG, wrap=False)
             self._grid.addWidget(head, 0, column)
         fields = [(label, [value(person) for person in people]) for label, value in words.person_fields()]
+        if all(person.status is PersonStatus.ELIGIBLE for person in people):
+            fields.pop()  # the status goes without saying
         told = [(label, values) for label, values in fields if any(values)]
         # One person alone stands in two columns of fields, so that the rows above keep their room.
         lines = len(told) if len(people) > 1 else (len(told) + 1) // 2

@@ -76,8 +76,8 @@ class RollReportScreen(RollScreen):
 
         return (
             Column(self.tr("Found"), title, stretch=True, tone=lambda row: words.kind_tone(row.kind), tooltip=title),
-            Column(self.tr("Rows"), lambda row: number(row.found), characters=5, number=True, role=TextRole.FIGURE),
-            Column(self.tr("Open"), lambda row: number(row.open), characters=5, number=True, role=TextRole.FIGURE),
+            Column(self.tr("Rows"), lambda row: number(row.found), characters=6, number=True, role=TextRole.FIGURE),
+            Column(self.tr("Open"), lambda row: number(row.open), characters=7, number=True, role=TextRole.FIGURE),
         )
 
     def _row_columns(self) -> tuple[Column, ...]:
@@ -90,7 +90,7 @@ class RollReportScreen(RollScreen):
             Column(
                 self.tr("State"),
                 lambda row: words.decided_word(row.kept),
-                characters=13,
+                characters=16,
                 tone=lambda row: words.decided_tone(row.kept),
             ),
         )
@@ -104,15 +104,20 @@ class RollReportScreen(RollScreen):
             column.addWidget(label)
         tools = QHBoxLayout()
         tools.setSpacing(Space.S)
-        tools.addWidget(self.only_open)
         tools.addStretch(1)
         tools.addWidget(self.all_out)
         tools.addWidget(self.all_stand)
         column.addLayout(tools)
         column.addWidget(self.rows, 1)
         column.addWidget(self.panel)
+        left = QWidget()
+        found = QVBoxLayout(left)
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(Space.S)
+        found.addWidget(self.kinds, 1)
+        found.addWidget(self.only_open)
         both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.kinds)
+        both.addWidget(left)
         both.addWidget(right)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(Space.XS)
