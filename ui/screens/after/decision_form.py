@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.screens.after.words import effect_word, ruling_word
 from ui.theme import Tone
 from ui.widgets.buttons import PrimaryButton, button_row
@@ -24,8 +26,7 @@ class DecisionForm(Card):
     """Ruling, effect and reasons. ``know`` gives the other objections, to compare the text with."""
 
     def __init__(self, context: ScreenContext, decide: Callable[[], object]) -> None:
-        super().__init__()
-        self.set_title(self.tr("Decide the objection"))
+        super().__init__(QCoreApplication.translate("DecisionForm", "Decide the objection"))
         self._context = context
         self._others: tuple[Objection, ...] = ()
         self.ruling_field, self.ruling = choice_field(

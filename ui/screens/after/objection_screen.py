@@ -31,6 +31,8 @@ from unionreg.domain.roles import Permission
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.screens.screen import ScreenContext
     from ui.screens.votes.crumbs import Crumbs
     from unionreg.application.ports import Core
@@ -113,6 +115,10 @@ class ObjectionScreen(Screen):
         """Votes, the vote, its objections, this one."""
         votes, vote, here = vote_crumbs(self.vote_id, self._title, self.header.title())
         return (votes, vote, (self.tr("Objections"), Place("after", (self.vote_id, "objections"))), here)
+
+    def first_field(self) -> QWidget:
+        """The evidence: the first thing to look at."""
+        return self.evidence
 
     def load(self) -> None:
         """Read the objection."""

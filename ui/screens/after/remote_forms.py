@@ -50,9 +50,9 @@ class FiguresForm(QWidget):
         names = tuple((station.id, station.name) for station in stations)
         columns = (
             EditColumn(translate("After", "Station"), stretch=True, choices=names, default=names[0][0]),
-            EditColumn(translate("After", "Credentials issued"), characters=18, number=True),
-            EditColumn(translate("After", "Not used"), characters=12, number=True),
-            EditColumn(translate("After", "Votes cast"), characters=12, number=True),
+            EditColumn(translate("After", "Credentials issued"), characters=24, number=True),
+            EditColumn(translate("After", "Not used"), characters=13, number=True),
+            EditColumn(translate("After", "Votes cast"), characters=17, number=True),
             *(EditColumn(option.label, characters=12, number=True) for option in options),
             EditColumn(translate("After", "Null"), characters=10, number=True),
         )

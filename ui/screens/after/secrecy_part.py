@@ -40,8 +40,8 @@ class SecrecyPart(AfterPart):
         self.warnings_card = Card(self.tr("Stations that would tell too much"))
         self.warnings = DataTable(
             (
-                Column(self.tr("Station"), lambda row: self._names[row.fields[0]], characters=26),
-                Column(self.tr("Why"), self._title, characters=44, tone=lambda _row: Tone.WARNING),
+                Column(self.tr("Station"), lambda row: self._names[row.fields[0]], characters=20),
+                Column(self.tr("Why"), self._title, characters=50, tone=lambda _row: Tone.WARNING),
                 Column(self.tr("Figures"), self._explanation, stretch=True, tooltip=self._explanation),
             ),
             name=self.tr("Stations that would tell too much"),
