@@ -82,7 +82,7 @@ class ObservationFile:
             return None
         reading = self.reader.read(self.content(name), kind)
         for problem in reading.problems:
-            rows.fail("N-301", name, rule=problem.code, **problem.params)
+            rows.fail("N-301", name, json=problem.code, **problem.params)
         return reading
 
 

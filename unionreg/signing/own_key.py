@@ -77,9 +77,7 @@ def open_own_key(data: bytes, password: str) -> OwnKey:
         raise NotAllowedError("own-key-wrong-password")
     try:
         key = load_pem_private_key(data, password.encode("utf-8"))
-    except UnsupportedAlgorithm as error:
-        raise UnreadableError("own-key-unreadable") from error
-    except ValueError:
+    except (ValueError, UnsupportedAlgorithm):
         # A wrong password shows as padding that does not fit; the cause is not chained on purpose.
         raise NotAllowedError("own-key-wrong-password") from None
     if not isinstance(key, Ed25519PrivateKey):
