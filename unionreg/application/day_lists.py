@@ -40,8 +40,8 @@ def day_lists(uow: UnitOfWork, definition: VoteDefinition, *, shared_sites: bool
     groups = _groups(definition, uow.preparation.get(definition.vote_id) if shared_sites else None)
     lists: dict[str, list[int]] = {group: [] for group in groups.values()}
     for person in uow.rolls.people(roll.roll_id):
-        if person.station_id in groups:
-            lists[groups[person.station_id]].append(person.number)
+        # Somebody without a station is on no list.
+        lists.setdefault(groups.get(person.station_id or "", ""), []).append(person.number)
     return tuple(StationList(each.id, groups[each.id], lists[groups[each.id]]) for each in definition.stations)
 
 

@@ -263,7 +263,8 @@ def _counted_totals(core: Core, uow: UnitOfWork, vote_id: str) -> Totals | None:
     if not valid or any(each.state not in READY_STATES for each in stations):
         return None
     definition = definition_of(core, uow, uow.votes.rows.get(vote_id))
-    return sum_totals(definition, [as_count(definition, each, ()) for each in valid], ())
+    annulled = {each.station_id for each in stations if each.state is StationState.ANNULLED}
+    return sum_totals(definition, [as_count(definition, each, ()) for each in valid], annulled)
 
 
 def _findings(

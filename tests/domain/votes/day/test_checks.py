@@ -151,6 +151,7 @@ def test_every_time_of_a_day_is_looked_at() -> None:
         acts.with_hour(day, replace(an_hour(9), hour=tomorrow)),
         acts.reported(day, IncidentKind.DELAY, tomorrow, "x", "Ana"),
         acts.suspended(day, tomorrow, "x"),
+        acts.reported(PREPARED, IncidentKind.DELAY, tomorrow, "x", "Ana"),
     ]
     for each in late:
         assert [one.code for one in check_clock(each, a_station(), written_at=CLOSES, received_at=CLOSES)] == ["D-301"]
