@@ -138,6 +138,6 @@ def secrecy_words() -> str:
     """Why the screen forgets at once who was marked."""
     return translate(
         "Arrivals",
-        "The vote is secret: this list keeps who has voted and with which document, never when, in what order, or "
-        "with which ballot. That is why nothing here shows who was marked last.",
+        "The vote is secret: the list keeps who came and with which document; never when, in what order, or with "
+        "which ballot. Nothing here shows who was marked last.",
     )

@@ -62,7 +62,7 @@ class ArrivalsView(QWidget):
             Column(
                 self.tr("State"),
                 lambda row: self.tr("✓ has voted") if row.marked else "",
-                characters=14,
+                characters=11,
             ),
         )
 
@@ -73,7 +73,7 @@ class ArrivalsView(QWidget):
         left.addWidget(self._found)
         left.addWidget(self.table, 1)
         left.addWidget(Note(words.secrecy_words(), Tone.NEUTRAL))
-        self.person.setFixedWidth(Size.FIELD + Space.XXL)
+        self.person.setFixedWidth(Size.FIELD)
         right = QVBoxLayout()
         right.addWidget(self.person)
         right.addStretch(1)

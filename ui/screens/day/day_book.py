@@ -214,7 +214,7 @@ class DayBook(QWidget):
         self.left.addStretch(1)
         side = QWidget()
         side.setLayout(self.left)
-        side.setFixedWidth(Size.SIDE_CARD - Space.XXL)
+        side.setFixedWidth(Size.SEARCH)
         self.left.setContentsMargins(0, 0, 0, 0)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

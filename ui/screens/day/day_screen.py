@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ui.localisation import number
 from ui.messages import Question
@@ -16,7 +17,6 @@ from ui.screens.day.day_words import clock, incident_word, state_tone, state_wor
 from ui.screens.day.doubles_panel import DoublesPanel
 from ui.screens.day.facts_list import ChangingCard
 from ui.screens.day.files_drop import FilesDrop
-from ui.screens.day.rehearsal_strip import rehearsal_strip
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
 from ui.theme import Space
@@ -30,7 +30,6 @@ from unionreg.application.queries import day as queries
 from unionreg.application.queries import day_incidents
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.day.states import CLOSED_STATES, DayState
-from unionreg.domain.votes.vote import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,9 +77,6 @@ class DayScreen(Screen):
         self.projector = SecondaryButton(self.tr("Progress"), self._to_progress, symbol="eye")
         self.header.add_action(self.projector)
         self.header.add_action(self.export_all)
-        self.rehearsal = rehearsal_strip()
-        self.rehearsal.hide()
-        self.put_above(self.rehearsal)
         self.drop = FilesDrop(
             self.tr("Drop here the files that stations hand over, one or many (.entrega)"),
             self.tr("Choose a file…"),
@@ -89,13 +85,11 @@ class DayScreen(Screen):
         self.drop.dropped.connect(self.import_files)
         self.drop.file.clicked.connect(self._choose_file)
         self.drop.folder.clicked.connect(self._choose_folder)
-        self.imported = ChangingCard(self.tr("Files taken in"))
-        self.imported.hide()
+        self.imported = ChangingCard("")
         self.tabs = QTabWidget()
         self._fill_tabs()
         self.body.setSpacing(Space.M)
-        for widget in (self.drop, self.imported):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.drop)
         self.body.addWidget(self.tabs, 1)
         self.load()
 
@@ -136,7 +130,6 @@ class DayScreen(Screen):
         self._title, self._rows = progress.title, progress.rows
         opened = [row.opened_at for row in progress.rows if row.opened_at is not None]
         self._zone = opened[0].tzinfo if opened else progress.at.tzinfo
-        self.rehearsal.setVisible(progress.purpose is Purpose.REHEARSAL)
         self.context.refresh_crumbs()
         for button in (self.export_all, self.projector):
             button.setVisible(bool(progress.rows))
@@ -198,8 +191,10 @@ class DayScreen(Screen):
             (self.tr("Incidents"), (self.incidents,)),
             (self.tr("Challenged voters"), (self._envelopes_words, self.envelopes)),
             (self.tr("Marked twice"), (self.doubles,)),
+            (self.tr("Files taken in"), (_scrolling(self.imported),)),
         ):
             self.tabs.addTab(_page(parts), title)
+        self.imported.show_lines((), self.tr("What became of each file that you take in is said here."))
 
     def _name_tabs(self, day: _Day) -> None:
         names = (self.tr("Stations"), self.tr("Incidents"), self.tr("Challenged voters"), self.tr("Marked twice"))
@@ -339,7 +334,7 @@ class DayScreen(Screen):
         self.imported.show_lines(
             [(each.name, each.words, ()) for each in found], self.tr("There was no file of a station.")
         )
-        self.imported.show()
+        self.tabs.setCurrentIndex(self.tabs.count() - 1)
 
     def _long(self, doing: str, work: Callable[[Core, Progress], Answer], done: Callable[[Answer], object]) -> None:
         """Long work on the database with progress and cancel; afterwards everything is read again."""
@@ -359,6 +354,20 @@ class DayScreen(Screen):
         self.states.follow(task, cancellable=True)
 
 
+def _scrolling(inside: QWidget) -> QScrollArea:
+    holder = QWidget()
+    holder.setProperty("part", "page")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, Space.M, 0)
+    column.addWidget(inside)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setAccessibleName(QCoreApplication.translate("DayScreen", "Files taken in"))
+    area.setWidget(holder)
+    return area
+
+
 def _page(parts: Sequence[QWidget | QHBoxLayout]) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
@@ -366,7 +375,7 @@ def _page(parts: Sequence[QWidget | QHBoxLayout]) -> QWidget:
     column.setSpacing(Space.M)
     for part in parts:
         if isinstance(part, QWidget):
-            column.addWidget(part, 1 if isinstance(part, DataTable | DoublesPanel) else 0)
+            column.addWidget(part, 1 if isinstance(part, DataTable | DoublesPanel | QScrollArea) else 0)
         else:
             column.addLayout(part)
     return page

@@ -26,10 +26,14 @@ _FIRST_HEIGHT = Size.TEXT
 
 
 class ProgressView(QWidget):
-    """One line of figures, the bar of turnout, hours, and the grid of stations with its legend."""
+    """One line of figures, the bar of turnout, hours, and the grid of stations with its legend.
 
-    def __init__(self) -> None:
+    ``alone``: in a window of its own, which must say itself that it shows a rehearsal.
+    """
+
+    def __init__(self, *, alone: bool = False) -> None:
         super().__init__()
+        self._alone = alone
         self._factor = 0.0
         self._picture: ProgressPicture | None = None
         self.rehearsal = rehearsal_strip()
@@ -55,7 +59,7 @@ class ProgressView(QWidget):
     def show_picture(self, picture: ProgressPicture) -> None:
         """Show this."""
         self._picture = picture
-        self.rehearsal.setVisible(picture.rehearsal)
+        self.rehearsal.setVisible(self._alone and picture.rehearsal)
         self.figure.setText(picture.figure)
         self.about.setText(picture.about)
         self.stations.setText(picture.stations)
@@ -103,7 +107,7 @@ class ProgressWindow(QWidget):
         self.setWindowTitle(title)
         self.setProperty("part", "page")
         self.title = text_label(title, TextRole.HEADING)
-        self.view = ProgressView()
+        self.view = ProgressView(alone=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.M)

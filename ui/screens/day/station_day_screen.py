@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ui.screens.day.day_book import DayBook
 from ui.screens.day.day_words import state_tone, state_word
 from ui.screens.day.office_writer import OfficeWriter
-from ui.screens.day.rehearsal_strip import rehearsal_strip
 from ui.screens.day.review_page import ReviewPage
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
@@ -38,9 +37,6 @@ class StationDayScreen(Screen):
         self.header.set_title(self.tr("Day of the station"))
         self.pill = StatusPill("")
         self.header.add_beside(self.pill)
-        self.rehearsal = rehearsal_strip()
-        self.rehearsal.hide()
-        self.put_above(self.rehearsal)
         self.keeper = Note("", Tone.INFO)
         self.keeper.hide()
         self.put_above(self.keeper)
@@ -74,7 +70,6 @@ class StationDayScreen(Screen):
         self.header.set_title(view.station.name)
         self.header.set_subtitle(view.vote_title)
         self.pill.set_status(state_word(view.day.state), state_tone(view.day.state))
-        self.rehearsal.setVisible(view.rehearsal)
         known = self._writer.known
         with_laptop = known is not None and known.keeper is Keeper.LAPTOP
         self.keeper.setVisible(with_laptop)

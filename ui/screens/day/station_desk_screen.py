@@ -45,7 +45,6 @@ class StationDeskScreen(Screen):
         self._path = Path(place.arguments[0]) if place.arguments else self.services.stations.path
         self.header.set_title(self.tr("Run a station"))
         self.rehearsal = rehearsal_strip()
-        self.rehearsal.hide()
         self.put_above(self.rehearsal)
         self.leave = SecondaryButton(self.tr("Another station…"), self._another, symbol="folder-open")
         self.leave.hide()
