@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.kit_orders import people_of, read_source
+from unionreg.application.kit_runs import begin_run, draw_office, draw_station, end_run, people_at
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.session import require
 from unionreg.application.vote_access import kept_text
 from unionreg.application.vote_records import PaperRecord
-from unionreg.domain.audit.kit_events import KitPrinted, PartPrinted, SheetsSpoiled
+from unionreg.domain.audit.kit_events import PartPrinted, SheetsSpoiled
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.materials import OFFICE_PARTS, WITH_PEOPLE, BallotRange, KitPart, print_run
 from unionreg.errors import ConflictError, NotFoundError
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from unionreg.application.kit_orders import KitSource
-    from unionreg.application.kit_ports import DrawnFile
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.roles import Actor
     from unionreg.domain.rolls.roll import RollPerson
-    from unionreg.domain.votes.kit_order import KitOrder
     from unionreg.domain.votes.materials import PaperOptions, StationRun
 
 MOST_KEPT_BYTES = 2 * 1024 * 1024
@@ -55,47 +54,17 @@ def print_kit(
     ``vote-is-draft``, ``kit-run-wrong``, ``kit-without-roll``, ``kit-roll-differs``; StorageUnavailableError
     ``disk-full``, ``folder-read-only``, ``chosen-file-not-written``.
     """
-    with core.unit_of_work() as uow:
-        require(uow, actor, Permission.READ_ROLLS)
-        source = read_source(core, uow, actor, vote_id, options)
-    stations = [station.id for station in source.order.tables()]
-    drawn: list[DrawnFile] = []
+    run = begin_run(core, actor, vote_id=vote_id, folder=folder, options=options)
     try:
-        for station_id in stations:
-            progress(len(drawn), len(stations) + 1)
-            with core.unit_of_work() as uow:
-                people = people_of(uow, source, station_id)
-            drawn.append(core.kits.write_station(source.order, station_id, people, folder))
-        progress(len(drawn), len(stations) + 1)
-        drawn.append(core.kits.write_office(source.order, folder))
-        progress(len(drawn), len(stations) + 1)
+        for station_id in run.stations:
+            progress(len(run.drawn), run.files)
+            draw_station(core, run, station_id, people_at(core, actor, run, station_id))
+        progress(len(run.drawn), run.files)
+        draw_office(core, run)
+        progress(len(run.drawn), run.files)
     finally:
-        manifest = _printed(core, actor, source.order, drawn, folder) if drawn else ""
-    return Changes(changed(Thing.PAPER, vote_id, (Thing.VOTE, vote_id)).touched, (manifest,))
-
-
-def _printed(core: Core, actor: Actor, order: KitOrder, drawn: list[DrawnFile], folder: Path) -> str:
-    """Keep and log what was printed; the SHA-256 of the list of digests."""
-    listing = "".join(f"{file.sha256}  {file.name}\n" for file in drawn).encode("utf-8")
-    runs = print_run(order.definition, order.preparation)
-    done = runs[: len(drawn)]
-    event = KitPrinted(
-        vote_id=order.definition.vote_id,
-        files=len(drawn),
-        wanted=len(runs) + 1,
-        pages=sum(file.pages for file in drawn),
-        ballots=sum(run.count for run in done),
-        paper_size=order.options.size.value,
-        duplex=order.options.duplex,
-        numbering=order.options.numbering.value,
-        data=order.digest,
-        manifest=hashlib.sha256(listing).hexdigest(),
-    )
-    with core.unit_of_work() as uow:
-        uow.votes.files.put(listing)
-        uow.audit.add(event, actor)
-    core.kits.write_listing(order, listing, folder)
-    return event.manifest
+        changes = end_run(core, actor, run)
+    return changes
 
 
 def print_part(

@@ -63,13 +63,14 @@ class SpoiledRow:
 class KitView:
     """What can be printed of a vote. ``findings``: why nothing can be; ``with_roll`` False: no list of people yet.
 
-    ``ballots`` and ``voters`` are sums over the stations with a table.
+    ``ballots`` and ``voters`` are sums over the stations with a table; ``opens_at``: when the first one opens.
     """
 
     vote_id: str
     title: str
     rehearsal: bool
     election: bool
+    opens_at: datetime
     options: PaperOptions
     runs: tuple[StationRun, ...]
     voters: int
@@ -101,6 +102,7 @@ def kit_view(core: Core, actor: Actor, *, vote_id: str) -> KitView:
             title=definition.title,
             rehearsal=definition.purpose is Purpose.REHEARSAL,
             election=definition.procedure == "leadership",
+            opens_at=definition.stations[0].opens_at,
             options=PaperOptions(preparation.paper, preparation.duplex, preparation.numbering),
             runs=runs,
             voters=sum(run.voters for run in runs),
