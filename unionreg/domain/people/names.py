@@ -105,6 +105,7 @@ IMPROPER = frozenset(
 )
 _VOWELS = frozenset("AEIOU")
 _CONSONANTS = frozenset("BCDFGHJKLMNPQRSTVWXYZ")
+_LETTERS = _VOWELS | _CONSONANTS | {"Ñ"}
 _TILDE = "\u0303"
 _PLAIN = str.maketrans("ÁÉÍÓÚÜÀÈÌÒÙÂÊÎÔÛÄËÏÖÇ", "AEIOUUAEIOUAEIOUAEIOC")
 _OUTER_SIGNS = '.,;:()"“”«»'
@@ -186,6 +187,6 @@ def _inner(word: str, wanted: frozenset[str], signs_count: bool) -> str:  # noqa
         if letter in wanted:
             return letter
         # Ñ counts as a consonant, and is written X.
-        if (letter == "Ñ" and wanted is _CONSONANTS) or (signs_count and not letter.isalpha()):
+        if (letter == "Ñ" and wanted is _CONSONANTS) or (signs_count and letter not in _LETTERS):
             return "X"
     return "X"

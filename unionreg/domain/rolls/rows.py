@@ -84,17 +84,18 @@ def like_curp(tidied: str) -> bool:
 
 
 def _is_total(filled: Sequence[str], names: Sequence[str]) -> bool:
+    """A total says so in its first cell, or anywhere when it has no person's name."""
     texts = [_words(cell) for cell in filled]
-    if any(_TOTAL.fullmatch(text) for text in texts):
+    if _TOTAL.fullmatch(texts[0]):
         return True
-    return any(_SUM.fullmatch(text) for text in texts) and len(names) <= 1
+    return len(names) <= 1 and any(_TOTAL.fullmatch(text) or _SUM.fullmatch(text) for text in texts)
 
 
 def _repeats(cells: Sequence[str], line: Sequence[str]) -> bool:
     """Whether the row says again what a line of the header says, in most places where that says anything."""
     said = [place for place, heading in enumerate(line) if heading]
     same = sum(1 for place in said if place < len(cells) and folded_heading(cells[place]) == line[place])
-    return same >= _FEWEST_MATCHES and same * 5 >= len(said) * 3
+    return same >= _FEWEST_MATCHES and same * 2 >= len(said)
 
 
 def _is_person(cells: Sequence[str], curp: str, names: Sequence[str], roles: RowRoles) -> bool:
