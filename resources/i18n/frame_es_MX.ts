@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Run a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender una mesa</translation>
     </message>
     <message>
         <source>The day of one table, step by step, with the file that the office gave. No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La jornada de una mesa, paso a paso, con el archivo que dio la oficina. Sin cuenta y sin red.</translation>
     </message>
     <message>
         <source>Observer</source>
