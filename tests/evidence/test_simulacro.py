@@ -60,7 +60,8 @@ def test_a_report_on_an_observer_is_set_on_paper(own: bool, language: Language) 
     report = verify_observation(signed(own=own))
     text = "\n".join(page_texts(verification_report(report, language)))
     assert "Observadora Inventada" in text
-    assert ("pkeyutl" in text) and report["notebook_digest"]["groups"][0] in text
+    assert "pkeyutl" in text
+    assert report["notebook_digest"]["groups"][0] in text
     lines = report_lines(report, load_texts(language))
     assert any(("Clave propia" in line or "Key of one's own" in line) for line in lines) is own
 
