@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given
@@ -102,7 +103,7 @@ def test_where_things_are_follows_the_moment_and_not_the_order_of_writing() -> N
 @given(st.lists(st.sampled_from(["Ana", "Beto", "Carla"]), min_size=1, max_size=8))
 def test_handing_on_what_one_holds_never_breaks_the_chain(people: list[str]) -> None:
     entries = [line(1, TAKEN, "", people[0], seals_left=("S-0",))]
-    for number, (giver, taker) in enumerate(zip(people, people[1:], strict=False), start=2):
+    for number, (giver, taker) in enumerate(pairwise(people), start=2):
         seals = (f"S-{number - 2}",), (f"S-{number - 1}",)
         entries.append(line(number, HANDED, giver, taker, seals_found=seals[0], seals_left=seals[1]))
     assert codes(*reversed(entries)) == []
