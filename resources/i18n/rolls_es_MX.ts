@@ -1267,6 +1267,10 @@
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Decidido</translation>
     </message>

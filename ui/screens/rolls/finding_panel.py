@@ -86,7 +86,7 @@ class FindingPanel(QFrame):
         for column, person in enumerate(people, start=1):
             head = text_label(words.row_place(person.sheet, person.row or None), TextRole.STRONG, wrap=False)
             self._grid.addWidget(head, 0, column)
-        fields = [(label, [value(person) for person in people]) for label, value in words.person_fields()]
+        fields = [(label, [value(person) for person in people]) for label, value in words.told_fields()]
         if all(person.status is PersonStatus.ELIGIBLE for person in people):
             fields.pop()  # the status goes without saying
         told = [(label, values) for label, values in fields if any(values)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
 from ui.localisation import number
 from ui.messages import Question
@@ -15,7 +15,7 @@ from ui.screens.rolls.finding_panel import FindingPanel
 from ui.screens.rolls.roll_screen import RollScreen
 from ui.screens.votes.sparse_rows import PAGE, SparseTable
 from ui.theme import Size, Space, TextRole
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.data_table import DataTable
 from ui.widgets.labels import text_label
 from unionreg.application import roll_decisions as use_cases
@@ -102,12 +102,6 @@ class RollReportScreen(RollScreen):
         column.setSpacing(Space.S)
         for label in (self._title, self._explanation, self._remedy):
             column.addWidget(label)
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.S)
-        tools.addStretch(1)
-        tools.addWidget(self.all_out)
-        tools.addWidget(self.all_stand)
-        column.addLayout(tools)
         column.addWidget(self.rows, 1)
         column.addWidget(self.panel)
         left = QWidget()
@@ -116,6 +110,7 @@ class RollReportScreen(RollScreen):
         found.setSpacing(Space.S)
         found.addWidget(self.kinds, 1)
         found.addWidget(self.only_open)
+        found.addLayout(button_row(self.all_out, self.all_stand))
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(left)
         both.addWidget(right)

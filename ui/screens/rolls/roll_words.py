@@ -248,6 +248,17 @@ def person_fields() -> tuple[tuple[str, _Reader], ...]:
     )
 
 
+def told_fields() -> tuple[tuple[str, _Reader], ...]:
+    """The same with the whole name in one line, for looking at people and not for changing them."""
+    name = (translate("RollWords", "Name"), lambda person: person.list_name)
+    return (name, *(each for each in person_fields() if each[0] not in _name_words()))
+
+
+def _name_words() -> frozenset[str]:
+    fields = (RollField.FIRST_SURNAME, RollField.SECOND_SURNAME, RollField.GIVEN_NAMES)
+    return frozenset(map(field_word, fields))
+
+
 def decided_word(kept: KeptFinding) -> str:
     """Whether somebody has decided a finding."""
     if kept.settled_by is not None:
