@@ -263,12 +263,10 @@ def _hours(each: VotingDay) -> Iterator[Finding]:
 
 def _on_terms(lines: Iterable[CalendarLine], days: Sequence[VotingDay], today: date) -> Iterator[Finding]:
     """P-206 a term that is over while the vote lies ahead, P-207 a vote after the last day of a court's order."""
-    past = [line for line in lines if line.past and not line.advice and line.step not in (Step.ORDER, Step.FILE)]
-    if days[0].day >= today:
-        for line in past:
-            # A day before the vote that is over; what follows the vote cannot be over while the vote lies ahead.
-            if line.last is not None:
-                yield finding("P-206", Severity.WARNING, ("days",), step=line.step.value, day=line.last.isoformat())
+    # What follows the vote cannot be over while the vote lies ahead.
+    over = [(line.step, line.last) for line in lines if line.past and line.last is not None and not line.advice]
+    for step, day in over if days[0].day >= today else ():
+        yield finding("P-206", Severity.WARNING, ("days",), step=step.value, day=day.isoformat())
     by_step = {line.step: line for line in lines}
     hold, extend = by_step.get(Step.HOLD), by_step.get(Step.EXTEND)
     if hold is None or hold.last is None or days[-1].ends_on <= hold.last:
