@@ -36,12 +36,12 @@
         <translation>Detenido. Hay {done} de {total} archivos enteros; no quedó nada a medias.</translation>
     </message>
     <message>
-        <source>The whole kit</source>
-        <translation>Todo el material</translation>
+        <source>The whole kit: {0} of {1} files</source>
+        <translation>Todo el material: {0} de {1} archivos</translation>
     </message>
     <message>
-        <source>Part of the kit</source>
-        <translation>Parte del material</translation>
+        <source>Part of the kit: {0} of {1} files</source>
+        <translation>Parte del material: {0} de {1} archivos</translation>
     </message>
     <message>
         <source>All</source>
@@ -255,6 +255,10 @@
         <translation>Anotar hojas inutilizadas</translation>
     </message>
     <message>
+        <source>Print these ballots again…</source>
+        <translation>Imprimir otra vez estas boletas…</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Impreso</translation>
     </message>
@@ -281,6 +285,18 @@
     <message>
         <source>SIMULACRO</source>
         <translation>SIMULACRO</translation>
+    </message>
+    <message>
+        <source>Save the ballots</source>
+        <translation>Guardar las boletas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,9 @@ def stopped(done: int, total: int) -> str:
 def printed_what(row: PrintedRow, texts: Texts) -> str:
     """What was printed."""
     if row.part is None:
-        whole = translate("Kit", "The whole kit") if row.files == row.wanted else translate("Kit", "Part of the kit")
-        return f"{whole}: {translate('Kit', '{0} of {1} files').format(number(row.files), number(row.wanted))}"
+        whole = translate("Kit", "The whole kit: {0} of {1} files")
+        cut_short = translate("Kit", "Part of the kit: {0} of {1} files")
+        return (whole if row.files == row.wanted else cut_short).format(number(row.files), number(row.wanted))
     return part_word(row.part, texts)
 
 

@@ -77,8 +77,8 @@ class KitScreen(Screen):
         self.places = DataTable(
             (
                 Column(self.tr("Station"), words.place_name, stretch=True, tooltip=words.place_name),
-                Column(self.tr("Voters"), words.place_voters, characters=7, number=True),
-                Column(self.tr("Ballots"), words.place_ballots, characters=15, role=TextRole.MONO),
+                Column(self.tr("Voters"), words.place_voters, characters=10, number=True),
+                Column(self.tr("Ballots"), words.place_ballots, characters=19, role=TextRole.MONO),
             ),
             name=self.tr("Stations and the office"),
             dense=True,
@@ -97,7 +97,6 @@ class KitScreen(Screen):
         self.parts.current_changed.connect(lambda _row: self._look())
 
     def _arrange(self) -> None:
-        self.summary = text_label("")
         self.note = Note("", Tone.WARNING)
         self.note.hide()
         self.done = Note("", Tone.POSITIVE)
@@ -106,7 +105,6 @@ class KitScreen(Screen):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self.summary)
         column.addWidget(self.note)
         column.addWidget(self.options)
         column.addWidget(self.places, 2)
@@ -145,11 +143,10 @@ class KitScreen(Screen):
         if self._view is None or self._view.options != view.options:
             self.options.set_options(view.options, election=view.election)
         self._view = view
-        self.header.set_subtitle(view.title)
+        self.header.set_subtitle(f"{view.title} · {words.summary(view)}")
         self.drill.set_status(self.tr("SIMULACRO: every sheet says so") if view.rehearsal else "", Tone.WARNING)
         self.drill.setVisible(view.rehearsal)
         self.context.refresh_crumbs()
-        self.summary.setText(words.summary(view))
         problems = [self.context.messages.finding(each).explanation for each in view.findings]
         hindrance = " ".join((*problems, words.hindrance(view))).strip()
         self.note.set_text(hindrance)

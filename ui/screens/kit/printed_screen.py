@@ -11,6 +11,8 @@ from ui.models.rows_table_model import Column
 from ui.screens.kit import kit_presenter as words
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
+from ui.screens.votes.files import write_chosen
+from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
@@ -22,13 +24,15 @@ from unionreg.application import kit as use_cases
 from unionreg.application.changes import Thing
 from unionreg.application.queries import kit as queries
 from unionreg.domain.roles import Permission
-from unionreg.domain.votes.materials import KitPart
+from unionreg.domain.votes.materials import BallotRange, KitPart
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+    from pathlib import Path
 
     from ui.screens.screen import ScreenContext
     from ui.screens.votes.crumbs import Crumbs
+    from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
     from unionreg.application.queries.kit import KitView
 
@@ -60,7 +64,7 @@ class PrintedScreen(Screen):
                 Column(
                     self.tr("Digest"),
                     lambda row: row.sha256[:DIGEST_SHOWN],
-                    characters=18,
+                    characters=24,
                     role=TextRole.MONO,
                     tooltip=lambda row: row.sha256,
                 ),
@@ -93,8 +97,13 @@ class PrintedScreen(Screen):
         self.first, self.last = QSpinBox(), QSpinBox()
         for box in (self.first, self.last):
             box.setRange(1, MOST)
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.reason_field, self.reason = text_field(self.tr("Why they were destroyed"))
         self.note = SecondaryButton(self.tr("Note spoiled sheets"), self._note, symbol="pen-line")
+        self.again = SecondaryButton(self.tr("Print these ballots again…"), self._print_again, symbol="printer")
+        self.part.currentIndexChanged.connect(
+            lambda _index: self.again.setEnabled(self.part.currentData() == KitPart.BALLOTS.value)
+        )
 
     def _arrange(self) -> None:
         self.body.addWidget(text_label(self.tr("Printed"), TextRole.HEADING))
@@ -120,6 +129,7 @@ class PrintedScreen(Screen):
         self.form.column.addWidget(self.reason_field)
         foot = QHBoxLayout()
         foot.addStretch(1)
+        foot.addWidget(self.again)
         foot.addWidget(self.note)
         self.form.column.addLayout(foot)
         self.form.setVisible(self.actor.may(Permission.ISSUE_PAPERS))
@@ -168,3 +178,37 @@ class PrintedScreen(Screen):
             )
 
         self.act(work, lambda _changes: self.reason.clear(), fields={"reason": self.reason})
+
+    def _print_again(self) -> None:
+        """The ballots of the range once more, into a file; the log tells that they were printed again."""
+        station_id, ballots = self.station.currentData(), BallotRange(self.first.value(), self.last.value())
+        name = f"{self._vote_id}-{station_id}-{ballots.first}-{ballots.last}.pdf"
+        path = self.context.prompts.save_file(self, self.tr("Save the ballots"), self.tr("PDF files (*.pdf)"), name)
+        if path is None:
+            return
+
+        def work(_progress: object) -> tuple[Changes, bytes]:
+            return use_cases.print_part(
+                self.core,
+                self.actor,
+                vote_id=self._vote_id,
+                part=KitPart.BALLOTS,
+                station_id=station_id,
+                ballots=ballots,
+            )
+
+        def made(answer: tuple[Changes, bytes]) -> None:
+            self.context.hub.publish(answer[0])
+            self._write(path, answer[1])
+
+        self.findings.clear()
+        self.context.runner.run(work, made, self.show_failure, owner=self)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        self.context.runner.run(
+            lambda _progress: write_chosen(path, content),
+            lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
+            self.show_failure,
+            owner=self,
+            lane=Lane.DOCUMENTS,
+        )
