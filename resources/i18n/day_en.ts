@@ -34,6 +34,13 @@
             <numerusform>%n files to be decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayScreen</name>

@@ -439,6 +439,13 @@
         <source>{station}: older than what is here, nothing changed ({kind}).</source>
         <translation>{station}: anterior a lo que hay aquí, nada cambió ({kind}).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n punto por revisar.</numerusform>
+            <numerusform>%n puntos por revisar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No voter was challenged at any station.</source>
         <translation>No hubo votos objetados en ninguna mesa.</translation>

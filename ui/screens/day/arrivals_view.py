@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.models.rows_table_model import Column
 from ui.screens.day import arrivals_presenter as words
@@ -74,14 +74,22 @@ class ArrivalsView(QWidget):
         left.addWidget(self.table, 1)
         left.addWidget(Note(words.secrecy_words(), Tone.NEUTRAL))
         self.person.setFixedWidth(Size.FIELD)
-        right = QVBoxLayout()
+        inside = QWidget()
+        inside.setProperty("part", "page")
+        right = QVBoxLayout(inside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.person)
         right.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(Size.FIELD + Space.L)
+        area.setWidget(inside)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.L)
         across.addLayout(left, 1)
-        across.addLayout(right)
+        across.addWidget(area)
         self.setFocusProxy(self.search)
 
     def set_rows(self, rows: Sequence[ArrivalRow]) -> None:
@@ -174,7 +182,7 @@ class _PersonCard(Card):
         super().__init__()
         self._labels = dict(documents)
         self._number = text_label("", TextRole.LABEL, muted=True)
-        self._name = text_label("", TextRole.TITLE)
+        self._name = text_label("", TextRole.HEADING)
         self._note = text_label("", TextRole.STRONG)
         self._say = text_label("")
         self.buttons = QWidget()

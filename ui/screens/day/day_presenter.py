@@ -98,7 +98,8 @@ def taken(name: str, station: str, over: HandedOver) -> Imported:
     }[over.standing]
     words = text.format(station=station, kind=kind)
     if over.findings:
-        words = f"{words} {translate('Day', '%n thing(s) to look at.', '', len(over.findings))}"
+        look = translate("Day", "%n thing(s) to look at.", "", len(over.findings))
+        words = f"{words} {look}"
     return Imported(name, words, Tone.WARNING if over.findings else Tone.POSITIVE)
 
 

@@ -13,7 +13,7 @@ from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.day import day_exchange as exchange
 from ui.screens.day import day_presenter as words
-from ui.screens.day.day_words import clock, incident_word, state_tone, state_word
+from ui.screens.day.day_words import incident_word, state_tone, state_word
 from ui.screens.day.doubles_panel import DoublesPanel
 from ui.screens.day.facts_list import ChangingCard
 from ui.screens.day.files_drop import FilesDrop
@@ -28,6 +28,7 @@ from unionreg.application.changes import Thing
 from unionreg.application.day_records import Keeper
 from unionreg.application.queries import day as queries
 from unionreg.application.queries import day_incidents
+from unionreg.application.queries.day_definition import frozen_definition
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.day.states import CLOSED_STATES, DayState
 
@@ -57,6 +58,7 @@ class _Day:
     challenges: ChallengesView
     incidents: tuple[IncidentRow, ...]
     doubles: tuple[DoubleMarkRow, ...]
+    zone: tzinfo | None
 
 
 class DayScreen(Screen):
@@ -118,18 +120,19 @@ class DayScreen(Screen):
     def _read(self, core: Core) -> _Day:
         ids = {"vote_id": self._vote_id}
         may_read = self.actor.may(Permission.READ_ROLLS)
+        definition = frozen_definition(core, self.actor, **ids)
         return _Day(
             queries.progress(core, self.actor, **ids),
             queries.challenges(core, self.actor, **ids),
             day_incidents.incidents_of_day(core, self.actor, **ids),
             queries.double_marks(core, self.actor, **ids) if may_read else (),
+            None if definition is None else definition.stations[0].opens_at.tzinfo,
         )
 
     def _show(self, day: _Day) -> None:
         progress = day.progress
         self._title, self._rows = progress.title, progress.rows
-        opened = [row.opened_at for row in progress.rows if row.opened_at is not None]
-        self._zone = opened[0].tzinfo if opened else progress.at.tzinfo
+        self._zone = day.zone
         self.context.refresh_crumbs()
         for button in (self.export_all, self.projector):
             button.setVisible(bool(progress.rows))
@@ -208,7 +211,7 @@ class DayScreen(Screen):
             Column(
                 self.tr("State"),
                 lambda row: state_word(row.state),
-                characters=24,
+                characters=26,
                 tone=lambda row: state_tone(row.state),
                 sort_key=lambda row: row.state.value,
             ),
@@ -221,7 +224,7 @@ class DayScreen(Screen):
             Column(
                 self.tr("Incidents"),
                 lambda row: str(row.incidents or ""),
-                characters=9,
+                characters=11,
                 number=True,
                 sort_key=lambda row: row.incidents,
             ),
@@ -230,7 +233,7 @@ class DayScreen(Screen):
     def _incident_columns(self) -> tuple[Column, ...]:
         texts = self.context.messages.texts
         return (
-            Column(self.tr("Time"), lambda row: clock(row.incident.at, row.incident.at), characters=7),
+            Column(self.tr("Time"), lambda row: words.clock_word(row.incident.at, self._zone), characters=7),
             Column(self.tr("Station"), lambda row: row.station, characters=18),
             Column(self.tr("What happened"), lambda row: incident_word(texts, row.incident.kind), characters=26),
             Column(self.tr("In words"), lambda row: row.incident.text.replace("\n", " "), stretch=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.screens.day.big_fields import FigureLine
@@ -103,7 +103,7 @@ class HoursForm(QWidget):
         grid.setHorizontalSpacing(Space.L)
         for row, hour in enumerate(hours):
             words = hour_words(hour)
-            grid.addWidget(text_label(words, TextRole.STRONG, wrap=False), row, 0)
+            grid.addWidget(text_label(words, TextRole.STRONG, wrap=False), row, 0, Qt.AlignmentFlag.AlignBottom)
             line = (
                 FigureLine(self.tr("Voted, {0}").format(words)),
                 FigureLine(self.tr("In line, {0}").format(words)),
