@@ -38,17 +38,15 @@ def likely_pairs(
     known: Remembered[str, Names] = Remembered(lambda name: tuple(words_of(name)))
     done = 0
     for number, block in enumerate(blocks.values()):
-        done += len(block)
         if number % _REPORT_EVERY == 0:
             told(done)
         if len(block) > 1:
             words = [_words(people[place], known) for place in block]
-            found = (
-                _in_block(block, words, keys)
-                if len(block) <= _LARGE_BLOCK
-                else _in_large_block(block, words, keys, told)
-            )
-            yield from found
+            if len(block) <= _LARGE_BLOCK:
+                yield from _in_block(block, words, keys)
+            else:
+                yield from _in_large_block(block, words, keys, told, done)
+        done += len(block)
 
 
 def _in_block(block: list[int], words: Sequence[Names], keys: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -91,13 +89,13 @@ def _containing(words: Sequence[Names]) -> Iterator[tuple[int, int]]:
 
 
 def _in_large_block(
-    block: list[int], words: Sequence[Names], keys: Sequence[str], told: Callable[[int], object]
+    block: list[int], words: Sequence[Names], keys: Sequence[str], told: Callable[[int], object], before: int
 ) -> Iterator[tuple[int, int]]:
     """Thousands born on one day: candidates are those who share two words, the fewest hundred of them."""
     by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
     for later, names in enumerate(words):
         if later % _REPORT_EVERY == 0:
-            told(later)
+            told(before + later)
         found = None
         for pair in {(one, other) for at, one in enumerate(names) for other in names[at + 1 :]}:
             for earlier in by_pair[pair][:100]:

@@ -303,8 +303,12 @@ class SheetChecks:
     def _text_width(self, sample: list[tuple[int, Sequence[str]]]) -> int:
         """How many fields a row of a text file may have: those of the header, and empty ones that most rows have."""
         header = next((len(cells) for number, cells in sample if number == self._mapping.header_row), 0)
-        lengths = [len(cells) for number, cells in sample if number > self._mapping.header_row and any(cells)]
+        below = [cells for number, cells in sample if number > self._mapping.header_row and any(cells)]
+        lengths = [len(cells) for cells in below]
         usual = max(set(lengths), key=lengths.count) if lengths else 0
+        wide = [cells for cells in below if len(cells) == usual]
+        if header and any(any(cells[header:]) for cells in wide[: _SAMPLE // 4]):
+            return header
         return max(header, usual)
 
 
