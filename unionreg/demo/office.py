@@ -9,13 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unionreg.application.kit import print_kit
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries.papers import package_file, paper_file, papers_list
-from unionreg.demo import cast, story
+from unionreg.demo import afterwards, cast, story
+from unionreg.demo.beforehand import rule_for_one_union
+from unionreg.demo.during import hold_a_drill
+from unionreg.demo.notebook import keep_notebook
 from unionreg.demo.procedures import HELD, tell_held
 from unionreg.demo.rounds import tell_round
-from unionreg.demo.stage import set_empty_stage, set_stage
-from unionreg.demo.unfinished import leave_an_entry_open, tell_contest, tell_disputed, tell_draft, tell_fixed
+from unionreg.demo.stage import at, set_empty_stage, set_stage
+from unionreg.demo.unfinished import (
+    leave_an_entry_open,
+    tell_contest,
+    tell_disputed,
+    tell_draft,
+    tell_fixed,
+    tell_single,
+)
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
@@ -34,6 +45,11 @@ _SPANISH = {
     PaperKind.RESULT_NOTICE: "aviso",
     PaperKind.CERTIFICATE: "constancia",
     PaperKind.SUPPORT_RULING: "resolucion-sin-votacion",
+    PaperKind.RESULT_REPORT: "informe",
+    PaperKind.OBJECTION_DECISION: "resolucion-de-inconformidad",
+    PaperKind.NULLITY_ORDER: "orden-de-nulidad",
+    PaperKind.DESTRUCTION_ACT: "acta-de-destruccion",
+    PaperKind.PUBLIC_FORM: "version-publica",
 }
 
 
@@ -51,6 +67,9 @@ class DemoMade:
     contest: str
     fixed: str
     draft: str
+    single: str
+    drill: str
+    notebook: Path
 
 
 def make_demo(folder: Path, now: datetime) -> DemoMade:
@@ -63,19 +82,44 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     try:
         *earlier, last = story.ROUNDS
         rounds = tuple(tell_round(stage, told) for told in earlier)
+        single = tell_single(stage)
         held = {told.slug: tell_held(stage, told) for told in HELD}
         rounds = (*rounds, tell_round(stage, last))
+        rule_for_one_union(stage, single)
+        last_day = stage.day(last.days_ago)
+        afterwards.keep(stage, rounds[-1].vote_id, last_day, story.TABLES)
+        afterwards.publish(stage, rounds[-1].vote_id)
+        afterwards.answer_an_objection(stage, rounds[-1].vote_id)
         fixed, draft = tell_fixed(stage), tell_draft(stage)
-        disputed, contest = tell_disputed(stage), tell_contest(stage)
+        disputed = tell_disputed(stage)
+        afterwards.receive_an_objection(stage, disputed)
+        contest = tell_contest(stage)
         leave_an_entry_open(stage, contest)
+        drill = hold_a_drill(stage, fixed)
         packages, certificates = _carry_away(stage, folder / OUT, rounds)
+        _print_kit(stage, folder / OUT / "juego", fixed)
     finally:
         stage.core.close()
     _write_keys(stage, folder / KEYS)
     stage.authority.write_trust(folder / TRUST)
     (folder / "LEEME.txt").write_text(_read_me(), encoding="utf-8")
     ids = tuple(made.vote_id for made in rounds)
-    return DemoMade(folder, packages, certificates, folder / TRUST, ids, held, disputed, contest, fixed, draft)
+    notebook = keep_notebook(folder / OUT, packages[-1], at(last_day, 6, 40))
+    return DemoMade(
+        folder,
+        packages,
+        certificates,
+        folder / TRUST,
+        ids,
+        held,
+        disputed,
+        contest,
+        fixed,
+        draft,
+        single,
+        drill,
+        notebook,
+    )
 
 
 def make_empty_office(folder: Path, now: datetime) -> Path:
@@ -106,6 +150,12 @@ def _carry_away(stage: Stage, out: Path, rounds: tuple[RoundMade, ...]) -> tuple
             if row.paper_id == made.certificate_id:
                 certificates.append(path)
     return tuple(packages), tuple(certificates)
+
+
+def _print_kit(stage: Stage, folder: Path, vote_id: str) -> None:
+    """The kit of the small vote, as it lies in the box of its table."""
+    folder.mkdir()
+    print_kit(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id, folder=folder)
 
 
 def _write_keys(stage: Stage, folder: Path) -> None:

@@ -124,6 +124,8 @@ SMALL_EMPLOYER = Employer("Panificadora Inventada La Espiga, S.A. de C.V.", "PIL
 SMALL_UNION = Union("espiga", "Sindicato Inventado de la Panificación", "INV-0210/2023")
 SMALL_TABLE = Table("mesa-1", "Mesa única", "Bodega de harina, Callejón Supuesto 2", 70)
 
+WORKSHOP_TABLE = Table("mesa-1", "Mesa única · Taller", "Nave dos, Camino Supuesto 30", 64)
+
 DISPUTED_EMPLOYER = Employer("Hilados Inventados de la Sierra, S.A. de C.V.", "HIS120120GH4")
 DISPUTED_UNION = Union("sierra", "Sindicato Inventado de Hilados de la Sierra", "INV-0305/2022")
 DISPUTED_TABLES = (

@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application import counting, papers, results
-from unionreg.demo import cast, scenes, story
+from unionreg.demo import beforehand, cast, during, rolls, scenes, story
 from unionreg.demo.stage import at
+from unionreg.domain.rolls.roll import RollPurpose
 from unionreg.domain.votes.count_entry import Place
+from unionreg.domain.votes.vote import Union
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +45,10 @@ def tell_contest(stage: Stage) -> str:
     question = "¿Qué sindicato quiere usted que le represente? (Consulta inventada)"
     vote_id = scenes.open_draft(stage, "390bis_contest", title, question, day)
     parties = (story.CONTEST_UNIONS, story.CONTEST_EMPLOYER, None)
-    scenes.write_definition(stage, vote_id, day, story.CONTEST_TABLES, parties, {"options": story.CONTEST_OPTIONS})
+    more = {"options": story.CONTEST_OPTIONS}
+    scenes.write_definition(stage, vote_id, day, story.CONTEST_TABLES, parties, more, with_roll=False)
+    beforehand.ask_for_representativeness(stage, vote_id, story.CONTEST_UNIONS, story.CONTEST_TABLES, (4, 5, 3))
+    rolls.freeze_invented(stage, vote_id, story.CONTEST_TABLES, day, RollPurpose.VOTERS_390BIS)
     scenes.fix(stage, vote_id)
     stage.clock.set(at(day, scenes.COUNTED, 30))
     morning = _typed(day, {"naranja": 98, "violeta": 87, "turquesa": 21}, null=4, printed=240)
@@ -52,6 +57,7 @@ def tell_contest(stage: Stage) -> str:
     evening = _typed(day, {"naranja": 61, "violeta": 83, "turquesa": 12}, null=2, printed=185)
     scenes.first_entry(stage, vote_id, "turno-vespertino", evening, {})
     scenes.second_entry(stage, vote_id, "turno-vespertino", _swapped(evening), {})
+    during.type_days_from_paper(stage, vote_id, day, story.CONTEST_TABLES, (210, 158, 73))
     night = _typed(day, {"naranja": 33, "violeta": 30, "turquesa": 9}, null=1, printed=96)
     scenes.first_entry(stage, vote_id, "turno-nocturno", night, {})
     return vote_id
@@ -94,7 +100,9 @@ def tell_fixed(stage: Stage) -> str:
     question = "¿Aprueba usted el contrato colectivo inicial? (Consulta inventada)"
     vote_id = scenes.open_draft(stage, "390ter_initial", title, question, day)
     parties = ((story.SMALL_UNION,), story.SMALL_EMPLOYER, None)
-    scenes.write_definition(stage, vote_id, day, (story.SMALL_TABLE,), parties, {})
+    scenes.write_definition(stage, vote_id, day, (story.SMALL_TABLE,), parties, {}, with_roll=False)
+    rolls.freeze_invented(stage, vote_id, (story.SMALL_TABLE,), stage.day(6))
+    beforehand.arrange_bakery(stage, vote_id, day, story.SMALL_TABLE)
     scenes.fix(stage, vote_id)
     papers.issue_blank_acts(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id)
     return vote_id
@@ -103,4 +111,15 @@ def tell_fixed(stage: Stage) -> str:
 def tell_draft(stage: Stage) -> str:
     """A vote that somebody began to prepare."""
     title = "Revisión general, Talleres Supuestos del Norte"
-    return scenes.open_draft(stage, "400bis_general_revision", title, "", stage.day(-30))
+    vote_id = scenes.open_draft(stage, "400bis_general_revision", title, "", stage.day(-30))
+    beforehand.take_in_a_messy_list(stage, vote_id, (story.WORKSHOP_TABLE,))
+    return vote_id
+
+
+def tell_single(stage: Stage) -> str:
+    """One union alone asks for the certificate of representativeness; the ruling follows when the window is over."""
+    title = "Constancia de representatividad, Talleres Supuestos del Norte"
+    vote_id = scenes.open_draft(stage, "390bis_contest", title, "", stage.day(10))
+    union = Union("talleres", "Sindicato Inventado de Talleres del Norte", "INV-0502/2024")
+    beforehand.ask_for_representativeness(stage, vote_id, (union,), (story.WORKSHOP_TABLE,), (4,))
+    return vote_id

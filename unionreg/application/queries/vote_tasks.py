@@ -10,6 +10,7 @@ from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.signing import given
 from unionreg.application.support import adhesion_until
 from unionreg.application.vote_drafts import check_draft
+from unionreg.domain.audit.kit_events import KitPrinted
 from unionreg.domain.audit.log_filter import LogFilter
 from unionreg.domain.findings import Severity
 from unionreg.domain.votes.count_entry import READY_STATES, StationState
@@ -85,7 +86,6 @@ class TaskRow:
     total: int = 0
 
 
-_KIT_PRINTED = frozenset({"kit-printed"})
 _ATTENTION = frozenset({StationState.DIFFERENT, StationState.HALF_RE_ENTERED, StationState.SETTLED_WITH_ERRORS})
 
 
@@ -146,7 +146,7 @@ def _facts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> _Facts:
         draft_is_fit=not any(each.severity is Severity.ERROR for each in findings),
         arranged=_arranged(uow, vote_id),
         roll=_roll(uow, vote),
-        kit=bool(uow.audit.find(LogFilter(kinds=_KIT_PRINTED, vote_id=vote_id), limit=1)),
+        kit=bool(uow.audit.find(LogFilter(kinds=frozenset({KitPrinted.KIND}), vote_id=vote_id), limit=1)),
         blank_acts=sum(paper.kind == PaperKind.BLANK_STATION_ACT for paper in papers),
         days=_days(uow, vote_id),
         closed=closed,
