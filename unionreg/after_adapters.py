@@ -117,10 +117,7 @@ class OfficeRemoteFiles:
         """Cells of the first sheet as text. ``name`` is only for the error."""
         if len(content) > MOST_FILE_BYTES:
             raise UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
-        if content.startswith((_ZIP, _OLD_EXCEL)):
-            rows = _spreadsheet(content, name)
-        else:
-            rows = _text_table(content, name)
+        rows = _spreadsheet(content, name) if content.startswith((_ZIP, _OLD_EXCEL)) else _text_table(content, name)
         if len(rows) > _MOST_ROWS or any(len(row) > _MOST_COLUMNS for row in rows):
             raise UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
         return rows

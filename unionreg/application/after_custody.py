@@ -18,7 +18,7 @@ from unionreg.domain.calendar import CalendarBook
 from unionreg.domain.deadline_register import deadline
 from unionreg.domain.deadlines import compute_term
 from unionreg.domain.roles import Permission
-from unionreg.domain.votes.custody import CustodyEntry, CustodyKind, KeptThing, holder
+from unionreg.domain.votes.custody import CustodyEntry, CustodyKind, KeptThing, last_lines
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
@@ -156,10 +156,10 @@ def destroy_materials(
 
 
 def _last_lines(uow: UnitOfWork, vote_id: str, things: tuple[KeptThing, ...]) -> list[CustodyEntry]:
-    entries = uow.after.custody(vote_id)
+    known = last_lines(uow.after.custody(vote_id))
     lines = []
     for thing in things:
-        last = holder(entries, thing)
+        last = known.get(thing)
         if last is None or last.kind is CustodyKind.DESTROYED:
             raise ConflictError("not-in-custody", thing=thing.key)
         lines.append(last)

@@ -16,16 +16,14 @@ from unionreg.domain.votes.custody import (
     KeptThing,
     ThingKind,
     check_chain,
-    holder,
     in_order,
-    things_of,
+    last_lines,
 )
 
 NOON = datetime(2026, 8, 12, 12, tzinfo=UTC)
 UNTIL = date(2031, 8, 12)
 NOW = datetime(2026, 9, 1, tzinfo=UTC)
 BOX, OTHER = KeptThing(ThingKind.BOX, "mesa-1"), KeptThing(ThingKind.BOX, "mesa-2")
-ACTS = KeptThing(ThingKind.ACTS)
 TAKEN, HANDED, DESTROYED = CustodyKind.TAKEN, CustodyKind.HANDED_OVER, CustodyKind.DESTROYED
 
 
@@ -93,11 +91,7 @@ def test_a_moment_to_come_is_told() -> None:
 def test_where_things_are_follows_the_moment_and_not_the_order_of_writing() -> None:
     late, early = line(1, HANDED, "Rosa", "Archivo", at=NOON + timedelta(days=2)), line(2, TAKEN, "", "Rosa")
     assert in_order([late, early]) == (early, late)
-    last = holder([late, early], BOX)
-    assert last is not None
-    assert last.taker == "Archivo"
-    assert holder([late], ACTS) is None
-    assert things_of([late, early]) == (BOX,)
+    assert {thing: entry.taker for thing, entry in last_lines([late, early]).items()} == {BOX: "Archivo"}
 
 
 @given(st.lists(st.sampled_from(["Ana", "Beto", "Carla"]), min_size=1, max_size=8))

@@ -20,7 +20,7 @@ from unionreg.application.vote_access import definition_of, local_time
 from unionreg.domain.calendar import CalendarError
 from unionreg.domain.deadline_register import deadline
 from unionreg.domain.roles import Permission
-from unionreg.domain.votes.custody import check_chain, holder, in_order, things_of
+from unionreg.domain.votes.custody import check_chain, in_order, last_lines
 from unionreg.domain.votes.objections import check_objection, copied_from, last_day
 from unionreg.domain.votes.preparation import StationKind
 from unionreg.domain.votes.remote_results import RemoteState
@@ -365,7 +365,7 @@ def custody_view(core: Core, actor: Actor, *, vote_id: str) -> CustodyView:
             vote_title=vote.draft.title,
             entries=in_order(entries),
             findings=check_chain(entries, until, now),
-            things=tuple(_held(entries, thing) for thing in things_of(entries)),
+            things=tuple(_held(thing, last) for thing, last in last_lines(entries).items()),
             stations=_station_names(definition),
             keep_until=until,
             over=local_time(definition, now).date() > until,
@@ -373,8 +373,5 @@ def custody_view(core: Core, actor: Actor, *, vote_id: str) -> CustodyView:
         )
 
 
-def _held(entries: tuple[CustodyEntry, ...], thing: KeptThing) -> HeldThing:
-    last = holder(entries, thing)
-    if last is None:
-        raise ValueError(f"{thing.key} stands in no line")
+def _held(thing: KeptThing, last: CustodyEntry) -> HeldThing:
     return HeldThing(thing, last.taker, last.place, last.seals_left, last.number, not last.taker)

@@ -70,19 +70,14 @@ class CustodyEntry:
     paper_id: int | None = None
 
 
-def things_of(entries: Sequence[CustodyEntry]) -> tuple[KeptThing, ...]:
-    """Everything that was ever named, each once, in order of appearance."""
-    return tuple(dict.fromkeys(thing for entry in in_order(entries) for thing in entry.things))
-
-
 def in_order(entries: Sequence[CustodyEntry]) -> tuple[CustodyEntry, ...]:
     """By the moment of the hand-over; lines of one moment as they were written down."""
     return tuple(sorted(entries, key=lambda entry: (entry.at, entry.number)))
 
 
-def holder(entries: Sequence[CustodyEntry], thing: KeptThing) -> CustodyEntry | None:
-    """The last line of a thing."""
-    return next((entry for entry in reversed(in_order(entries)) if thing in entry.things), None)
+def last_lines(entries: Sequence[CustodyEntry]) -> dict[KeptThing, CustodyEntry]:
+    """The last line of each thing, in the order in which the things appeared."""
+    return {thing: entry for entry in in_order(entries) for thing in entry.things}
 
 
 def check_chain(entries: Sequence[CustodyEntry], keep_until: date, now: datetime) -> tuple[Finding, ...]:
