@@ -54,6 +54,13 @@ class GalleryOffice:
     contest: str
     fixed: str
     draft: str
+    messy_roll: str
+    single: str
+    election: str
+    recount: str
+    drill: str
+    notebook: Path
+    station_file: Path
     package: Path
     broken_package: Path
     certificate: Path

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui import gallery_acts as acts
+from ui import gallery_paper
 from ui.gallery import Shot
 from ui.screens.screen import Place
 
@@ -22,10 +23,13 @@ def shots(office: GalleryOffice) -> tuple[Shot, ...]:
     """All pictures, nobody signed in first, then by person, so that signing in happens rarely."""
     return (
         *_before_any_office(office),
+        *gallery_paper.without_an_office(office),
         *_administrator(office),
         *_clerks(office),
         *_coordinator(office),
+        *gallery_paper.coordinator(office),
         *_signer(office),
+        *gallery_paper.afterwards(office),
         *_others(office),
         *_empty_office(office),
     )

@@ -105,8 +105,11 @@ def _observers(stage: Stage, vote_id: str, station_id: str) -> None:
     observers.rule_on_observer(core, coordinator, observer_id=ids[2], accept=True)
 
 
-def take_in_a_messy_list(stage: Stage, vote_id: str, tables: Sequence[Table]) -> None:
-    """Import the union's list as a clerk typed it, with the usual faults, and the employer's, which differs."""
+def take_in_a_messy_list(stage: Stage, vote_id: str, tables: Sequence[Table]) -> int:
+    """Import the union's list as a clerk typed it, with the usual faults, and the employer's, which differs.
+
+    The id of the union's version.
+    """
     core, coordinator = stage.core, stage.actor(cast.COORDINATOR)
     people = list(people_of(vote_id, tables))
     day = stage.day(6)
@@ -114,10 +117,11 @@ def take_in_a_messy_list(stage: Stage, vote_id: str, tables: Sequence[Table]) ->
     origin = RollOrigin(RollSource.UNION, RollPurpose.VOTERS_390TER, day, NOTE)
     proposal = rolls.propose_columns(core, coordinator, vote_id=vote_id, file=file)
     checked = rolls.check_file(core, coordinator, vote_id=vote_id, file=file, mapping=proposal.mapping, origin=origin)
-    rolls.import_roll(core, coordinator, vote_id=vote_id, checked=checked)
+    made = rolls.import_roll(core, coordinator, vote_id=vote_id, checked=checked)
     employer = RollOrigin(RollSource.EMPLOYER, RollPurpose.VOTERS_390TER, day, NOTE)
     kept = [person for person in people if person.number not in {3, 4}]
     rolls.import_people(core, coordinator, vote_id=vote_id, people=kept, origin=employer, invented=False)
+    return int(made.created[0])
 
 
 def _messy(people: Sequence[RollPerson]) -> str:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unionreg.application.day import prepare_days
 from unionreg.application.kit import print_kit
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries.papers import package_file, paper_file, papers_list
+from unionreg.application.station_files import export_station_file
 from unionreg.demo import afterwards, cast, story
 from unionreg.demo.beforehand import rule_for_one_union
 from unionreg.demo.during import hold_a_drill
@@ -67,9 +69,26 @@ class DemoMade:
     contest: str
     fixed: str
     draft: str
+    messy_roll: str
     single: str
     drill: str
     notebook: Path
+    station_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The votes of the demo once they are told."""
+
+    rounds: tuple[RoundMade, ...]
+    held: Mapping[str, str]
+    disputed: str
+    contest: str
+    fixed: str
+    draft: str
+    messy_roll: str
+    single: str
+    drill: str
 
 
 def make_demo(folder: Path, now: datetime) -> DemoMade:
@@ -79,47 +98,57 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     """
     _refuse_used(folder)
     stage = set_stage(folder, now)
+    out = folder / OUT
     try:
-        *earlier, last = story.ROUNDS
-        rounds = tuple(tell_round(stage, told) for told in earlier)
-        single = tell_single(stage)
-        held = {told.slug: tell_held(stage, told) for told in HELD}
-        rounds = (*rounds, tell_round(stage, last))
-        rule_for_one_union(stage, single)
-        last_day = stage.day(last.days_ago)
-        afterwards.keep(stage, rounds[-1].vote_id, last_day, story.TABLES)
-        afterwards.publish(stage, rounds[-1].vote_id)
-        afterwards.answer_an_objection(stage, rounds[-1].vote_id)
-        fixed, draft = tell_fixed(stage), tell_draft(stage)
-        disputed = tell_disputed(stage)
-        afterwards.receive_an_objection(stage, disputed)
-        contest = tell_contest(stage)
-        leave_an_entry_open(stage, contest)
-        drill = hold_a_drill(stage, fixed)
-        packages, certificates = _carry_away(stage, folder / OUT, rounds)
-        _print_kit(stage, folder / OUT / "juego", fixed)
+        told = _tell(stage)
+        packages, certificates = _carry_away(stage, out, told.rounds)
+        _print_kit(stage, out / "juego", told.fixed)
+        station_file = _give_to_a_laptop(stage, out, told.fixed)
     finally:
         stage.core.close()
     _write_keys(stage, folder / KEYS)
     stage.authority.write_trust(folder / TRUST)
     (folder / "LEEME.txt").write_text(_read_me(), encoding="utf-8")
-    ids = tuple(made.vote_id for made in rounds)
-    notebook = keep_notebook(folder / OUT, packages[-1], at(last_day, 6, 40))
+    opened_at = at(stage.day(story.ROUNDS[-1].days_ago), 6, 40)
     return DemoMade(
-        folder,
-        packages,
-        certificates,
-        folder / TRUST,
-        ids,
-        held,
-        disputed,
-        contest,
-        fixed,
-        draft,
-        single,
-        drill,
-        notebook,
+        folder=folder,
+        packages=packages,
+        certificates=certificates,
+        trust=folder / TRUST,
+        rounds=tuple(made.vote_id for made in told.rounds),
+        held=told.held,
+        disputed=told.disputed,
+        contest=told.contest,
+        fixed=told.fixed,
+        draft=told.draft,
+        messy_roll=told.messy_roll,
+        single=told.single,
+        drill=told.drill,
+        notebook=keep_notebook(out, packages[-1], opened_at),
+        station_file=station_file,
     )
+
+
+def _tell(stage: Stage) -> _Story:
+    """Everything in the order of time, as far as the clock of the story allows: it never goes back."""
+    *earlier, last = story.ROUNDS
+    rounds = [tell_round(stage, told) for told in earlier]
+    single = tell_single(stage)
+    held = {told.slug: tell_held(stage, told) for told in HELD}
+    rounds.append(tell_round(stage, last))
+    rule_for_one_union(stage, single)
+    approved = rounds[-1].vote_id
+    afterwards.keep(stage, approved, stage.day(last.days_ago), story.TABLES)
+    afterwards.publish(stage, approved)
+    afterwards.answer_an_objection(stage, approved)
+    fixed = tell_fixed(stage)
+    draft, messy_roll = tell_draft(stage)
+    disputed = tell_disputed(stage)
+    afterwards.receive_an_objection(stage, disputed)
+    contest = tell_contest(stage)
+    leave_an_entry_open(stage, contest)
+    drill = hold_a_drill(stage, fixed)
+    return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill)
 
 
 def make_empty_office(folder: Path, now: datetime) -> Path:
@@ -156,6 +185,16 @@ def _print_kit(stage: Stage, folder: Path, vote_id: str) -> None:
     """The kit of the small vote, as it lies in the box of its table."""
     folder.mkdir()
     print_kit(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id, folder=folder)
+
+
+def _give_to_a_laptop(stage: Stage, out: Path, vote_id: str) -> Path:
+    """The file with which a laptop without network runs the only table of the small vote."""
+    core, coordinator = stage.core, stage.actor(cast.COORDINATOR)
+    prepare_days(core, coordinator, vote_id=vote_id)
+    made = export_station_file(core, coordinator, vote_id=vote_id, station_id=story.SMALL_TABLE.id)
+    path = out / made.name
+    path.write_bytes(made.content)
+    return path
 
 
 def _write_keys(stage: Stage, folder: Path) -> None:

@@ -108,12 +108,11 @@ def tell_fixed(stage: Stage) -> str:
     return vote_id
 
 
-def tell_draft(stage: Stage) -> str:
-    """A vote that somebody began to prepare."""
+def tell_draft(stage: Stage) -> tuple[str, str]:
+    """A vote that somebody began to prepare; its id, and that of the roll as the union sent it."""
     title = "Revisión general, Talleres Supuestos del Norte"
     vote_id = scenes.open_draft(stage, "400bis_general_revision", title, "", stage.day(-30))
-    beforehand.take_in_a_messy_list(stage, vote_id, (story.WORKSHOP_TABLE,))
-    return vote_id
+    return vote_id, str(beforehand.take_in_a_messy_list(stage, vote_id, (story.WORKSHOP_TABLE,)))
 
 
 def tell_single(stage: Stage) -> str:
