@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from unionreg.application.day_records import (
         DaySummary,
+        DaySums,
         DoubleMarkRuling,
         HandOverRecord,
         LaptopRecord,
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from unionreg.domain.office import SealKey
     from unionreg.domain.votes.day.files import Exported, HandOver, HandOverFile, StationFile, StationKey, StationPart
     from unionreg.domain.votes.day.marks import MarkStrip
-    from unionreg.domain.votes.day.records import StationDay
+    from unionreg.domain.votes.day.records import StationDay, TurnoutSpan
 
 
 class DayStore(Protocol):
@@ -41,6 +42,12 @@ class DayStore(Protocol):
 
     def summaries(self, vote_id: str) -> tuple[DaySummary, ...]:
         """One line of each prepared station, in the order of the definition, without reading whole records."""
+
+    def sums(self, vote_id: str) -> DaySums:
+        """Sums over all stations."""
+
+    def spans(self, vote_id: str) -> Iterator[TurnoutSpan]:
+        """What the hours of all stations may tell (``domain.votes.day.hours.told``)."""
 
     def strip(self, vote_id: str, station_id: str) -> MarkStrip:
         """The cells of a station; NotFoundError ``station-day-unknown``."""

@@ -91,6 +91,29 @@ class DaySummary:
 
 
 @dataclass(frozen=True, slots=True)
+class DaySums:
+    """Sums over all stations, made by the database. ``groups``: how many different lists there are.
+
+    ``marks``: by cells or paper lists. ``told``: sums by the hour of stations without any mark here. ``ready``:
+    stations whose count stands.
+    """
+
+    stations: int
+    groups: int
+    by_state: tuple[tuple[DayState, int], ...]
+    voters: int
+    marks: int
+    told: int
+    received: int
+    challenges: int
+    open_challenges: int
+    assisted: int
+    incidents: int
+    interrupted_minutes: int
+    ready: int
+
+
+@dataclass(frozen=True, slots=True)
 class LaptopRecord:
     """A station file that was made for a laptop. ``number`` from 1 within the station; the private key is not kept."""
 

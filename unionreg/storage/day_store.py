@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
-from unionreg.application.day_records import DaySummary, StationDayRecord
-from unionreg.domain.votes.day.hours import voted_so_far
+from unionreg.application.day_records import DaySummary, DaySums, StationDayRecord
+from unionreg.domain.votes.count_entry import READY_STATES
+from unionreg.domain.votes.day.hours import told, voted_so_far
 from unionreg.domain.votes.day.marks import NOT_MARKED, MarkStrip
-from unionreg.domain.votes.day.records import StationDay
+from unionreg.domain.votes.day.records import StationDay, TurnoutSpan
+from unionreg.domain.votes.day.states import DayState
 from unionreg.errors import NotFoundError
 from unionreg.storage.day_hand_overs import SqlDayHandOvers
 from unionreg.storage.tables.day import (
@@ -41,6 +43,7 @@ _SUMMARY = (
     "received", "unused", "challenges", "open_challenges", "assisted", "incidents", "interrupted_minutes", "last_hour",
     "queue", "suspended_at",
 )  # fmt: skip
+_SUMMED = ("received", "challenges", "open_challenges", "assisted", "incidents", "interrupted_minutes")
 
 
 class SqlDay(SqlDayHandOvers):
@@ -102,6 +105,52 @@ class SqlDay(SqlDayHandOvers):
             .order_by(vote_stations.c.position)
         )
         return tuple(_summary(dict(row)) for row in self._connection.execute(query).mappings())
+
+    def sums(self, vote_id: str) -> DaySums:
+        """Sums over all stations; only cells are looked at one by one."""
+        here = _S.vote_id == vote_id
+        summed = [func.coalesce(func.sum(_S[name]), 0).label(name) for name in _SUMMED]
+        counted = select(_S.state, func.count().label("stations")).where(here).group_by(_S.state)
+        states: dict[DayState, int] = {row.state: row.stations for row in self._connection.execute(counted)}
+        lists = select(func.max(_S.voters).label("voters")).where(here).group_by(_S.list_group).subquery()
+        groups, voters = self._connection.execute(
+            select(func.count(), func.coalesce(func.sum(lists.c.voters), 0)).select_from(lists)
+        ).one()
+        ready = (
+            select(func.count())
+            .select_from(vote_day_stations.join(vote_stations, _in_definition(vote_day_stations)))
+            .where(here, vote_stations.c.state.in_(READY_STATES))
+        )
+        marks, told = self._marks(vote_id)
+        return DaySums(
+            stations=sum(states.values()),
+            groups=groups,
+            by_state=tuple((state, states.get(state, 0)) for state in DayState),
+            voters=voters,
+            marks=marks,
+            told=told,
+            ready=self._connection.execute(ready).scalar_one(),
+            **self._connection.execute(select(*summed).where(here)).mappings().one(),
+        )
+
+    def _marks(self, vote_id: str) -> tuple[int, int]:
+        """How many are marked, and the sums by the hour of stations where nobody is marked here."""
+        query = (
+            select(_M.cells, _S.marks_on_paper, _S.voted)
+            .join(vote_day_stations, and_(_M.vote_id == _S.vote_id, _M.station_id == _S.station_id))
+            .where(_M.vote_id == vote_id)
+        )
+        marks = told = 0
+        for cells, on_paper, voted in self._connection.execute(query):
+            known = len(cells) - cells.count(NOT_MARKED) if on_paper is None else on_paper
+            marks += known
+            told += 0 if known else voted
+        return marks, told
+
+    def spans(self, vote_id: str) -> Iterator[TurnoutSpan]:
+        """What the hours of all stations may tell."""
+        for text in self._connection.execute(select(_S.spans).where(_S.vote_id == vote_id)).scalars().all():
+            yield from tuple_from_json(TurnoutSpan, text)
 
     def strip(self, vote_id: str, station_id: str) -> MarkStrip:
         """The cells of a station."""
@@ -183,6 +232,7 @@ def _columns(record: StationDayRecord) -> dict[str, object]:
         "last_hour": None if last is None else last.hour,
         "queue": None if last is None else last.queue,
         "suspended_at": None if stop is None or stop.resumed_at is not None else stop.suspended_at,
+        "spans": to_json(told(day).spans),
         "record": to_json(day),
         "lineage": to_json(record.lineage),
     }

@@ -26,16 +26,14 @@ from unionreg.domain.votes.day.checks import (
     margin_of,
     marks_known,
 )
-from unionreg.domain.votes.day.hours import told
 from unionreg.domain.votes.day.totals import by_hour, who_came
 from unionreg.domain.votes.tally import sum_totals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from unionreg.application.day_records import (
-        DaySummary,
         DoubleMarkRuling,
         HandOverRecord,
         Keeper,
@@ -48,7 +46,7 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.day.files import ListedPerson
     from unionreg.domain.votes.day.marks import MarkStrip
     from unionreg.domain.votes.day.records import StationDay
-    from unionreg.domain.votes.day.totals import Came, HourTotal
+    from unionreg.domain.votes.day.totals import HourTotal
     from unionreg.domain.votes.result import Totals
     from unionreg.domain.votes.vote import Purpose, Station, VoteDefinition
 
@@ -125,12 +123,11 @@ def progress(core: Core, actor: Actor, *, vote_id: str) -> DayProgress:
         require(uow, actor, Permission.READ_VOTES)
         vote = uow.votes.rows.get(vote_id)
         rows = uow.day.summaries(vote_id)
-        people = _people(uow, vote_id, rows)
         waiting = tuple(
             sorted({each.station_id for each in uow.day.hand_overs(vote_id) if each.state is HandOverState.DIVERGED})
         )
         return DayProgress(
-            vote_id, vote.draft.title, vote.draft.purpose, core.clock(), rows, totals_of(rows, people), waiting
+            vote_id, vote.draft.title, vote.draft.purpose, core.clock(), rows, _totals(uow, vote_id), waiting
         )
 
 
@@ -139,8 +136,7 @@ def totals(core: Core, actor: Actor, *, vote_id: str) -> DayTotals:
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_VOTES)
         uow.votes.rows.get(vote_id)
-        rows = uow.day.summaries(vote_id)
-        return totals_of(rows, _people(uow, vote_id, rows))
+        return _totals(uow, vote_id)
 
 
 def station_day(core: Core, actor: Actor, *, vote_id: str, station_id: str) -> StationDayView:
@@ -206,7 +202,7 @@ def turnout_by_hour(core: Core, actor: Actor, *, vote_id: str) -> tuple[HourTota
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_VOTES)
         uow.votes.rows.get(vote_id)
-        return by_hour(span for record in uow.day.of_vote(vote_id) for span in told(record.day).spans)
+        return by_hour(uow.day.spans(vote_id))
 
 
 def challenges(core: Core, actor: Actor, *, vote_id: str) -> ChallengesView:
@@ -250,10 +246,11 @@ def count_hint(core: Core, actor: Actor, *, vote_id: str, station_id: str) -> Co
         )
 
 
-def _people(uow: UnitOfWork, vote_id: str, rows: Sequence[DaySummary]) -> Came | None:
-    """Who came, each person once; None where every station has a list of its own and nobody can be marked twice."""
-    groups = {row.list_group for row in rows}
-    return who_came(uow.day.strips(vote_id)) if len(groups) < len(rows) else None
+def _totals(uow: UnitOfWork, vote_id: str) -> DayTotals:
+    """The sums; each person once where stations share a list, elsewhere nobody can be marked twice."""
+    sums = uow.day.sums(vote_id)
+    shared = sums.groups < sums.stations
+    return totals_of(sums, who_came(uow.day.strips(vote_id)) if shared else None)
 
 
 def _counted_totals(core: Core, uow: UnitOfWork, vote_id: str) -> Totals | None:

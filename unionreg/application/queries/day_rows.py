@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.domain.votes.count_entry import READY_STATES
-from unionreg.domain.votes.day.states import DayState
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
-    from unionreg.application.day_records import DaySummary
+    from unionreg.application.day_records import DaySummary, DaySums
+    from unionreg.domain.votes.day.states import DayState
     from unionreg.domain.votes.day.totals import Came
     from unionreg.domain.votes.vote import Purpose
 
@@ -58,23 +55,21 @@ def came_at(row: DaySummary) -> int:
     return row.marked if row.marks_on_paper is None else row.marks_on_paper
 
 
-def totals_of(rows: Sequence[DaySummary], people: Came | None) -> DayTotals:
-    """Sums of the rows. ``people`` where several stations share a list, so that nobody is counted twice."""
-    states = [row.state for row in rows]
+def totals_of(sums: DaySums, people: Came | None) -> DayTotals:
+    """The totals; ``people`` where several stations share a list, so that nobody is counted twice."""
     double = 0 if people is None else people.marks - people.people
-    groups = {row.list_group: row.voters for row in rows}
     return DayTotals(
-        stations=len(rows),
-        by_state=tuple((state, states.count(state)) for state in DayState),
-        voters=sum(groups.values()),
-        came=sum(map(came_at, rows)) - double,
+        stations=sums.stations,
+        by_state=sums.by_state,
+        voters=sums.voters,
+        came=sums.marks - double,
         double=double,
-        told=sum(row.voted for row in rows if came_at(row) == 0),
-        received=sum(row.received or 0 for row in rows),
-        challenges=sum(row.challenges for row in rows),
-        open_challenges=sum(row.open_challenges for row in rows),
-        assisted=sum(row.assisted for row in rows),
-        incidents=sum(row.incidents for row in rows),
-        interrupted_minutes=sum(row.interrupted_minutes for row in rows),
-        ready=sum(row.count_state in READY_STATES for row in rows),
+        told=sums.told,
+        received=sums.received,
+        challenges=sums.challenges,
+        open_challenges=sums.open_challenges,
+        assisted=sums.assisted,
+        incidents=sums.incidents,
+        interrupted_minutes=sums.interrupted_minutes,
+        ready=sums.ready,
     )

@@ -48,6 +48,7 @@ vote_day_stations = Table(
     Column("last_hour", UtcTime, nullable=True),
     Column("queue", Integer, nullable=True),
     Column("suspended_at", UtcTime, nullable=True),
+    Column("spans", Text, nullable=False),
     Column("record", Text, nullable=False),
     Column("lineage", Text, nullable=False),
     Column("drafts", Text, nullable=False),

@@ -43,8 +43,8 @@ class UtcTime(TypeDecorator[datetime]):
         return value.astimezone(UTC).strftime(_TIME_FORM)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """UTC text to aware time."""
-        return None if value is None else datetime.strptime(value, _TIME_FORM).replace(tzinfo=UTC)
+        """UTC text to aware time; not by strptime, which takes ten times as long: tables have thousands of times."""
+        return None if value is None else datetime.fromisoformat(value)
 
 
 class EnumText(TypeDecorator[StrEnum]):

@@ -39,6 +39,7 @@ def _vote_day_stations() -> None:
         sa.Column("last_hour", sa.String(20), nullable=True),
         sa.Column("queue", sa.Integer(), nullable=True),
         sa.Column("suspended_at", sa.String(20), nullable=True),
+        sa.Column("spans", sa.Text(), nullable=False),
         sa.Column("record", sa.Text(), nullable=False),
         sa.Column("lineage", sa.Text(), nullable=False),
         sa.Column("drafts", sa.Text(), nullable=False),
