@@ -210,6 +210,8 @@ class _PersonCard(Card):
         self.buttons.setVisible(row is not None and not row.marked)
         self.unmark.setVisible(row is not None and row.marked)
         if row is None:
+            for label in (self._number, self._name, self._note):
+                label.clear()  # hidden is not forgotten: nothing may hold the last person
             self._say.setText(self.tr("Type the surname or the list number of the person in front of you."))
             return
         self._number.setText(self.tr("Number {0} on the list").format(row.number))

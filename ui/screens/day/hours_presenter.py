@@ -62,8 +62,17 @@ def hour_of_choice(hour: datetime, day: StationDay) -> str:
 
 
 def voted_in(view: DayView, hour: datetime) -> int | None:
-    """How many voted in this hour by the marks; None where the list is not here."""
-    return None if view.marked is None else running_sum(view.day, view.marked, hour)
+    """How many voted in this hour by the marks; None where the list is not here.
+
+    Marks have no time, so only the newest hour can be counted again: an hour that others were noted after keeps what
+    was noted for it.
+    """
+    if view.marked is None:
+        return None
+    noted = next((each for each in view.day.hours if each.hour == hour), None)
+    if noted is not None and any(each.hour > hour for each in view.day.hours):
+        return noted.voted
+    return running_sum(view.day, view.marked, hour)
 
 
 def hour_rows(day: StationDay, station: Station) -> tuple[HourRow, ...]:

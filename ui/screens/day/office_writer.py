@@ -10,6 +10,7 @@ from ui.screens.day.photo_files import read_photo
 from unionreg.application import day as acts
 from unionreg.application import day_arrivals as arrivals
 from unionreg.application.queries import day as queries
+from unionreg.domain.roles import Permission
 from unionreg.domain.votes.day.states import CLOSED_STATES
 from unionreg.domain.votes.vote import Purpose
 
@@ -50,6 +51,7 @@ class OfficeWriter:
         self.known = found
         if self._list is None:
             self._list = VoterList(found.people)
+        here_and_may = found.may_act and self._actor.may(Permission.RUN_STATIONS)
         here = found.may_act or found.day.state in CLOSED_STATES
         strip = found.strip
         documents = (document_of(cell, strip.identity) for cell in strip.cells)
@@ -65,7 +67,7 @@ class OfficeWriter:
             identity=strip.identity,
             drafts=found.drafts,
             findings=found.findings,
-            may_write=found.may_act,
+            may_write=here_and_may,
         )
 
     def open(self, opening: Opening) -> Work:
