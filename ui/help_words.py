@@ -30,6 +30,8 @@ def help_page(place: Place) -> HelpPage:
         return _deciding()
     if screen in {"votes", "vote", "vote-new", "vote-definition"}:
         return _votes()
+    if screen in {"observer", "observer-notebook"}:
+        return _observer()
     return {"verify": _verify, "office": _office, "today": _today}.get(screen, _start)()
 
 
@@ -49,6 +51,34 @@ def _start() -> HelpPage:
             ),
             translate("Help", "To check a file that somebody gave you, choose Observer: no account is needed."),
             translate("Help", "A forgotten password is replaced by another administrator of the office."),
+        ),
+    )
+
+
+def _observer() -> HelpPage:
+    return HelpPage(
+        translate("Help", "Observer's notebook"),
+        (
+            translate(
+                "Help",
+                "The notebook is a folder that you keep where you like, for example on a stick. Everything is saved at "
+                "once; you can take the stick out and go on at another computer.",
+            ),
+            translate(
+                "Help",
+                "One question at a time: F2 yes, F3 no, F4 not seen; Ctrl+Right and Ctrl+Left turn the pages. A later "
+                "answer stands beside the earlier one.",
+            ),
+            translate(
+                "Help",
+                "While ballots are read aloud, digits mark the options in their order, 0 a null vote, and Backspace "
+                "takes the last mark back.",
+            ),
+            translate(
+                "Help",
+                "At the end sign with your e.firma, or with a key of your own. An own key proves that all your files "
+                "come from the same hand; give its fingerprint to others before.",
+            ),
         ),
     )
 

@@ -769,6 +769,26 @@
         <translation>Si olvidó su contraseña, otra persona administradora de la oficina puede darle una nueva.</translation>
     </message>
     <message>
+        <source>Observer&apos;s notebook</source>
+        <translation>Cuaderno de observación</translation>
+    </message>
+    <message>
+        <source>The notebook is a folder that you keep where you like, for example on a stick. Everything is saved at once; you can take the stick out and go on at another computer.</source>
+        <translation>El cuaderno es una carpeta que usted guarda donde quiera, por ejemplo en una memoria USB. Todo se guarda al momento; puede sacar la memoria y seguir en otra computadora.</translation>
+    </message>
+    <message>
+        <source>One question at a time: F2 yes, F3 no, F4 not seen; Ctrl+Right and Ctrl+Left turn the pages. A later answer stands beside the earlier one.</source>
+        <translation>Una pregunta a la vez: F2 sí, F3 no, F4 no lo vi; Ctrl+Derecha y Ctrl+Izquierda pasan las preguntas. Una respuesta posterior queda junto a la anterior.</translation>
+    </message>
+    <message>
+        <source>While ballots are read aloud, digits mark the options in their order, 0 a null vote, and Backspace takes the last mark back.</source>
+        <translation>Mientras se leen las boletas, los dígitos marcan las opciones en su orden, 0 un voto nulo, y Retroceso quita la última marca.</translation>
+    </message>
+    <message>
+        <source>At the end sign with your e.firma, or with a key of your own. An own key proves that all your files come from the same hand; give its fingerprint to others before.</source>
+        <translation>Al final firme con su e.firma o con una clave propia. La clave propia prueba que todos sus archivos vienen de la misma mano; dé antes su huella a otras personas.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>

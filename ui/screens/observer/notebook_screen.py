@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -54,8 +52,7 @@ class NotebookScreen(Screen):
         self.station.currentIndexChanged.connect(lambda _index: self._show_station())
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self._stack = QStackedWidget()
-        self._stack.currentChanged.connect(self._only_the_shown_counts)
+        self._right = QVBoxLayout()
         self._rehearsal = Note(
             self.tr("SIMULACRO (rehearsal). Nothing that you write down here has legal effect."), Tone.WARNING
         )
@@ -75,7 +72,7 @@ class NotebookScreen(Screen):
         side.setLayout(self._left)
         self._left.setContentsMargins(0, 0, 0, 0)
         across.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._stack, 1)
+        across.addLayout(self._right, 1)
         self.body.addLayout(across, 1)
         self.load()
 
@@ -107,21 +104,18 @@ class NotebookScreen(Screen):
         self.findings.clear()
         if section in set(Phase):
             self.questions.show_phase(Phase(section), self._station_id())
-            self._stack.setCurrentWidget(self.questions)
+            self._put_forward(self.questions)
             return
         panel = self._panels[section]
         panel.show_station(self._station_id())
-        self._stack.setCurrentWidget(panel)
+        self._put_forward(panel)
         if panel is self.tally:
             panel.setFocus()
 
-    def _only_the_shown_counts(self, _index: int) -> None:
-        """The page is as high as the panel shown, not as the highest of all."""
-        shown = self._stack.currentWidget()
-        for panel in (self.questions, *self._panels.values()):
-            policy = QSizePolicy.Policy.Preferred if panel is shown else QSizePolicy.Policy.Ignored
-            panel.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self._stack.updateGeometry()
+    def _put_forward(self, panel: QWidget) -> None:
+        """One panel is seen; the page is as high as that one, which a stack of widgets would not be."""
+        for one in (self.questions, *self._panels.values()):
+            one.setVisible(one is panel)
 
     def _could_not(self, failure: Failure) -> None:
         self.states.show_failed(self.context.messages.failure(failure))
@@ -161,8 +155,8 @@ class NotebookScreen(Screen):
             "sign": self.sign,
         }
         for panel in (self.questions, *self._panels.values()):
-            self._stack.addWidget(panel)
-        self._only_the_shown_counts(0)
+            panel.hide()
+            self._right.addWidget(panel)
         for phase in Phase:
             self._add_button(phase.value)
         self._left.addSpacing(Space.M)
@@ -215,6 +209,6 @@ class NotebookScreen(Screen):
     def _show_station(self) -> None:
         station = self._station_id()
         self._tell_progress()
-        panel = self._stack.currentWidget()
-        if isinstance(panel, QuestionPanel | IncidentPanel | TallyPanel | SamplePanel):
-            panel.show_station(station)
+        for panel in (self.questions, self.incidents, self.tally, self.sample):
+            if not panel.isHidden():
+                panel.show_station(station)
