@@ -97,8 +97,8 @@ def new_order(**changes: Any) -> NewOrder:
 
 def an_order(here: VotingOffice, **changes: Any) -> int:
     """Give an order; its number."""
-    changes = after_orders.order_nullity(here.core, here.office.signer, **here.vote, order=new_order(**changes))
-    return int(changes.created[0])
+    made = after_orders.order_nullity(here.core, here.office.signer, **here.vote, order=new_order(**changes))
+    return int(made.created[0])
 
 
 @remembered

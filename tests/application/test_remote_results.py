@@ -237,11 +237,11 @@ def test_the_act_must_be_a_pdf_of_the_past() -> None:
 
 
 def a_spreadsheet(rows: list[list[Any]]) -> bytes:
-    from openpyxl import Workbook
+    from openpyxl import Workbook  # type: ignore[import-untyped]
 
     book, out = Workbook(), io.BytesIO()
     for row in rows:
-        book.active.append(row)  # type: ignore[union-attr]
+        book.active.append(row)
     book.save(out)
     return out.getvalue()
 
@@ -249,7 +249,7 @@ def a_spreadsheet(rows: list[list[Any]]) -> bytes:
 def test_a_spreadsheet_is_read_like_a_csv() -> None:
     here = a_remote_vote()
     rows = [line.split(";") for line in REMOTE_CSV.decode().splitlines()]
-    typed = [rows[0], *[[row[0], *map(int, row[1:])] for row in rows[1:]]]
+    typed: list[list[Any]] = [rows[0], *[[row[0], *map(int, row[1:])] for row in rows[1:]]]
     reading = after_remote.remote_reading(
         here.core, here.office.first, **here.vote, file=RemoteFile("r.xlsx", a_spreadsheet([["SIRVOLAB"], *typed]))
     )

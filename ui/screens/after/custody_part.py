@@ -156,7 +156,7 @@ class CustodyPart(AfterPart):
         stations = (("", self.tr("The whole vote")), *self._names.items())
         self.what = EditTable(
             (
-                EditColumn(self.tr("Thing"), characters=22, choices=kinds, default=ThingKind.BOX.value),
+                EditColumn(self.tr("Thing"), characters=22, choices=kinds, fills=True),
                 EditColumn(self.tr("Station"), characters=24, choices=stations, default=""),
                 EditColumn(self.tr("Name or number, if it has one"), stretch=True),
             ),

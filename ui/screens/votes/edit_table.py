@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EditColumn:
-    """One column. ``choices`` are (value, words): the cell then holds a value and shows its words."""
+    """One column. ``choices`` are (value, words): the cell then holds a value and shows its words.
+
+    A choice does not make a row by itself, unless it ``fills``.
+    """
 
     title: str
     characters: int = 14
@@ -42,6 +45,7 @@ class EditColumn:
     number: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     default: str = ""
+    fills: bool = False
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
@@ -161,7 +165,9 @@ class EditRows(QAbstractTableModel):
         return [column.default for column in self.columns]
 
     def _is_filled(self, row: Sequence[str]) -> bool:
-        return any(cell and not column.choices for cell, column in zip(row, self.columns, strict=True))
+        return any(
+            cell and (column.fills or not column.choices) for cell, column in zip(row, self.columns, strict=True)
+        )
 
     def _keep_blank_end(self) -> None:
         if self._is_filled(self._rows[-1]):
