@@ -2690,6 +2690,10 @@
         <translation>No puede empezar</translation>
     </message>
     <message>
+        <source>Not recorded here</source>
+        <translation>Sin registro aquí</translation>
+    </message>
+    <message>
         <source>Not entered</source>
         <translation>Sin captura</translation>
     </message>

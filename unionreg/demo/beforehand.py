@@ -51,15 +51,16 @@ def arrange_bakery(stage: Stage, vote_id: str, day: date, table: Table) -> None:
             plans=(StationPlan(table.id, site_id="bodega", shifts=tuple(each.id for each in shifts), booths=2),),
             commission=(Named("Rita Uc Inventada", "Presidencia de la comisión"), Named("Leo Tun Ficticio", "Vocal")),
             who_may_vote="Todas las personas trabajadoras comprendidas en el contrato, sindicalizadas o no.",
+            rights_notice="Su voto es personal, libre, directo y secreto. Nadie puede presionarle.",
             complaint_channel="quejas@oficina-inventada.example, teléfono 000 000 0000 (inventados)",
-            notified_on=stage.day(5),
-            called_on=stage.day(5),
-            copies_from=stage.day(4),
+            notified_on=stage.day(9),
+            called_on=stage.day(9),
+            copies_from=stage.day(8),
         ),
     )
     for what, place in ((Posted.CALL, "Checador de la panificadora"), (Posted.ROLL, "Comedor de la panificadora")):
         preparation.record_posting(
-            core, coordinator, vote_id=vote_id, what=what, place=place, at=at(stage.day(5), 8, 30)
+            core, coordinator, vote_id=vote_id, what=what, place=place, at=at(stage.day(9), 8, 30)
         )
     _observers(stage, vote_id, table.id)
     visit = Visit(table.id, at(day, 5, 30), at(day, 21))

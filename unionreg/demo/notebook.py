@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from unionreg.domain.observation.notebook import Notebook
 
-_STATION = "pintura"
-_OWN_COUNT = (("yes", 829), ("no", 528))
-_NULL, _FOUND = 6, 1363
+_STATION = "estampado"
+_OWN_COUNT = (("yes", 1130), ("no", 752))
+_NULL, _FOUND = 8, 1891
 
 
 def keep_notebook(parent: Path, package: Path, opened_at: datetime) -> Path:

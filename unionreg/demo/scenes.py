@@ -64,7 +64,7 @@ def write_definition(
         contract_number=contract,
         workers_covered=covered,
         workers_with_right_to_vote=covered,
-        stations=tuple(_stations(day, tables)),
+        stations=tuple(stations_of(day, tables)),
         certify=1,
         officials=tuple(Official(each.name, each.rfc, "Funcionaria o funcionario conciliador") for each in _OFFICIALS),
         calendar_id=f"inventado-{day.year}",
@@ -83,7 +83,8 @@ def fix(stage: Stage, vote_id: str) -> None:
     votes.fix_definition(stage.core, stage.actor(cast.COORDINATOR), vote_id=vote_id)
 
 
-def _stations(day: date, tables: Sequence[Table]) -> list[DraftStation]:
+def stations_of(day: date, tables: Sequence[Table]) -> list[DraftStation]:
+    """The tables as stations of a draft, with their hours and ballots numbered one after another."""
     stations = []
     first = 1
     for table in tables:

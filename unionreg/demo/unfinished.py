@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unionreg.application import counting, papers, results
+from unionreg.application import counting, papers, results, votes
+from unionreg.application.queries.votes import draft_view
 from unionreg.demo import beforehand, cast, during, rolls, scenes, story
 from unionreg.demo.stage import at
 from unionreg.domain.rolls.roll import RollPurpose
@@ -111,7 +112,11 @@ def tell_fixed(stage: Stage) -> str:
 def tell_draft(stage: Stage) -> tuple[str, str]:
     """A vote that somebody began to prepare; its id, and that of the roll as the union sent it."""
     title = "Revisión general, Talleres Supuestos del Norte"
-    vote_id = scenes.open_draft(stage, "400bis_general_revision", title, "", stage.day(-30))
+    day, coordinator = stage.day(-30), stage.actor(cast.COORDINATOR)
+    vote_id = scenes.open_draft(stage, "400bis_general_revision", title, "", day)
+    draft = draft_view(stage.core, coordinator, vote_id=vote_id).draft
+    begun = replace(draft, stations=tuple(scenes.stations_of(day, (story.WORKSHOP_TABLE,))))
+    votes.save_draft_definition(stage.core, coordinator, vote_id=vote_id, draft=begun)
     return vote_id, str(beforehand.take_in_a_messy_list(stage, vote_id, (story.WORKSHOP_TABLE,)))
 
 

@@ -94,6 +94,7 @@ def task_state_word(state: TaskState) -> str:
         TaskState.READY: translate("VoteWords", "Can start"),
         TaskState.NEEDS_ATTENTION: translate("VoteWords", "Needs attention"),
         TaskState.CANNOT_START: translate("VoteWords", "Cannot start yet"),
+        TaskState.NOT_RECORDED: translate("VoteWords", "Not recorded here"),
     }[state]
 
 
@@ -105,6 +106,7 @@ def task_state_tone(state: TaskState) -> Tone:
         TaskState.READY: Tone.INFO,
         TaskState.NEEDS_ATTENTION: Tone.WARNING,
         TaskState.CANNOT_START: Tone.NEUTRAL,
+        TaskState.NOT_RECORDED: Tone.NEUTRAL,
     }[state]
 
 

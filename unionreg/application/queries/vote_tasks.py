@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -65,7 +65,8 @@ PHASES: dict[Phase, tuple[TaskKey, ...]] = {
 }
 
 # Paper, places, tables and posting go on beside the rest: they are in the list, but never "what is next".
-_BESIDE = frozenset({TaskKey.ARRANGE, TaskKey.KIT, TaskKey.DAY, TaskKey.REPORT})
+_OVER_WHEN_CLOSED = frozenset({TaskKey.ARRANGE, TaskKey.KIT, TaskKey.DAY})
+_BESIDE = _OVER_WHEN_CLOSED | {TaskKey.REPORT}
 
 
 class TaskState(StrEnum):
@@ -74,6 +75,7 @@ class TaskState(StrEnum):
     READY = "ready"
     NEEDS_ATTENTION = "needs-attention"
     CANNOT_START = "cannot-start"
+    NOT_RECORDED = "not-recorded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +117,20 @@ class _Facts:
 def tasks_of(core: Core, uow: UnitOfWork, vote: VoteRecord, stations: Sequence[StationRecord]) -> tuple[TaskRow, ...]:
     """Every task of the vote in order."""
     facts = _facts(core, uow, vote)
-    return (
+    tasks = (
         *_preparation(vote, stations, facts),
         *_day(vote, facts),
         *_counting(vote, stations, facts),
         *_after_closing(facts),
     )
+    return tuple(map(_looking_back, tasks)) if facts.closed else tasks
+
+
+def _looking_back(task: TaskRow) -> TaskRow:
+    """Once the count is closed, paper and tables that nobody wrote down here are no longer something to do."""
+    if task.key in _OVER_WHEN_CLOSED and task.state is not TaskState.COMPLETE:
+        return replace(task, state=TaskState.NOT_RECORDED)
+    return task
 
 
 def next_task(tasks: Iterable[TaskRow]) -> TaskKey | None:

@@ -94,7 +94,7 @@ def _person(chance: Random) -> RollPerson:
             f"{born:%y%m%d}",
             "M" if is_woman else "H",
             chance.choice(_STATES),
-            *(_inner_consonant(name) for name in (first, second, given.rsplit(maxsplit=1)[-1])),
+            *(_inner_consonant(name) for name in (first, second, given.split(maxsplit=1)[0])),
             "9" if born.year < _CENTURY else "Z",
         )
     )
@@ -103,7 +103,7 @@ def _person(chance: Random) -> RollPerson:
 
 
 def _initials(first: str, second: str, given: str) -> str:
-    plain, other, name = (word.translate(_PLAIN) for word in (first, second, given.rsplit(maxsplit=1)[-1]))
+    plain, other, name = (word.translate(_PLAIN) for word in (first, second, given.split(maxsplit=1)[0]))
     vowel = next((sign for sign in plain[1:] if sign in _VOWELS), "X")
     return f"{plain[0]}{vowel}{other[0]}{name[0]}"
 
