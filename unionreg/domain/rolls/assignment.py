@@ -85,17 +85,19 @@ def assign(
 def proposed_stations(
     values: Sequence[str], by: Sequence[GroupColumn], names: Mapping[str, str], preparation: VotePreparation
 ) -> tuple[str, ...]:
-    """Stations that seem meant for a group: of its shift and its workplace; all of them when nothing says more.
+    """Stations that seem meant for a group: of its shift and its workplace; all of them for the whole list.
 
     ``names``: of the stations by id. A station is of a workplace when its name or its site's names it, of a shift when
     its plan does. A column whose values are the stations' own names decides alone.
     """
+    if not by:
+        return tuple(names)
     folded = dict(zip(by, group_key(values), strict=True))
-    named = tuple(each for each, name in names.items() if sort_text(name) in folded.values() or each in folded.values())
-    if named:
-        return named
-    fitting = tuple(each for each in names if _fits(each, folded, names, preparation))
-    return fitting if fitting and len(fitting) < len(names) else (tuple(names) if not by else fitting)
+    said = set(filter(None, folded.values()))
+    if not said:
+        return ()
+    named = tuple(each for each, name in names.items() if sort_text(name) in said or each in said)
+    return named or tuple(each for each in names if _fits(each, folded, names, preparation))
 
 
 def _fits(
