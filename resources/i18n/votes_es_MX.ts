@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Paper of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel del material</translation>
     </message>
     <message>
         <source>Ruling without a vote</source>
