@@ -75,7 +75,7 @@ def people_born_on_one_day(size: int) -> tuple[list[RollPerson], list[str]]:
 @pytest.mark.parametrize("largest", [10_000, 1], ids=["a block compared in full", "a block too large for that"])
 def test_likely_pairs_are_those_of_the_plain_rule(monkeypatch: pytest.MonkeyPatch, largest: int) -> None:
     monkeypatch.setattr(same_people, "_LARGE_BLOCK", largest)
-    people, keys = people_born_on_one_day(300)
+    people, keys = people_born_on_one_day(120)
     words = [sorted_words(each.list_name) for each in people]
     plain = {
         later: next(
@@ -94,7 +94,7 @@ def test_likely_pairs_are_those_of_the_plain_rule(monkeypatch: pytest.MonkeyPatc
 
 
 def test_thousands_born_on_one_day_do_not_hold_up_the_check() -> None:
-    people, keys = people_born_on_one_day(3_000)
+    people, keys = people_born_on_one_day(1_600)
     told: list[int] = []
     list(likely_pairs(people, keys, told.append))
     assert len(told) > 10

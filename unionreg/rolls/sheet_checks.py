@@ -13,7 +13,7 @@ from unionreg.domain.rolls.columns import RollField, column_letter
 from unionreg.domain.rolls.dates import read_date
 from unionreg.domain.rolls.employment import Trust, m_means_male, post_trust, sex_of, type_says_trust
 from unionreg.domain.rolls.kinds import RollFinding, RollKind
-from unionreg.domain.rolls.roll import RollPerson
+from unionreg.domain.rolls.roll import PersonStatus, RollPerson
 from unionreg.domain.rolls.rows import RowSort, sort_row
 from unionreg.rolls.key_checks import KeyChecks
 from unionreg.rolls.layout import NAME_FIELDS, row_roles
@@ -206,8 +206,10 @@ class SheetChecks:
                 clean[cells[self._post]] if self._post >= 0 else "",
                 workplace,
                 clean[cells[self._shift_place]] if self._shift_place >= 0 else "",
-                sheet=self._sheet.name,
-                row=number,
+                PersonStatus.ELIGIBLE,
+                None,
+                self._sheet.name,
+                number,
             )
         )
 

@@ -79,10 +79,10 @@ def test_everybody_is_accounted_for(seed: int, start: int, end: int) -> None:
 
 
 def test_time_grows_with_the_number_of_people_not_with_its_square() -> None:
-    people = roll(4_000)
+    people = roll(2_000)
     others = [replace(person, workplace="OTRA") for person in people]
     start = time.perf_counter()
-    assert len(differences(people, others).differing) == 4_000
+    assert len(differences(people, others).differing) == 2_000
     assert time.perf_counter() - start < 5
 
 
