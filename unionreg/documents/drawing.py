@@ -7,6 +7,7 @@ drawn. Lengths are points, the origin is the lower left corner of the page.
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ PAGE_HEIGHT = 792.0
 BLACK = 0.0
 MUTED = 0.28
 HAIRLINE = 0.45
+
+_DARK = re.compile(rb"\x01+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,15 +172,7 @@ def _draw_squares(canvas: Canvas, mark: Squares) -> None:
 
 def dark_stretches(row: bytes) -> list[tuple[int, int]]:
     """Start and end of each unbroken stretch of dark modules."""
-    stretches: list[tuple[int, int]] = []
-    start = None
-    for index, dark in enumerate((*row, 0)):
-        if dark and start is None:
-            start = index
-        elif not dark and start is not None:
-            stretches.append((start, index))
-            start = None
-    return stretches
+    return [match.span() for match in _DARK.finditer(row)]
 
 
 def centred(text: str, face: Face, size: float, left: float, right: float, y: float) -> Text:

@@ -8,6 +8,7 @@ in ``sheet``.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache, lru_cache
 from itertools import groupby
 
 from reportlab.pdfbase import pdfmetrics
@@ -31,15 +32,17 @@ class Face(StrEnum):
 
 HEAVY = (Face.SEMIBOLD, Face.BOLD, Face.MONO_SEMIBOLD, Face.WIDE_BOLD)
 
+REMEMBERED_WIDTHS = 20_000
+
 # Printed where no face has the character, so that nothing is left out in silence.
 MISSING_GLYPH = "\N{REPLACEMENT CHARACTER}"
 
 
+@cache
 def font(face: Face) -> TTFont:
-    """The loaded face; read from disk the first time (reportlab keeps the register of fonts of the process)."""
-    if face.value not in pdfmetrics.getRegisteredFontNames():
-        path = resources_root() / "fonts" / f"{face.value}.ttf"
-        pdfmetrics.registerFont(TTFont(face.value, str(path)))
+    """The loaded face; read from disk the first time, and from then on known to reportlab for this process."""
+    path = resources_root() / "fonts" / f"{face.value}.ttf"
+    pdfmetrics.registerFont(TTFont(face.value, str(path)))
     return pdfmetrics.getFont(face.value)
 
 
@@ -55,10 +58,15 @@ def face_for(character: str, face: Face) -> Face:
     return Face.WIDE_BOLD if face in HEAVY else Face.WIDE
 
 
+@cache
+def _letters(face: Face) -> frozenset[str]:
+    """Every character that the face can draw."""
+    return frozenset(map(chr, font(face).face.charToGlyph))
+
+
 def runs(text: str, face: Face) -> list[tuple[Face, str]]:
     """The text cut into pieces of one face each; a character that no face has becomes U+FFFD."""
-    glyphs = font(face).face.charToGlyph
-    if all(ord(character) in glyphs for character in text):
+    if _letters(face).issuperset(text):
         return [(face, text)] if text else []
     chosen = [_drawable(character, face) for character in text]
     return [(key, "".join(part for _, part in group)) for key, group in groupby(chosen, key=lambda pair: pair[0])]
@@ -73,9 +81,15 @@ def _drawable(character: str, face: Face) -> tuple[Face, str]:
 
 def width(text: str, face: Face, size: float) -> float:
     """Width in points of the text at this size."""
+    return _units(text, face) * size / 1000
+
+
+@lru_cache(maxsize=REMEMBERED_WIDTHS)
+def _units(text: str, face: Face) -> float:
+    """Width in thousandths of the size; papers of many stations measure the same words again and again."""
     widths: dict[int, float] = font(face).face.charWidths
     try:
-        return sum([widths[ord(character)] for character in text]) * size / 1000
+        return sum([widths[ord(character)] for character in text])
     except KeyError:
-        pieces: list[float] = [pdfmetrics.stringWidth(part, key.value, size) for key, part in runs(text, face)]
+        pieces: list[float] = [pdfmetrics.stringWidth(part, key.value, 1000) for key, part in runs(text, face)]
         return sum(pieces)

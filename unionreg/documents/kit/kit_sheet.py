@@ -62,27 +62,35 @@ class KitSheet(Sheet):
         return self.about
 
     def finished_pages(self) -> list[list[KitMark]]:
-        """The pages with their feet; on duplex paper an even number of them."""
-        about = self.known
-        if about.duplex and self.one_sided:
-            self.pages = [side for page in self.pages for side in (page, self._blank_back())]
-        elif about.duplex and len(self.pages) % 2:
-            self.pages.append(self._blank_back())
-        sheets = len(self.pages) // 2 if about.duplex else len(self.pages)
+        """The pages with their feet; on duplex paper an even number of them, blank backs without a code."""
+        sides = self._sides()
+        duplex = self.known.duplex
+        sheets = len(sides) // 2 if duplex else len(sides)
         finished: list[list[KitMark]] = []
-        for index, page in enumerate(self.pages):
-            leaf, back = divmod(index, 2) if about.duplex else (index, 0)
-            side = ("R" if back else "A") if about.duplex else ""
-            code = SheetCode(
-                about.kind, about.vote, about.station, leaf + 1, sheets, side, about.template, about.digest
-            )
-            finished.append([*self.foot(code), *page])
+        for index, page in enumerate(sides):
+            leaf, back = divmod(index, 2) if duplex else (index, 0)
+            code = self._code(leaf + 1, sheets, ("R" if back else "A") if duplex else "")
+            if page is None:
+                finished.append([*self.foot(code, scanned=False), *self._blank_back()])
+            else:
+                finished.append([*self.foot(code), *page])
         return finished
 
-    def foot(self, code: SheetCode) -> list[Mark]:
-        """Leaf, folio, form, the code in words and in squares, and room for initials."""
+    def _sides(self) -> list[list[Mark] | None]:
+        """Pages by side; None for a back that stays blank."""
+        if not self.known.duplex:
+            return list(self.pages)
+        if self.one_sided:
+            return [side for page in self.pages for side in (page, None)]
+        return [*self.pages, *([None] if len(self.pages) % 2 else [])]
+
+    def _code(self, sheet: int, sheets: int, side: str) -> SheetCode:
+        about = self.known
+        return SheetCode(about.kind, about.vote, about.station, sheet, sheets, side, about.template, about.digest)
+
+    def foot(self, code: SheetCode, *, scanned: bool = True) -> list[Mark]:
+        """Leaf, folio, form, code in words; and, where ``scanned``, the code in squares and room for initials."""
         text = code.text()
-        rows = square_code(text)
         wide = RIGHT - LEFT - CODE_SIDE - 14
         sides = {"A": ", anverso", "R": ", reverso", "": ""}
         leaf = f"Foja {code.sheet} de {code.sheets}{sides[code.side]}"
@@ -91,14 +99,15 @@ class KitSheet(Sheet):
         small = min(6.5, 6.5 * wide / width(text, Face.MONO, 6.5))
         marks: list[Mark] = [
             Line(LEFT, top, RIGHT, top),
-            Squares(RIGHT - CODE_SIDE, FOOT, CODE_SIDE, rows),
             Text(LEFT, top - 14, leaf, Face.BOLD, 10.5),
             Text(LEFT, top - 27, line, Face.REGULAR, min(8.5, 8.5 * wide / width(line, Face.REGULAR, 8.5))),
             Text(LEFT, FOOT, text, Face.MONO, small, MUTED),
         ]
+        if scanned:
+            marks.append(Squares(RIGHT - CODE_SIDE, FOOT, CODE_SIDE, square_code(text)))
         if self.warning:
             marks.append(Text(LEFT, top - 40, self.warning, Face.BOLD, 9))
-        if self.rubric:
+        if self.rubric and scanned:
             right = RIGHT - CODE_SIDE - 14
             marks.append(Line(right - 100, FOOT + 20, right, FOOT + 20))
             marks.append(right_aligned("Rúbrica", Face.REGULAR, 7.5, right, FOOT + 11, MUTED))
