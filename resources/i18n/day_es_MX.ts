@@ -576,6 +576,10 @@
         <translation>Sin incidentes hasta ahora.</translation>
     </message>
     <message>
+        <source>Save the photograph…</source>
+        <translation>Guardar la fotografía…</translation>
+    </message>
+    <message>
         <source>Challenged voters</source>
         <translation>Votos objetados</translation>
     </message>
@@ -670,6 +674,18 @@
     <message>
         <source>{0} is written here.</source>
         <translation>{0} se escribe aquí.</translation>
+    </message>
+    <message>
+        <source>Save the photograph</source>
+        <translation>Guardar la fotografía</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png)</source>
+        <translation>Fotografías (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>Folder for the files of all stations</source>

@@ -19,6 +19,7 @@ from ui.screens.day.facts_list import ChangingCard
 from ui.screens.day.files_drop import FilesDrop
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
+from ui.screens.votes.files import write_chosen
 from ui.theme import Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
@@ -145,6 +146,7 @@ class DayScreen(Screen):
         self.show_content()
         self.table.set_rows(progress.rows)
         self.incidents.set_rows(day.incidents)
+        self._show_photo_button(self.incidents.current_row())
         self.envelopes.set_rows(tuple(row for row in progress.rows if row.challenges))
         self._envelopes_words.setText(words.challenges_words(day.challenges))
         self.doubles.show_rows(day.doubles)
@@ -183,6 +185,12 @@ class DayScreen(Screen):
             self._incident_columns(), name=self.tr("Incidents"), empty=self.tr("No incident so far.")
         )
         self.incidents.chosen.connect(self._open)
+        self.incidents.current_changed.connect(self._show_photo_button)
+        self.photo = SecondaryButton(self.tr("Save the photograph…"), self._save_photo, symbol="image")
+        self.photo.hide()
+        beside = QHBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self.photo)
         self.envelopes = DataTable(
             self._envelope_columns(), name=self.tr("Challenged voters"), empty=self.tr("No voter was challenged.")
         )
@@ -191,7 +199,7 @@ class DayScreen(Screen):
         self.doubles = DoublesPanel(self, self._vote_id)
         for title, parts in (
             (self.tr("Stations"), (self.table, foot)),
-            (self.tr("Incidents"), (self.incidents,)),
+            (self.tr("Incidents"), (self.incidents, beside)),
             (self.tr("Challenged voters"), (self._envelopes_words, self.envelopes)),
             (self.tr("Marked twice"), (self.doubles,)),
             (self.tr("Files taken in"), (_scrolling(self.imported),)),
@@ -271,6 +279,27 @@ class DayScreen(Screen):
     def _open(self, row: DaySummary | IncidentRow | None) -> None:
         if row is not None and self.actor.may(Permission.READ_ROLLS):
             self.context.navigate(Place("day-station", (self._vote_id, row.station_id)))
+
+    def _show_photo_button(self, row: IncidentRow | None) -> None:
+        self.photo.setVisible(row is not None and row.incident.photo is not None)
+
+    def _save_photo(self) -> None:
+        row: IncidentRow | None = self.incidents.current_row()
+        if row is None:
+            return
+        name = f"{row.station_id}-{row.incident.number}.jpg"
+        path = self.context.prompts.save_file(
+            self, self.tr("Save the photograph"), self.tr("Photographs (*.jpg *.jpeg *.png)"), name
+        )
+        if path is None:
+            return
+        core, actor, ids = self.core, self.actor, {"vote_id": self._vote_id, "station_id": row.station_id}
+
+        def work(_progress: object) -> None:
+            write_chosen(path, day_incidents.incident_photo(core, actor, **ids, number=row.incident.number))
+
+        done = self.tr("Saved as {0}").format(path.name)
+        self.context.runner.run(work, lambda _none: self.context.flash(done), self.show_failure, owner=self)
 
     def _to_progress(self) -> None:
         self.context.navigate(Place("day-progress", (self._vote_id,)))
