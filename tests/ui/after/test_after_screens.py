@@ -430,7 +430,7 @@ def test_a_station_with_a_history_is_reached_from_the_versions(open_window: Open
     window = opened(open_window, here, "auditor", "versions")
     screen = window.screen
     shown = [screen._what_changed(row) for row in screen.results.rows._rows]
-    assert shown[1] == "Votos por Sí: 120 → 118; Votos por No: 60 → 62"
+    assert shown[1] == "Sí: 120 → 118; No: 60 → 62"
     screen.results.selectRow(1)
     assert [screen._difference(row) for row in screen.figures.rows._rows if row[3]] == ["-2", "+2"]
     screen.open.click()

@@ -199,7 +199,8 @@ class CustodyPart(AfterPart):
         custody = use_cases.NewCustody(
             kind=CustodyKind(self.kind.currentData()),
             things=tuple(
-                KeptThing(ThingKind(kind), station or None, label) for kind, station, label in self.what.rows()
+                KeptThing(ThingKind(kind or ThingKind.OTHER), station or None, label)
+                for kind, station, label in self.what.rows()
             ),
             giver=self.giver.text(),
             taker=self.taker.text(),

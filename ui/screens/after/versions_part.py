@@ -143,7 +143,7 @@ class VersionsPart(AfterPart):
         """Both figures, before and after."""
         shown = ["—" if figure is None else number(figure) for figure in (change.before, change.after)]
         return self.tr("{name}: {before} → {after}").format(
-            name=self._name(change.key, change.option), before=shown[0], after=shown[1]
+            name=change.option or self._name(change.key, ""), before=shown[0], after=shown[1]
         )
 
     def _name(self, key: str, option: str) -> str:
