@@ -50,6 +50,11 @@ class StartScreen(Screen):
             self.tr("Prepare filings and rolls on the union's own computer. Comes in a later version."),
             lambda: context.navigate(Place("union-desk")),
         )
+        self._lay_out_cards(subtitle)
+        self.load()
+
+    def _lay_out_cards(self, subtitle: str) -> None:
+        """The name, what the program is for, and the doors."""
         self.hide_header()
         self.body.addStretch(1)
         for words, role, muted in (
@@ -64,7 +69,6 @@ class StartScreen(Screen):
         self.body.addLayout(_in_rows((self.office, self.station, self.observer, self.notebook, self.union)))
         self.body.addSpacing(Space.S)
         self.body.addStretch(2)
-        self.load()
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """The start itself."""
