@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -156,7 +157,7 @@ def _facts(core: Core, uow: UnitOfWork, vote: VoteRecord) -> _Facts:
         draft_is_fit=not any(each.severity is Severity.ERROR for each in findings),
         arranged=_arranged(uow, vote_id),
         roll=_roll(uow, vote),
-        kit=bool(uow.audit.find(LogFilter(kinds=frozenset({KitPrinted.KIND}), vote_id=vote_id), limit=1)),
+        kit=_kit_is_whole(uow, vote_id),
         blank_acts=sum(paper.kind == PaperKind.BLANK_STATION_ACT for paper in papers),
         days=_days(uow, vote_id),
         closed=closed,
@@ -186,6 +187,13 @@ def _arranged(uow: UnitOfWork, vote_id: str) -> TaskState:
     if preparation.called_on is not None and any(each.what is Posted.CALL for each in preparation.postings):
         return TaskState.COMPLETE
     return TaskState.READY if preparation == VotePreparation(vote_id) else TaskState.IN_PROGRESS
+
+
+def _kit_is_whole(uow: UnitOfWork, vote_id: str) -> bool:
+    """Whether every file of the kit was written in one printing; one that was cancelled left some out."""
+    wanted = LogFilter(kinds=frozenset({KitPrinted.KIND}), vote_id=vote_id)
+    printed = (json.loads(record.details) for record in uow.audit.find(wanted))
+    return any(each["files"] == each["wanted"] for each in printed)
 
 
 def _roll(uow: UnitOfWork, vote: VoteRecord) -> TaskState:
