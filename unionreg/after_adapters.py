@@ -5,15 +5,12 @@ Everything slow is imported when first used.
 
 from __future__ import annotations
 
-import csv
-import io
-import zipfile
 from typing import TYPE_CHECKING
 
 from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
     from unionreg.domain.office import Letterhead
@@ -24,13 +21,11 @@ if TYPE_CHECKING:
     from unionreg.domain.votes.result import VoteResult
     from unionreg.domain.votes.secrecy import PublicLine
     from unionreg.domain.votes.vote import VoteDefinition
+    from unionreg.rolls.sheets import Sheet
 
 MOST_FILE_BYTES = 5 * 1024 * 1024
-_MOST_UNPACKED = 60 * 1024 * 1024
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 400
-_ZIP = b"PK\x03\x04"
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
 
 class OfficeAfterPapers:
@@ -111,67 +106,41 @@ class OfficeAfterPapers:
 
 
 class OfficeRemoteFiles:
-    """Reads the small tables in which remote results come: CSV, or a spreadsheet. Formulas and macros never run."""
+    """Reads the small tables in which remote results come, with the reader of rolls: nothing in them is ever run."""
 
     def rows(self, content: bytes, name: str) -> tuple[tuple[str, ...], ...]:
-        """Cells of the first sheet as text. ``name`` is only for the error."""
+        """Cells of the first sheet that is not hidden, as text; the rows that a file leaves out come empty.
+
+        UnreadableError ``remote-file-too-large``, ``remote-file-unreadable``.
+        """
+        from unionreg.rolls.opening import open_workbook
+
         if len(content) > MOST_FILE_BYTES:
-            raise UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
-        rows = _spreadsheet(content, name) if content.startswith((_ZIP, _OLD_EXCEL)) else _text_table(content, name)
-        if len(rows) > _MOST_ROWS or any(len(row) > _MOST_COLUMNS for row in rows):
-            raise UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
-        return rows
-
-
-def _spreadsheet(content: bytes, name: str) -> tuple[tuple[str, ...], ...]:
-    if content.startswith(_ZIP):
-        _refuse_bomb(content, name)
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    try:
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
-        if (sheet.height or 0) > _MOST_ROWS or (sheet.width or 0) > _MOST_COLUMNS:
-            raise UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
-        return tuple(tuple(_text(cell) for cell in row) for row in sheet.to_python(skip_empty_area=False))
-    except (CalamineError, ValueError, OSError, IndexError) as error:
-        raise UnreadableError("remote-file-unreadable", name=name) from error
-
-
-def _refuse_bomb(content: bytes, name: str) -> None:
-    """A spreadsheet that would unpack to more than anybody could want is not opened."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise UnreadableError("remote-file-unreadable", name=name) from error
-    if unpacked > _MOST_UNPACKED:
-        raise UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
-
-
-def _text(cell: object) -> str:
-    """A cell as text; a spreadsheet keeps whole numbers as fractions."""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
-
-
-def _text_table(content: bytes, name: str) -> tuple[tuple[str, ...], ...]:
-    """Comma, semicolon or tab, whichever the first lines have most of; UTF-8 or what Windows wrote before it."""
-    text = _decoded(content, name)
-    beginning = text[:4096]
-    separator = max(",;\t", key=beginning.count)
-    try:
-        return tuple(tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
-    except csv.Error as error:
-        raise UnreadableError("remote-file-unreadable", name=name) from error
-
-
-def _decoded(content: bytes, name: str) -> str:
-    if b"\x00" in content:
-        raise UnreadableError("remote-file-unreadable", name=name)
-    for encoding in ("utf-8-sig", "cp1252"):
+            raise _too_large(name)
         try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UnreadableError("remote-file-unreadable", name=name)
+            book = open_workbook(content, name)
+            sheet = next((each for each in book.sheets if not each.hidden), None)
+            return () if sheet is None else tuple(_rows(sheet, name))
+        except UnreadableError as error:
+            if error.code.startswith("roll-too"):
+                raise _too_large(name) from error
+            if error.code.startswith("roll-"):
+                raise UnreadableError("remote-file-unreadable", name=name) from error
+            raise
+
+
+def _too_large(name: str) -> UnreadableError:
+    return UnreadableError("remote-file-too-large", name=name, most=MOST_FILE_BYTES // (1024 * 1024))
+
+
+def _rows(sheet: Sheet, name: str) -> Iterator[tuple[str, ...]]:
+    """Every row up to the last, so that its place is the number that a spreadsheet program shows."""
+    told = 0
+    for number, cells in sheet.rows():
+        if number > _MOST_ROWS or len(cells) > _MOST_COLUMNS:
+            raise _too_large(name)
+        while told < number - 1:
+            yield ()
+            told += 1
+        yield tuple(cells)
+        told += 1
