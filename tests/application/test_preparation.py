@@ -56,7 +56,7 @@ from unionreg.domain.votes.preparation import (
 from unionreg.domain.votes.verifiers import PaidBy, VerifierKind, VerifierRequest, Visit
 from unionreg.domain.votes.vote import Purpose, Ratio
 from unionreg.domain.votes.vote_status import VoteStatus
-from unionreg.errors import ConflictError, NotFoundError
+from unionreg.errors import ConflictError, NotFoundError, UnionregError
 
 JPEG = b"\xff\xd8\xff foto"
 PNG = b"\x89PNG\r\n\x1a\n emblema"
@@ -71,7 +71,7 @@ def view(here: VotingOffice, vote_id: str | None = None) -> queries.PreparationV
     return queries.preparation_of(here.core, here.office.auditor, vote_id=vote_id or here.vote_id)
 
 
-def refused(code: str, act: Any, *arguments: Any, **more: Any) -> ConflictError | NotFoundError:
+def refused(code: str, act: Any, *arguments: Any, **more: Any) -> UnionregError:
     with pytest.raises((ConflictError, NotFoundError)) as caught:
         act(*arguments, **more)
     assert caught.value.code == code

@@ -86,7 +86,7 @@ def test_sites_shifts_and_stations_are_kept_as_typed(open_window: OpenWindow, he
     assert window.screen.parts.item(0).text() == "Sitios y turnos (1)"  # the evening shift votes nowhere
 
 
-def test_a_site_keeps_its_id_when_others_go(here: VotingOffice) -> None:
+def test_a_site_keeps_its_id_when_others_go() -> None:
     before = (Site("sitio-1", "Norte", ""), Site("sitio-2", "Sur", ""))
     after = sites_from([("Sur", "Lerma"), ("Este", ""), ("Sur", "otra")], before)
     assert [(site.id, site.name) for site in after] == [("sitio-2", "Sur"), ("sitio-3", "Este"), ("sitio-4", "Sur")]
@@ -94,7 +94,6 @@ def test_a_site_keeps_its_id_when_others_go(here: VotingOffice) -> None:
     (plan,) = plans_from(rows, {"mesa 1": "mesa-1"}, after, (Shift("t", "T", "", ""),))
     assert (plan.station_id, plan.kind, plan.site_id, plan.shifts) == ("mesa-1", StationKind.REMOTE, "", ())
     assert (plan.boxes, plan.booths, plan.officials) == (0, 0, ())
-    assert here
 
 
 def test_paper_and_the_switch_of_the_number(open_window: OpenWindow, here: VotingOffice) -> None:

@@ -85,7 +85,7 @@ def _nobody_else(chance: Random, taken: set[str]) -> RollPerson:
 
 def _person(chance: Random) -> RollPerson:
     first, second = chance.choice(_SURNAMES), chance.choice(_SURNAMES)
-    is_woman = chance.random() < 1 / 2
+    is_woman = chance.randrange(2) == 0
     given = chance.choice(_WOMEN if is_woman else _MEN)
     born = _FIRST_BIRTH + timedelta(days=chance.randrange(_BIRTH_DAYS))
     body = "".join(
