@@ -153,6 +153,16 @@ def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path, monkeypatch: pytes
     assert caught.value.code == "notebook-not-writable"
 
 
+def test_a_notebook_never_grows_beyond_what_can_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = begun(tmp_path)
+    monkeypatch.setattr(notebook_folder, "LARGEST_NOTEBOOK", 2000)
+    with pytest.raises(ConflictError) as caught:
+        folder.change(lambda notebook: edits.add_note(notebook, Note(AT, "", "x" * 2000)))
+    assert caught.value.code == "observation-entry-size"
+    folder.close()
+    assert NotebookFolder.open(folder.folder).notebook.notes == ()
+
+
 def test_nothing_is_written_over_a_file_that_is_there(tmp_path: Path) -> None:
     write_beside(tmp_path / "informe.pdf", b"one")
     with pytest.raises(ConflictError):

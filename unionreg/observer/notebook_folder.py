@@ -90,8 +90,8 @@ class NotebookFolder:
     def change(self, edit: Callable[[Notebook], Notebook]) -> Notebook:
         """Apply an edit and keep it; whatever goes wrong, the notebook stays as it was.
 
-        Errors of ``domain.observation.edits``; StorageUnavailableError ``notebook-disk-full`` or
-        ``notebook-not-written`` (reason).
+        Errors of ``domain.observation.edits``; ConflictError ``observation-entry-size``; StorageUnavailableError
+        ``notebook-disk-full`` or ``notebook-not-written`` (reason).
         """
         changed = edit(self.notebook)
         if changed != self.notebook:
@@ -194,6 +194,9 @@ def _last_state(folder: Path, names: list[str]) -> tuple[Notebook, str]:
 def _save(folder: Path, notebook: Notebook, *, keep: bool = True) -> None:
     """``keep`` False: what stands in the file now is damaged and not kept as the earlier state."""
     content = notebook_bytes(notebook)
+    if len(content) > LARGEST_NOTEBOOK:
+        # What could not be opened again is not written.
+        raise ConflictError("observation-entry-size", entry=FILE, limit=LARGEST_NOTEBOOK)
     new, file = folder / NEW, folder / FILE
     try:
         _write(new, content)
