@@ -224,7 +224,7 @@ def test_progress_is_told_often_and_both_ways_of_cancelling_work() -> None:
     assert [done for done, _ in told] == sorted(done for done, _ in told)
     assert all(done <= total for done, total in told)
 
-    with pytest.raises(ConflictError, match="cancelled"):
+    with pytest.raises(ConflictError, match="roll-cancelled"):
         report_on(rows, lambda _done, _total: False)
 
     def stop(_done: int, _total: int) -> None:

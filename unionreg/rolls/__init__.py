@@ -8,7 +8,7 @@ Four steps, each a plain function; the types are those of ``unionreg.domain.roll
   is a ``RollMapping``, which a person may correct (``SheetMapping.with_column``).
 * ``checking.check_roll(workbook, mapping, *, purpose, cut_off, progress=None) -> RollReport``: the people and the
   findings. ``progress(done, total)`` is called often; to cancel it raises, or returns False (then
-  ConflictError ``cancelled``).
+  ConflictError ``roll-cancelled``).
 * ``domain.rolls.differences.differences(first, second) -> RollDifferences``: what sets two rolls apart (pure).
 
 ``writing.safe_cell(text)`` makes any text safe for a CSV that somebody will open in a spreadsheet program;

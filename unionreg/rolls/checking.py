@@ -34,7 +34,7 @@ def check_roll(
 
     ``purpose`` says what the list is for; all kinds are looked for whatever it is. ``cut_off``: age and hiring date
     are judged on this day. ``progress(done, total)`` is called every 512 rows and while people are compared; it cancels
-    by raising, or by returning False (ConflictError ``cancelled``). UnreadableError ``roll-quote-open``.
+    by raising, or by returning False (ConflictError ``roll-cancelled``). UnreadableError ``roll-quote-open``.
     """
     steps = _Steps(progress, sum(sheet.row_estimate for sheet in workbook.sheets))
     collected, results, places = Collected(), [], {}
@@ -78,7 +78,7 @@ class _Steps:
 
     def _tell(self, done: int) -> None:
         if self._progress is not None and self._progress(done, self._rows + self._rows // 4) is False:
-            raise ConflictError("cancelled")
+            raise ConflictError("roll-cancelled")
 
 
 def _same_people(collected: Collected, steps: _Steps) -> list[RollFinding]:
