@@ -660,6 +660,18 @@
         <translation>Rondas y simulacros</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed in this part has not been saved.</source>
+        <translation>Lo que escribió en esta parte no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>

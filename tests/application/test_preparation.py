@@ -591,7 +591,7 @@ def test_a_vote_without_hours_has_a_calendar_once_its_day_is_known() -> None:
     preparation.save_preparation(here.core, here.office.coordinator, preparation=kept)
     asked = ask_for(here.core, here.office.auditor, vote_id=dated)
     assert asked is not None
-    assert asked.legal.lines[1].last == date(2026, 10, 11)
+    assert [line.last for line in asked.legal.lines[1:3]] == [date(2026, 10, 6), date(2026, 10, 11)]
     assert queries.preparation_of(here.core, here.office.auditor, vote_id=dated).findings
 
 

@@ -385,6 +385,44 @@ def test_each_procedure_has_its_own_parts() -> None:
     assert len({part.id for part in PARTS}) == len(PARTS)
 
 
+def test_another_part_saves_what_was_typed_and_leaving_asks(open_window: OpenWindow, here: VotingOffice) -> None:
+    window = opened(open_window, here, "paper")
+    assert window.screen.may_leave()
+    window.screen.part.colour.setText("verde")
+    window.screen.parts.setCurrentRow(2)
+    window.settle()
+    assert (window.screen.part.id, kept(here).ballot_colour) == ("call", "verde")
+    before = here.office.log_kinds()
+    window.screen.parts.setCurrentRow(1)
+    window.settle()
+    assert here.office.log_kinds() == before  # nothing was typed, nothing is recorded
+    window.screen.part.colour.setText("azul")
+    window.answers.agrees = False
+    window.go(Place("votes"))
+    assert window.screen.part.colour.text() == "azul"
+    assert window.answers.asked[-1] == "¿Salir sin guardar?"
+    window.screen.part.colour.setText("x" * 5000)
+    window.screen.parts.setCurrentRow(0)
+    window.settle()
+    assert window.screen.part.id == "paper"
+    assert window.screen.parts.currentRow() == 1
+    assert window.screen.findings.isVisible()
+    window.answers.agrees = True
+    window.go(Place("votes"))
+
+
+def test_visiting_every_part_changes_nothing(open_window: OpenWindow, here: VotingOffice) -> None:
+    there = an_election(here)
+    window = opened(open_window, there, "sites")
+    before = here.office.log_kinds()
+    for row in range(window.screen.parts.count()):
+        window.screen.parts.setCurrentRow(row)
+        window.settle()
+        assert window.screen.may_leave()
+    assert here.office.log_kinds() == before
+    assert window.answers.asked == []
+
+
 def test_the_list_of_parts_goes_by_arrows(open_window: OpenWindow, here: VotingOffice) -> None:
     window = opened(open_window, here, "unknown")
     assert window.screen.part.id == "sites"

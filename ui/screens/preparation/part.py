@@ -34,6 +34,7 @@ class Part(QWidget):
         super().__init__()
         self.desk = desk
         self.view: PreparationView | None = None
+        self._shown: VotePreparation | None = None
         self._findings = QVBoxLayout()
         self._findings.setSpacing(Space.S)
         self.column = QVBoxLayout(self)
@@ -77,6 +78,18 @@ class Part(QWidget):
                 words = finding_words(finding, self.desk.context.messages)
                 self._findings.addWidget(FindingLine(finding, words, "", explainable=False))
         self.fill(view)
+        self.remember()
+
+    def remember(self) -> None:
+        """What the form says now is what is kept: from here on a difference is the person's own."""
+        assert self.view is not None
+        self._shown = self.typed(self.view.preparation) if self.saves else None
+
+    def is_changed(self) -> bool:
+        """Whether the person typed something that is not kept yet."""
+        if not self.saves or self.view is None or self._shown is None:
+            return False
+        return self.typed(self.view.preparation) != self._shown
 
     def set_locked(self, locked: bool) -> None:
         """Whether nothing can be saved here: no permission, or the count is closed."""

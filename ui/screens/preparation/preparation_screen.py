@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
+from ui.messages import Question
 from ui.screens.preparation.call_part import CallPart
 from ui.screens.preparation.observers_part import ObserversPart
 from ui.screens.preparation.paper_part import PaperPart
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.screens.preparation.part import Part
     from ui.screens.screen import ScreenContext
     from ui.screens.votes.crumbs import Crumbs
+    from ui.tasks import Failure
     from unionreg.application.queries.preparation import PreparationView
 
 PARTS: tuple[type[Part], ...] = (
@@ -159,9 +161,30 @@ class PreparationScreen(Screen):
             RoundsPart.id: self.tr("Rounds and drills"),
         }
 
+    def may_leave(self) -> bool:
+        """Ask before what was typed is left behind."""
+        if not self._is_changed():
+            return True
+        question = Question(
+            self.tr("Leave without saving?"),
+            self.tr("What you typed in this part has not been saved."),
+            self.tr("Leave without saving"),
+            harmful=True,
+        )
+        return self.context.prompts.confirm(self, question)
+
+    def _is_changed(self) -> bool:
+        return self.part is not None and self._view is not None and self._may_save() and self.part.is_changed()
+
     def _chose(self, row: int) -> None:
-        if self._view is not None and row >= 0:
-            self._open(part_ids(procedure_key_of(self._view.draft))[row])
+        """Another part; what was typed in the one before is saved first, and a failure keeps the person there."""
+        if self._view is None or row < 0:
+            return
+        wanted = part_ids(procedure_key_of(self._view.draft))[row]
+        if self._is_changed():
+            self._save(wanted)
+        else:
+            self._open(wanted)
 
     def _open(self, which: str) -> None:
         """The form of a part; the same one is filled again, another takes its place."""
@@ -174,7 +197,7 @@ class PreparationScreen(Screen):
                 self.part.deleteLater()
             kind = next(part for part in PARTS if part.id == which)
             self.part = kind(self)
-            self.part.save_asked.connect(self._save)
+            self.part.save_asked.connect(lambda: self._save(which))
             self._place.addWidget(self.part)
         self.part.show_view(self._view)
         self.part.set_locked(not self._may_save())
@@ -183,14 +206,28 @@ class PreparationScreen(Screen):
         assert self._view is not None
         return self.actor.may(Permission.PREPARE_VOTES) and self._view.status in use_cases.PREPARING
 
-    def _save(self) -> None:
+    def _save(self, then: str) -> None:
+        """Keep what was typed and show the part ``then``."""
         if self.part is None or self._view is None:
             return
         preparation = self.part.typed(self._view.preparation)
         self.act(
             lambda core: use_cases.save_preparation(core, self.actor, preparation=preparation),
-            lambda _changes: self.context.flash(self.tr("Saved")),
+            lambda _changes: self._saved(then),
+            failed=self._not_saved,
         )
+
+    def _saved(self, then: str) -> None:
+        self._wanted = then
+        self.context.flash(self.tr("Saved"))
+
+    def _not_saved(self, failure: Failure) -> None:
+        """The part stays, with what was typed."""
+        assert self._view is not None
+        self.show_failure(failure)
+        self.parts.blockSignals(True)
+        self.parts.setCurrentRow(part_ids(procedure_key_of(self._view.draft)).index(self._wanted))
+        self.parts.blockSignals(False)
 
     def _calendar(self) -> None:
         self.context.navigate(Place("vote-calendar", (self._vote_id,)))

@@ -132,6 +132,7 @@ class RoundsPart(Part):
         for widget in (self.companions, self._together):
             widget.setHidden(nothing)
         self.save.setVisible(not nothing and not self._locked)
+        self.remember()
         self.desk.show_content()
 
     def _day(self) -> object:

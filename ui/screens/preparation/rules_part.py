@@ -156,7 +156,8 @@ class CourtPart(Part):
         """The order, once its day is one: without it there is nothing to count from."""
         day = parse_day(self.day.text())
         if day is None:
-            self.day_field.set_error(self.tr("Type the day as 22/11/2026."))
+            said = any(line.text().strip() for line in (self.court, self.file, self.judge, self.day))
+            self.day_field.set_error(self.tr("Type the day as 22/11/2026.") if said else "")
             return before
         self.day_field.set_error("")
         order = CourtOrder(self.court.text(), self.file.text(), self.judge.text(), day)

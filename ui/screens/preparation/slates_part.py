@@ -132,10 +132,12 @@ class SlatesPart(Part):
         path = self.desk.context.prompts.open_file(self, self.tr("Emblem of the slate"), kinds)
         if path is None or self.view is None:
             return
-        vote_id = self.view.vote_id
+        vote_id, typed, changed = self.view.vote_id, self.typed(self.view.preparation), self.is_changed()
 
         def work(core: Core) -> object:
             content = read_chosen(path, use_cases.MAX_IMAGE_BYTES)
+            if changed:  # the form is read again afterwards: what was typed is kept first
+                use_cases.save_preparation(core, self.desk.actor, preparation=typed)
             return use_cases.set_emblem(core, self.desk.actor, vote_id=vote_id, option_id=option_id, content=content)
 
         self.desk.act(work)

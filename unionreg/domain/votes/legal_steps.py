@@ -27,6 +27,7 @@ class Step(StrEnum):
     RECORD = "record"
     RETAIN = "retain"
     ORDER = "order"
+    FIX = "fix"
     HOLD = "hold"
     EXTEND = "extend"
     TRIAL = "trial"
@@ -126,6 +127,7 @@ STEPS: dict[str, tuple[StepRule, ...]] = {
     ),
     "strike_recuento": (
         StepRule(Step.ORDER, "", CountedFrom.ORDER, "LFT 931 fr. VIII"),
+        StepRule(Step.FIX, "recuento.fix", CountedFrom.ORDER, estimate=True),
         StepRule(Step.HOLD, "recuento.hold", CountedFrom.ORDER),
         StepRule(Step.EXTEND, "recuento.extend", CountedFrom.ORDER),
         VOTE,
