@@ -172,6 +172,14 @@ def test_whole_names_are_read_in_the_order_that_the_keys_confirm() -> None:
         assert found(report_on(rows)) == []
 
 
+def test_a_comma_between_surnames_and_names_belongs_to_neither() -> None:
+    rows = [["Nombre", "CURP", "Puesto"]]
+    rows += [[f"{each.first} {each.second}, {each.given}", each.curp, each.post] for each in PEOPLE]
+    report = report_on(rows)
+    assert found(report) == []
+    assert {person.second_surname for person in report.people} == {each.second for each in PEOPLE}
+
+
 def test_without_keys_the_heading_tells_the_order_of_names() -> None:
     for heading, order in (("Nombre y apellidos", "GIVEN_FIRST"), ("Apellidos y nombre", "SURNAMES_FIRST")):
         rows = [[heading, "CURP", "Puesto"], ["ANA LUNA PECH", "", "CHOFER"], ["EVA RUIZ EK", "", "CHOFER"]]

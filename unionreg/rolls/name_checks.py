@@ -75,7 +75,8 @@ class NameReader:
     def joined(self, cells: Sequence[str], key: str) -> tuple[NameParts, bool]:
         """The parts of a name that is not separated, by the key where one is given, and whether any separation fits."""
         if self._whole is not None:
-            name = self._plain[cells[self._whole]]
+            # "Surnames, names" is cut by the key or by habit as well; the comma belongs to neither part.
+            name = " ".join(self._plain[cells[self._whole]].replace(",", " ").split())
             fitting = split_by_key(name, key, surnames_first=self._surnames_first) if key else None
             return fitting or split_by_habit(name, surnames_first=self._surnames_first), fitting is not None
         surnames = self._plain[cells[self._surnames or 0]]
