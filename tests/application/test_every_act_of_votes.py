@@ -272,7 +272,7 @@ def test_each_needs_its_permission(name: str) -> None:
     permissions, prepare, actor, arguments = {**ACTS, **READINGS}[name]
     here = prepare()
     before = records(here)
-    roles = [role for role in Role if not set(permissions) & PERMISSIONS[role]]
+    roles = [each for each in Role if not set(permissions) & PERMISSIONS[each] and each is not Role.FIELD_OFFICIAL]
     for role in roles:
         with pytest.raises(NotAllowedError) as refused:
             function(name)(here.core, as_role(here, role), **arguments(here))

@@ -203,7 +203,8 @@ def test_the_list_sorts_the_same_column_the_other_way_round() -> None:
 
 
 def test_the_stage_becomes_a_condition() -> None:
-    assert list_presenter.ListChoice(stage="done").filter().statuses == (VoteStatus.RESOLVED, VoteStatus.CERTIFIED)
+    over = (VoteStatus.RESOLVED, VoteStatus.CERTIFIED, VoteStatus.ANNULLED)
+    assert list_presenter.ListChoice(stage="done").filter().statuses == over
     assert list_presenter.ListChoice(stage="draft").filter().statuses == (VoteStatus.DRAFT,)
     assert list_presenter.ListChoice(text="  norte ").filter().text == "norte"
     assert not list_presenter.ListChoice().narrows
