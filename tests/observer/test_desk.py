@@ -12,6 +12,7 @@ from tests.commands.running import answer
 from tests.evidence.drafts import SIGNED_AT, VERIFIED_AT, draft
 from tests.observer_builders import AT, OBSERVER, VOTE, a_picture
 from unionreg.application.verifying import Judging
+from unionreg.bootstrap_verify import verifying
 from unionreg.domain.observation import edits
 from unionreg.domain.observation.notebook import Incident, IncidentKind
 from unionreg.domain.votes.vote import Purpose
@@ -111,6 +112,9 @@ def test_a_day_ends_in_a_file_that_verify_judges_beside_the_package(
     again = desk.sign_report(folder, key, Language.EN, SIGNED_AT)
     assert (signed.fingerprint, again.file.name) == (fingerprint, "informe-de-observacion-2.asice")
     folder.close()
+    judging = Judging(signed.file, trust=(trust,), at=VERIFIED_AT, companion=package)
+    shown = verifying().judge(judging, lambda _done, _total: None)
+    assert [row["params"]["own"] for row in shown["checks"] if row["code"] == "N-701"] == [31, 0, 0]
     arguments = ["--trust", str(trust), "--at", "2026-03-04T12:00:00Z", "--json"]
     ran = answer(capsys, "verify", str(signed.file), str(package), *arguments)
     observed, official_report = json.loads(ran.out)

@@ -23,7 +23,7 @@ OFFICIAL = OfficialCount("inventada-2026-0001", "VOTACIÓN", False, "ab" * 32, "
 
 
 def test_two_counts_that_agree_say_so() -> None:
-    assert [one.code for one in compare_notebook(a_notebook(), OFFICIAL)] == ["O-301"]
+    assert [one.code for one in compare_notebook(a_notebook(), OFFICIAL)] == ["J-301"]
     assert OFFICIAL.groups() == ("abab",) * 16
 
 
@@ -34,9 +34,9 @@ def test_every_figure_that_differs_is_told_with_both_numbers() -> None:
     assert tally is not None
     found = compare_tally(replace(tally, found=41), STATION)
     assert [(one.code, one.param("own"), one.param("official")) for one in found] == [
-        ("O-201", 31, 30),
-        ("O-202", 0, 1),
-        ("O-203", 41, 40),
+        ("J-201", 31, 30),
+        ("J-202", 0, 1),
+        ("J-203", 41, 40),
     ]
 
 
@@ -49,15 +49,15 @@ def test_an_option_that_the_package_does_not_know_counts_as_nothing_there() -> N
 
 def test_another_vote_or_definition_is_not_compared() -> None:
     codes = [one.code for one in compare_notebook(a_notebook(), replace(OFFICIAL, vote_id="otra"))]
-    assert codes == ["O-101"]
+    assert codes == ["J-101"]
     book = a_notebook(definition_sha256="1" * 64)
-    assert [one.code for one in compare_notebook(book, OFFICIAL)] == ["O-101"]
+    assert [one.code for one in compare_notebook(book, OFFICIAL)] == ["J-101"]
     assert compare_notebook(a_notebook(definition_sha256="0" * 64), OFFICIAL)[0].severity is Severity.NOTE
 
 
 def test_a_station_that_the_package_lacks_is_told() -> None:
     codes = [one.code for one in compare_notebook(a_notebook(), replace(OFFICIAL, stations=()))]
-    assert codes == ["O-102"]
+    assert codes == ["J-102"]
     assert compare_notebook(an_empty_notebook(), OFFICIAL) == ()
 
 
@@ -80,5 +80,5 @@ def test_findings_name_station_and_option_as_people_know_them() -> None:
 def test_every_finding_has_words_in_both_languages() -> None:
     for language in Language:
         texts = load_texts(language, "observer")
-        for code in ("O-101", "O-102", "O-201", "O-202", "O-203", "O-204", "O-301"):
+        for code in ("J-101", "J-102", "J-201", "J-202", "J-203", "J-204", "J-301"):
             assert all(texts.has(f"finding.{code}.{part}") for part in ("title", "explanation", "remedy"))

@@ -52,33 +52,33 @@ def compare_notebook(notebook: Notebook, official: OfficialCount) -> tuple[Findi
     vote = notebook.vote
     other = vote.definition_sha256 is not None and vote.definition_sha256 != official.definition_sha256
     if vote.vote_id != official.vote_id or other:
-        return (finding("O-101", Severity.ERROR, (), observed=vote.vote_id, official=official.vote_id),)
+        return (finding("J-101", Severity.ERROR, (), observed=vote.vote_id, official=official.vote_id),)
     found: list[Finding] = []
     for tally in notebook.tallies:
         station = official.station(tally.station_id)
         if station is None:
-            found.append(finding("O-102", Severity.ERROR, (), station=tally.station_id))
+            found.append(finding("J-102", Severity.ERROR, (), station=tally.station_id))
         else:
             found.extend(compare_tally(tally, station))
     return tuple(found)
 
 
 def compare_tally(tally: Tally, official: OfficialStation) -> tuple[Finding, ...]:
-    """Each differing figure of one station; ``O-301`` when none differs.
+    """Each differing figure of one station; ``J-301`` when none differs.
 
     ``found`` is compared only where the observer wrote it down. ``fields`` name the option, ``null`` or ``found``.
     """
     counted = {one.option: one.count for one in official.votes}
     pairs = [(one.option, one.count, counted.get(one.option)) for one in tally.votes]
     differing = [
-        _differs("O-201", tally.station_id, option, own, other) for option, own, other in pairs if own != other
+        _differs("J-201", tally.station_id, option, own, other) for option, own, other in pairs if own != other
     ]
     if tally.null_votes != official.null_votes:
-        differing.append(_differs("O-202", tally.station_id, "null", tally.null_votes, official.null_votes))
+        differing.append(_differs("J-202", tally.station_id, "null", tally.null_votes, official.null_votes))
     if tally.found is not None and tally.found != official.found:
-        differing.append(_differs("O-203", tally.station_id, "found", tally.found, official.found))
+        differing.append(_differs("J-203", tally.station_id, "found", tally.found, official.found))
     if not differing:
-        differing.append(finding("O-301", Severity.NOTE, (), station=tally.station_id))
+        differing.append(finding("J-301", Severity.NOTE, (), station=tally.station_id))
     return tuple(differing)
 
 
@@ -103,7 +103,7 @@ def own_sum(tally: Tally) -> Finding | None:
     if tally.found is None or tally.marks == tally.found:
         return None
     return finding(
-        "O-204", Severity.WARNING, ("found",), station=tally.station_id, marks=tally.marks,
+        "J-204", Severity.WARNING, ("found",), station=tally.station_id, marks=tally.marks,
         found=tally.found, difference=abs(tally.marks - tally.found),
     )  # fmt: skip
 
