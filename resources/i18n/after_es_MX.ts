@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Repeat by</source>
-        <translation>Reponer antes del</translation>
+        <translation>Reponer a más tardar el</translation>
     </message>
     <message>
         <source>Open the vote that repeats it</source>
