@@ -239,7 +239,8 @@ class LegalCalendarPicture(QWidget):
         if day.state is DayState.UNKNOWN:
             brush.text(square.adjusted(0, 1, -Space.XS, 0), "?", TextRole.STRONG, right=True, top=True)
         if day.points:
-            brush.points(square, in_runs([self._numbers.get(step, 0) for step in day.points]))
+            above = Size.BAR + Space.XS if day.in_window or day.in_other_reading else Size.BAR
+            brush.points(square, above, in_runs([self._numbers.get(step, 0) for step in day.points]))
 
     def _legend_lines(self, width: int) -> list[list[tuple[str, str]]]:
         metrics = self.fontMetrics()
@@ -349,8 +350,8 @@ class _Brush:
         self.painter.setBrush(QColor(self.tokens.info))
         self.painter.drawPolygon(corner)
 
-    def points(self, square: QRectF, numbers: str) -> None:
-        """The numbers of the steps of a day, light on dark, in one frame."""
+    def points(self, square: QRectF, above: int, numbers: str) -> None:
+        """The numbers of the steps of a day, light on dark, in one frame so far above the foot."""
         font = label_font(TextRole.LABEL)
         self.painter.setFont(font)
         wide = self.painter.fontMetrics().horizontalAdvance(numbers) + Space.S
@@ -359,7 +360,7 @@ class _Brush:
             self.painter.setFont(font)
             wide = self.painter.fontMetrics().horizontalAdvance(numbers) + Space.XS
         high = Space.L - 1
-        tag = QRectF(square.right() - wide - 2, square.bottom() - high - Space.S + 1, wide, high)
+        tag = QRectF(square.right() - wide - 2, square.bottom() - high - above, wide, high)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(self.tokens.primary))
         self.painter.drawRoundedRect(tag, 2, 2)
@@ -371,7 +372,7 @@ class _Brush:
         states = {"rest": DayState.WEEKEND, "named": DayState.HOLIDAY}
         self.ground(square, states.get(sign, DayState.WORKING))
         if sign == "point":
-            self.points(square.adjusted(0, 0, 0, Space.XS), "1")
+            self.points(square, Size.FOCUS, "1")
         elif sign == "vote":
             self.frame(square.adjusted(1, 1, -1, -1), self.tokens.primary, Size.FOCUS)
         elif sign in {"window", "other"}:

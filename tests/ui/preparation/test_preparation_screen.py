@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from tests.builders_votes import VotingOffice, a_draft_vote, a_resolved_vote, a_voting_office
 from tests.ui.test_walks import cut_off, spoken
 from tests.ui.votes.test_vote_walks import controls, walk
+from ui.screens.preparation.number_line import NumberLine
 from ui.screens.preparation.preparation_screen import PARTS, part_ids
 from ui.screens.preparation.sites_part import plans_from, sites_from
 from ui.screens.screen import Place
@@ -27,6 +28,8 @@ from unionreg.domain.votes.vote import BallotOption, Ratio
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from tests.ui.window_under_test import WindowUnderTest
     from unionreg.domain.votes.preparation import VotePreparation
@@ -105,7 +108,7 @@ def test_paper_and_the_switch_of_the_number(open_window: OpenWindow, here: Votin
     part.numbering.setCurrentIndex(part.numbering.findData("ballot"))
     part.duplex.setChecked(False)
     part.colour.setText("verde")
-    part.smallest.setValue(15)
+    part.smallest.set_value(15)
     press_save(window)
     preparation = kept(here)
     assert (preparation.paper, preparation.numbering) == (PaperSize.OFICIO, Numbering.BALLOT)
@@ -163,10 +166,10 @@ def test_the_statutes_are_kept_with_quorum_and_members(
     part.base.setCurrentIndex(part.base.findData("half-plus-one-cast"))
     part.quorum.setCurrentIndex(part.quorum.findData(kind))
     assert part.part_field.isVisible() is (kind == "fraction")
-    part.part.setValue(2)
-    part.of.setValue(3)
-    part.members.setValue(200)
-    part.women.setValue(80)
+    part.part.set_value(2)
+    part.of.set_value(3)
+    part.members.set_value(200)
+    part.women.set_value(80)
     part = press_save(window)
     statutes = kept(there).statutes
     assert statutes is not None
@@ -376,6 +379,14 @@ def test_who_may_not_prepare_only_reads(open_window: OpenWindow, here: VotingOff
 def test_after_the_count_nothing_of_it_is_saved(open_window: OpenWindow) -> None:
     window = opened(open_window, a_resolved_vote(), "paper")
     assert not window.screen.part.save.isVisible()
+
+
+def test_a_number_stays_within_its_bounds_whatever_is_typed(qtbot: QtBot) -> None:
+    line = NumberLine(1, 1000)
+    qtbot.addWidget(line)
+    for text, number in (("", 1), ("0", 1), ("7", 7), ("9999", 1000), ("٣", 1), ("-4", 1), (" 12 ", 12)):
+        line.setText(text)
+        assert line.value() == number
 
 
 def test_each_procedure_has_its_own_parts() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox
 
+from ui.screens.preparation.number_line import NumberLine
 from ui.screens.preparation.part import Part
 from ui.theme import Size, Tone
 from ui.widgets.labeled_field import LabeledField, choice_field, text_field
@@ -57,9 +58,7 @@ class PaperPart(Part):
             self.tr("Colour of the ballots, as a word"),
             hint=self.tr("Two votes on one day need two colours. The word is printed too."),
         )
-        self.smallest = QSpinBox()
-        self.smallest.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.smallest.setRange(0, LARGEST_SMALL_STATION)
+        self.smallest = NumberLine(0, LARGEST_SMALL_STATION)
         smallest = LabeledField(
             self.tr("Warn where a station has fewer voters than"),
             self.smallest,
@@ -76,7 +75,7 @@ class PaperPart(Part):
         self.duplex.setChecked(kept.duplex)
         self.numbering.setCurrentIndex(self.numbering.findData(kept.numbering.value))
         self.colour.setText(kept.ballot_colour)
-        self.smallest.setValue(kept.smallest_station)
+        self.smallest.set_value(kept.smallest_station)
 
     def typed(self, before: VotePreparation) -> VotePreparation:
         """With what was chosen."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox
+from PySide6.QtWidgets import QHBoxLayout
 
+from ui.screens.preparation.number_line import NumberLine
 from ui.screens.preparation.part import Part
 from ui.screens.votes.moments import parse_day
 from ui.theme import Size, Space
@@ -80,11 +81,8 @@ class StatutesPart(Part):
             (StatuteBase.HALF_PLUS_ONE_COVERED.value, self.tr("Half plus one of the members")),
         )
 
-    def _number(self, label: str, least: int, most: int) -> tuple[LabeledField, QSpinBox]:
-        box = QSpinBox()
-        box.setRange(least, most)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.setGroupSeparatorShown(True)
+    def _number(self, label: str, least: int, most: int) -> tuple[LabeledField, NumberLine]:
+        box = NumberLine(least, most)
         return LabeledField(label, box, width=Size.FIELD_NARROW), box
 
     def _show_fraction(self) -> None:
@@ -100,11 +98,11 @@ class StatutesPart(Part):
         quorum = kept.rule.quorum
         kind = FRACTION if isinstance(quorum, Ratio) else NO_QUORUM if quorum is None else HALF
         self.quorum.setCurrentIndex(self.quorum.findData(kind))
-        self.part.setValue(quorum.numerator if isinstance(quorum, Ratio) else 1)
-        self.of.setValue(quorum.denominator if isinstance(quorum, Ratio) else 2)
+        self.part.set_value(quorum.numerator if isinstance(quorum, Ratio) else 1)
+        self.of.set_value(quorum.denominator if isinstance(quorum, Ratio) else 2)
         self.tie.setPlainText(kept.tie)
-        self.members.setValue(kept.members)
-        self.women.setValue(kept.women_members)
+        self.members.set_value(kept.members)
+        self.women.set_value(kept.women_members)
         self._show_fraction()
 
     def typed(self, before: VotePreparation) -> VotePreparation:
