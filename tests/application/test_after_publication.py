@@ -253,7 +253,9 @@ class TestObjections:
         for content, code in ((b"not an image", "wrong-type"), (JPEG + b"0" * 21 * 1024 * 1024, "too-large")):
             with refused(code):
                 add("x", content)
-        assert [each.name for each in page(here).objections[0].objection.evidence] == ["foto.jpg"]
+        shown = queries.objection_view(here.core, here.office.signer, **here.vote, number=1)
+        assert [each.name for each in shown.row.objection.evidence] == ["foto.jpg"]
+        assert [each.name for each in page(here).objections[0].objection.evidence] == ["1.jpg"]
         for number in range(objections.MOST_EVIDENCE - 1):
             add("f.jpg", JPEG + bytes([number]))
         with refused("too-much-evidence"):

@@ -70,7 +70,7 @@ class ClockLine:
 
 @dataclass(frozen=True, slots=True)
 class ObjectionRow:
-    """An objection as a list shows it, without names. ``copied``: others turned down with the same text."""
+    """An objection as a list shows it, without names of people or files. ``copied``: others with the same reasons."""
 
     number: int
     objection: Objection
@@ -260,7 +260,9 @@ def _objection_row(
     decision = objection.decision
     copied = () if decision is None else copied_from(decision.reasons, others, but=objection.number)
     received = local_time(definition, objection.received_at).date()
-    hidden = replace(objection, complainants=())
+    # The name of a file may tell who brought it.
+    evidence = tuple(replace(each, name=f"{each.number}.{each.suffix}") for each in objection.evidence)
+    hidden = replace(objection, complainants=(), evidence=evidence)
     findings = check_objection(objection, last, received)
     return ObjectionRow(objection.number, hidden, len(objection.complainants), findings, copied)
 
