@@ -244,9 +244,10 @@ class TestObjections:
 
     def test_evidence_is_kept_once_by_its_name_without_its_path(self) -> None:
         here = with_objection()
-        add = lambda name, content: objections.add_evidence(  # noqa: E731
-            here.core, here.office.registrar, **here.vote, number=1, name=name, content=content
-        )
+
+        def add(name: str, content: bytes) -> None:
+            objections.add_evidence(here.core, here.office.registrar, **here.vote, number=1, name=name, content=content)
+
         add("C:\\Users\\juana\\Desktop\\foto.jpg", JPEG)
         with refused("evidence-already-there"):
             add("otra.jpg", JPEG)
