@@ -572,14 +572,6 @@
         <translation>Incidentes</translation>
     </message>
     <message>
-        <source>No incident so far.</source>
-        <translation>Sin incidentes hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Save the photograph…</source>
-        <translation>Guardar la fotografía…</translation>
-    </message>
-    <message>
         <source>Challenged voters</source>
         <translation>Votos objetados</translation>
     </message>
@@ -632,30 +624,6 @@
         <translation>Vinieron</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>En palabras</translation>
-    </message>
-    <message>
-        <source>Reported by</source>
-        <translation>Lo dice</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Fotografía</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
         <source>Envelopes</source>
         <translation>Sobres</translation>
     </message>
@@ -674,18 +642,6 @@
     <message>
         <source>{0} is written here.</source>
         <translation>{0} se escribe aquí.</translation>
-    </message>
-    <message>
-        <source>Save the photograph</source>
-        <translation>Guardar la fotografía</translation>
-    </message>
-    <message>
-        <source>Photographs (*.jpg *.jpeg *.png)</source>
-        <translation>Fotografías (*.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>Folder for the files of all stations</source>
@@ -1155,6 +1111,61 @@
     <message>
         <source>Write who reports it.</source>
         <translation>Escriba quién lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPanel</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>No incident so far.</source>
+        <translation>Sin incidentes hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Save the photograph…</source>
+        <translation>Guardar la fotografía…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Lo dice</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Save the photograph</source>
+        <translation>Guardar la fotografía</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png)</source>
+        <translation>Fotografías (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
     </message>
 </context>
 <context>

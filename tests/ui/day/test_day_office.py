@@ -241,7 +241,7 @@ def test_incidents_of_all_stations_stand_in_one_list(open_window: OpenWindow) ->
             reported_by="Ana",
         )
     window = at_the_day(open_window, here)
-    assert [window.screen.incidents.rows.row(place).station for place in range(2)] == ["Mesa 1", "Mesa 2"]
+    assert [window.screen.incidents.table.rows.row(place).station for place in range(2)] == ["Mesa 1", "Mesa 2"]
 
 
 def test_the_projector_shows_every_station_and_grows_with_its_window(open_window: OpenWindow) -> None:

@@ -13,13 +13,13 @@ from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.day import day_exchange as exchange
 from ui.screens.day import day_presenter as words
-from ui.screens.day.day_words import incident_word, state_tone, state_word
+from ui.screens.day.day_words import state_tone, state_word
 from ui.screens.day.doubles_panel import DoublesPanel
 from ui.screens.day.facts_list import ChangingCard
 from ui.screens.day.files_drop import FilesDrop
+from ui.screens.day.incidents_panel import IncidentsPanel
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
-from ui.screens.votes.files import write_chosen
 from ui.theme import Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
@@ -145,8 +145,7 @@ class DayScreen(Screen):
         self.drop.setVisible(self._runs)
         self.show_content()
         self.table.set_rows(progress.rows)
-        self.incidents.set_rows(day.incidents)
-        self._show_photo_button(self.incidents.current_row())
+        self.incidents.show_rows(day.incidents, day.zone)
         self.envelopes.set_rows(tuple(row for row in progress.rows if row.challenges))
         self._envelopes_words.setText(words.challenges_words(day.challenges))
         self.doubles.show_rows(day.doubles)
@@ -181,16 +180,8 @@ class DayScreen(Screen):
         foot.addWidget(self._step, 1)
         foot.addWidget(self.one_file)
         foot.addWidget(self.open_station)
-        self.incidents = DataTable(
-            self._incident_columns(), name=self.tr("Incidents"), empty=self.tr("No incident so far.")
-        )
+        self.incidents = IncidentsPanel(self, self._vote_id)
         self.incidents.chosen.connect(self._open)
-        self.incidents.current_changed.connect(self._show_photo_button)
-        self.photo = SecondaryButton(self.tr("Save the photograph…"), self._save_photo, symbol="image")
-        self.photo.hide()
-        beside = QHBoxLayout()
-        beside.addStretch(1)
-        beside.addWidget(self.photo)
         self.envelopes = DataTable(
             self._envelope_columns(), name=self.tr("Challenged voters"), empty=self.tr("No voter was challenged.")
         )
@@ -199,7 +190,7 @@ class DayScreen(Screen):
         self.doubles = DoublesPanel(self, self._vote_id)
         for title, parts in (
             (self.tr("Stations"), (self.table, foot)),
-            (self.tr("Incidents"), (self.incidents, beside)),
+            (self.tr("Incidents"), (self.incidents,)),
             (self.tr("Challenged voters"), (self._envelopes_words, self.envelopes)),
             (self.tr("Marked twice"), (self.doubles,)),
             (self.tr("Files taken in"), (_scrolling(self.imported),)),
@@ -238,22 +229,6 @@ class DayScreen(Screen):
             ),
         )
 
-    def _incident_columns(self) -> tuple[Column, ...]:
-        texts = self.context.messages.texts
-        return (
-            Column(self.tr("Time"), lambda row: words.clock_word(row.incident.at, self._zone), characters=7),
-            Column(self.tr("Station"), lambda row: row.station, characters=18),
-            Column(self.tr("What happened"), lambda row: incident_word(texts, row.incident.kind), characters=26),
-            Column(self.tr("In words"), lambda row: row.incident.text.replace("\n", " "), stretch=True),
-            Column(self.tr("Reported by"), lambda row: row.incident.reported_by, characters=20, muted=True),
-            Column(
-                self.tr("Photograph"),
-                lambda row: self.tr("Yes") if row.incident.photo else "",
-                characters=11,
-                muted=True,
-            ),
-        )
-
     def _envelope_columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Station"), lambda row: row.name, stretch=True),
@@ -279,27 +254,6 @@ class DayScreen(Screen):
     def _open(self, row: DaySummary | IncidentRow | None) -> None:
         if row is not None and self.actor.may(Permission.READ_ROLLS):
             self.context.navigate(Place("day-station", (self._vote_id, row.station_id)))
-
-    def _show_photo_button(self, row: IncidentRow | None) -> None:
-        self.photo.setVisible(row is not None and row.incident.photo is not None)
-
-    def _save_photo(self) -> None:
-        row: IncidentRow | None = self.incidents.current_row()
-        if row is None:
-            return
-        name = f"{row.station_id}-{row.incident.number}.jpg"
-        path = self.context.prompts.save_file(
-            self, self.tr("Save the photograph"), self.tr("Photographs (*.jpg *.jpeg *.png)"), name
-        )
-        if path is None:
-            return
-        core, actor, ids = self.core, self.actor, {"vote_id": self._vote_id, "station_id": row.station_id}
-
-        def work(_progress: object) -> None:
-            write_chosen(path, day_incidents.incident_photo(core, actor, **ids, number=row.incident.number))
-
-        done = self.tr("Saved as {0}").format(path.name)
-        self.context.runner.run(work, lambda _none: self.context.flash(done), self.show_failure, owner=self)
 
     def _to_progress(self) -> None:
         self.context.navigate(Place("day-progress", (self._vote_id,)))
@@ -407,7 +361,9 @@ def _page(parts: Sequence[QWidget | QHBoxLayout]) -> QWidget:
     column.setSpacing(Space.M)
     for part in parts:
         if isinstance(part, QWidget):
-            column.addWidget(part, 1 if isinstance(part, DataTable | DoublesPanel | QScrollArea) else 0)
+            column.addWidget(
+                part, 1 if isinstance(part, DataTable | DoublesPanel | IncidentsPanel | QScrollArea) else 0
+            )
         else:
             column.addLayout(part)
     return page
