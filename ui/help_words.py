@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.day.day_help import day_help
+
 if TYPE_CHECKING:
     from ui.screens.screen import Place
 
@@ -32,6 +34,8 @@ def help_page(place: Place) -> HelpPage:
         return _votes()
     if screen in {"observer", "observer-notebook"}:
         return _observer()
+    if screen in {"station-desk", "day", "day-station", "day-progress"}:
+        return HelpPage(*day_help())
     return {"verify": _verify, "office": _office, "today": _today}.get(screen, _start)()
 
 

@@ -14,10 +14,10 @@
 <context>
     <name>Day</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

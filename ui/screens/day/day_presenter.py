@@ -40,7 +40,7 @@ def subtitle(progress: DayProgress) -> str:
     """The day in one line: stations by state, who came, what waits."""
     states = dict(progress.totals.by_state)
     parts = [
-        translate("Day", "%n station(s)", "", progress.totals.stations),
+        translate("Day", "%Ln station(s)", "", progress.totals.stations),
         translate("Day", "{0} open").format(number(states.get(DayState.OPEN, 0))),
         translate("Day", "{0} closed").format(number(states.get(DayState.CLOSED, 0))),
     ]

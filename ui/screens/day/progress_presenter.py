@@ -176,4 +176,4 @@ def _threshold(needed: int, what: str, came: int, voters: int) -> Threshold:
         rest = translate("Progress", "reached")
     else:
         rest = translate("Progress", "{0} are missing").format(number(needed - came))
-    return Threshold(min(_WHOLE * needed // voters, _WHOLE), f"{what.format(number(needed))}: {rest}", came >= needed)
+    return Threshold(min(_WHOLE * needed // voters, _WHOLE), f"{what.format(number(needed))} · {rest}", came >= needed)
