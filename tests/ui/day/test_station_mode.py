@@ -134,7 +134,7 @@ def test_a_step_does_not_go_on_without_its_figure(window: WindowUnderTest, tmp_p
     assert form.people.name.holder.error()
 
 
-def test_a_half_typed_opening_comes_back_after_the_computer_stopped(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_a_half_typed_opening_comes_back(open_window: OpenWindow, tmp_path: Path) -> None:
     path = a_station_file(tmp_path)
     first = open_window()
     at_the_table(first, path)
@@ -142,8 +142,7 @@ def test_a_half_typed_opening_comes_back_after_the_computer_stopped(open_window:
     typed(first, "Ana Luna")
     key(first, Qt.Key.Key_Return)
     press_with_keys(first, form.next)
-    first.qtbot.wait(400)
-    first.settle()
+    first.go(Place("start"))
     first.program.stations.close()
     first.settle()
     second = open_window()

@@ -64,6 +64,11 @@ class ClosingPage(DayPage):
         """The first field of the step."""
         return self.form.focus_first() if self.form is not None else self.correct
 
+    def flush(self) -> None:
+        """Keep the draft at once."""
+        if self._autosave is not None:
+            self._autosave.flush()
+
     def _build(self, view: DayView) -> ClosingForm:
         verb = self.tr("Write the corrected closing…") if self._correcting else self.tr("Close the station")
         form = ClosingForm(view, self.host.messages.texts, verb)

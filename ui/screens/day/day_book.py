@@ -134,6 +134,11 @@ class DayBook(QWidget):
         if field is not None:
             QTimer.singleShot(0, field, field.setFocus)
 
+    def flush(self) -> None:
+        """Keep at once what was typed a moment ago: the screen goes away."""
+        for page in self.pages.values():
+            page.flush()
+
     def first_field(self) -> QWidget | None:
         """The first field of what is shown."""
         return None if self.stop is None else self.pages[self.stop].first_field()

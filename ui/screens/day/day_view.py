@@ -154,3 +154,6 @@ class DayPage(QWidget):
     def first_field(self) -> QWidget | None:
         """What gets the focus when the page is opened."""
         return None
+
+    def flush(self) -> None:
+        """Keep at once what was typed a moment ago; most pages keep nothing half-typed."""

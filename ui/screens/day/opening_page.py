@@ -72,6 +72,11 @@ class OpeningPage(DayPage):
             self.tr("It was written down that this station never opened: {0}").format(view.day.not_opened)
         )
 
+    def flush(self) -> None:
+        """Keep the draft at once."""
+        if self._autosave is not None:
+            self._autosave.flush()
+
     def _build(self, view: DayView) -> OpeningForm:
         verb = self.tr("Write the corrected act…") if self._correcting else self.tr("Open the station")
         form = OpeningForm(view.station, view.voters, self.host.messages.texts, verb)

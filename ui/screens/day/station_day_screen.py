@@ -61,6 +61,11 @@ class StationDayScreen(Screen):
         """Where the day goes on."""
         return self.book.first_field()
 
+    def may_leave(self) -> bool:
+        """Always: what was typed is kept."""
+        self.book.flush()
+        return True
+
     def load(self) -> None:
         """Read the day."""
         self.book.load()

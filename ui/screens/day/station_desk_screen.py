@@ -68,6 +68,12 @@ class StationDeskScreen(Screen):
         """The button of the drop area, or the thing that the day goes on with."""
         return self.drop.choose if self.book is None else self.book.first_field()
 
+    def may_leave(self) -> bool:
+        """Always: what was typed is kept."""
+        if self.book is not None:
+            self.book.flush()
+        return True
+
     def load(self) -> None:
         """Read the day again."""
         if self.book is not None:
