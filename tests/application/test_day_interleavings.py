@@ -141,4 +141,4 @@ class OneStation(RuleBasedStateMachine):
 
 
 TestOneStation = OneStation.TestCase
-TestOneStation.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+TestOneStation.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)

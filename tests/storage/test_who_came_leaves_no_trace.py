@@ -193,3 +193,18 @@ def test_the_office_knows_nobody_before_a_laptop_has_closed(tmp_path: Path) -> N
     laptop = worked(a_laptop(here), marks=40)
     taken_in(here, laptop.desk.hand_over().content)
     assert not any(office_state(here)[1])
+
+
+def test_single_hours_are_gone_from_the_laptop_once_it_has_closed(tmp_path: Path, station_file: bytes) -> None:
+    desk = a_desk(tmp_path / "day", station_file, StandingClock(at(9)))
+    desk.open_station(opening=an_opening())
+    for hour, voted in ((8, 7), (9, 1)):
+        desk.record_hour(figures=an_hour(hour, voted))
+    file = tmp_path / "day" / "mesa-1.mesa-trabajo"
+    assert b'"voted":1,' in file.read_bytes()
+    desk.close_station(closing=a_closing())
+    desk.close_desk()
+    content = file.read_bytes()
+    assert b'"voted":1,' not in content
+    assert b'"voted":7,' not in content
+    assert b'"voted":8' in content

@@ -31,6 +31,8 @@ from unionreg.domain.roles import Role
 from unionreg.domain.votes.catalogue import ballot_box_procedures
 from unionreg.domain.votes.count import PersonRole
 from unionreg.domain.votes.count_entry import TIME_FIELDS, Place, StationState
+from unionreg.domain.votes.day.lineage import Standing
+from unionreg.domain.votes.day.records import IncidentKind
 from unionreg.domain.votes.materials import KitPart
 from unionreg.domain.votes.observers import ObserverKind, ObserverState
 from unionreg.domain.votes.preparation import Numbering, PaperSize, Posted
@@ -62,6 +64,7 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "capacity": Capacity,
     "code": tuple(f"A-20{number}" for number in range(1, 8)),
     "entry_policy": EntryPolicy,
+    "incident_kind": IncidentKind,
     "kit_part": KitPart,
     "numbering": Numbering,
     "observer_kind": ObserverKind,
@@ -75,6 +78,7 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "purpose": Purpose,
     "role": PersonRole,
     "ruling": ObserverState,
+    "standing": Standing,
     "state": StationState,
     "verifier_kind": VerifierKind,
 }

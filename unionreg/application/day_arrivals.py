@@ -62,7 +62,7 @@ def unmark_arrival(core: Core, actor: Actor, *, vote_id: str, station_id: str, n
 def record_hour(core: Core, actor: Actor, *, vote_id: str, station_id: str, figures: HourFigures) -> Changes:
     """Figures of one hour, new or in place of those noted before. ConflictError ``hour-not-whole``, ``hour-told``."""
     tidy = kept("hour", figures)
-    hour = tidy.hour.isoformat(timespec="minutes")
+    hour = f"{tidy.hour:%d/%m/%Y %H:%M}"
     return act_on_day(
         core,
         actor,

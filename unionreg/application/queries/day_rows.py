@@ -50,11 +50,6 @@ class DayProgress:
     waiting: tuple[str, ...]
 
 
-def came_at(row: DaySummary) -> int:
-    """How many came to a station, as far as it is known here."""
-    return row.marked if row.marks_on_paper is None else row.marks_on_paper
-
-
 def totals_of(sums: DaySums, people: Came | None) -> DayTotals:
     """The totals; ``people`` where several stations share a list, so that nobody is counted twice."""
     double = 0 if people is None else people.marks - people.people

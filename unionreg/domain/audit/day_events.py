@@ -60,7 +60,7 @@ class DayIncidentReported(Event):
     vote_id: str
     station: str
     number: int
-    incident: str
+    incident_kind: str
     photo: str | None
 
 
