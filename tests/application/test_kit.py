@@ -269,8 +269,8 @@ def test_a_reason_is_asked_for() -> None:
 
 def everything(here: VotingOffice, folder: Path) -> dict[str, tuple[Permission, Callable[[Any], object]]]:
     """Each function of printing, and what it asks for."""
-    vote = {"vote_id": here.vote_id}
-    part = {**vote, "part": KitPart.OPENING, "station_id": "mesa-1"}
+    vote: dict[str, Any] = {"vote_id": here.vote_id}
+    part: dict[str, Any] = {**vote, "part": KitPart.OPENING, "station_id": "mesa-1"}
     return {
         "print_kit": (Permission.ISSUE_PAPERS, lambda actor: kit.print_kit(here.core, actor, **vote, folder=folder)),
         "print_part": (Permission.ISSUE_PAPERS, lambda actor: kit.print_part(here.core, actor, **part)),

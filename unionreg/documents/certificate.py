@@ -95,9 +95,7 @@ def certificate(
     template = f"{wordings.TEMPLATES['certificate']}, {wordings.NOT_OFFICIAL}"
     marked = replace(letterhead, invented=letterhead.invented or wordings.is_invented(definition))
     rehearsal = wordings.is_invented(definition)
-    style = SheetStyle(
-        CERTIFICATE_TITLES[facts.kind], facts.folio, template, facts.package_digest, rehearsal=rehearsal
-    )
+    style = SheetStyle(CERTIFICATE_TITLES[facts.kind], facts.folio, template, facts.package_digest, rehearsal=rehearsal)
     sheet = Sheet(marked, style)
     _opening(sheet, definition, facts)
     sheet.heading("Cifras, en número y con letra")

@@ -18,6 +18,7 @@ from unionreg.documents.fonts import Face
 from unionreg.documents.kit.font_cut import FontCutter, Letters
 from unionreg.documents.kit.marks import Dashes, Picture, Placed, Turned
 from unionreg.documents.kit.press import BRANCH, Press
+from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,21 @@ def test_pictures_of_every_kind_become_greys(mode: str) -> None:
     target = io.BytesIO()
     Image.new(mode, (40, 30)).save(target, "TIFF" if mode == "CMYK" else "PNG")
     assert b"/DeviceGray" in a_file([Picture(0, 0, 10, 10, target.getvalue())])
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", PNG + b"\0" * 40, a_picture()[:60], b"\xff\xd8\xff\xe0broken"])
+def test_what_is_no_picture_is_told_in_a_sentence(content: bytes) -> None:
+    with pytest.raises(UnreadableError, match="emblem-unreadable"):
+        a_file([Picture(0, 0, 10, 10, content)])
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)
+    with pytest.raises(UnreadableError, match="emblem-unreadable"):
+        a_file([Picture(0, 0, 10, 10, a_picture())])
 
 
 def test_a_form_is_written_once_however_often_it_is_placed() -> None:

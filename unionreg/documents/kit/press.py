@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
 import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
@@ -18,6 +19,7 @@ from unionreg.documents.drawing import PAGE_WIDTH
 from unionreg.documents.kit.font_cut import FontCutter, Letters
 from unionreg.documents.kit.ink import operators
 from unionreg.documents.kit.marks import Form
+from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,9 +74,7 @@ class Press:
         """The image as a resource of one by one points, in greys, written once; with its width and height in dots."""
         key = hashlib.sha256(content).digest()
         if key not in self._pictures:
-            with Image.open(io.BytesIO(content)) as opened:
-                opened.thumbnail((MOST_DOTS, MOST_DOTS))
-                grey = _on_white(opened)
+            grey = _greys_of(content)
             name = f"X{len(self._forms) + 1}"
             self._forms[name] = self._stream(
                 f"/Type /XObject /Subtype /Image /Width {grey.width} /Height {grey.height} "
@@ -192,6 +192,16 @@ class Press:
 def _words(text: str) -> str:
     """A text string of the document's own data (ISO 32000-2, 7.9.2.2), in hexadecimal."""
     return "<" + ("\ufeff" + text).encode("utf-16-be", "replace").hex() + ">"
+
+
+def _greys_of(content: bytes) -> Image.Image:
+    """The picture in greys, no larger than is printed. UnreadableError ``emblem-unreadable`` when it is none."""
+    try:
+        with Image.open(io.BytesIO(content)) as opened:
+            opened.thumbnail((MOST_DOTS, MOST_DOTS))
+            return _on_white(opened)
+    except (OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError) as error:
+        raise UnreadableError("emblem-unreadable") from error
 
 
 def _on_white(image: Image.Image) -> Image.Image:
