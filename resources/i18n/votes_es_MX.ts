@@ -605,14 +605,6 @@
         <translation>Todo lo escrito está guardado.</translation>
     </message>
     <message>
-        <source>Rolls (*.csv *.xlsx *.txt *.ods);;All files (*)</source>
-        <translation>Padrones (*.csv *.xlsx *.txt *.ods);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Roll of voters</source>
-        <translation>Padrón de votantes</translation>
-    </message>
-    <message>
         <source>Before it can be fixed, this is missing or wrong:</source>
         <translation>Antes de fijarla, esto falta o está mal:</translation>
     </message>
@@ -1524,20 +1516,12 @@
         <translation>Padrón de votantes</translation>
     </message>
     <message>
-        <source>Only the digest (SHA-256), the size and the number of people of the roll file are kept. Whoever has the file can prove that it is this one; the people in it stay private.</source>
-        <translation>Del archivo del padrón solo se guardan la huella (SHA-256), el tamaño y el número de personas. Quien tenga el archivo puede probar que es este; las personas siguen siendo privadas.</translation>
+        <source>Only the digest (SHA-256), the size and the number of people of the frozen file stand in the definition. Whoever has the file can prove that it is this one; the people in it stay private.</source>
+        <translation>En la definición solo están la huella (SHA-256), el tamaño y el número de personas del archivo congelado. Quien tenga el archivo puede probar que es ese; las personas que contiene no se publican.</translation>
     </message>
     <message>
-        <source>People in the file</source>
-        <translation>Personas en el archivo</translation>
-    </message>
-    <message>
-        <source>Choose the roll file…</source>
-        <translation>Elegir el archivo del padrón…</translation>
-    </message>
-    <message>
-        <source>Freeze this roll</source>
-        <translation>Congelar este padrón</translation>
+        <source>Go to the roll</source>
+        <translation>Ir al padrón</translation>
     </message>
     <message>
         <source>No roll is frozen yet.</source>
@@ -1553,14 +1537,6 @@
     <message>
         <source>Frozen: {people}, {bytes} bytes</source>
         <translation>Congelado: {people}, {bytes} bytes</translation>
-    </message>
-    <message>
-        <source>Chosen: {0}</source>
-        <translation>Elegido: {0}</translation>
-    </message>
-    <message>
-        <source>Write how many people are in the file.</source>
-        <translation>Escriba cuántas personas hay en el archivo.</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,6 @@ ACTS: dict[str, Line] = {
         (P.PREPARE_VOTES,), a_draft, "coordinator",
         lambda here: {**here.vote, "draft": draft_of(here.core, here.vote_id)},
     ),
-    "set_roll": ((P.PREPARE_VOTES,), a_draft, "coordinator", vote(content=b"x", people=1)),
     "fix_definition": ((P.PREPARE_VOTES,), a_draft, "coordinator", VOTE),
     "delete_draft": ((P.PREPARE_VOTES,), a_draft, "coordinator", VOTE),
     "open_entry": (EITHER, a_voting_office, "first", station(place=Place.FIRST)),

@@ -105,8 +105,8 @@ def test_nothing_changed_is_no_correction() -> None:
     here = with_people()
     assert code_of(
         here, acts.correct_row, number=1, values=values_of(here.person(1)), reason="x"
-    ) == "nothing-changed"  # fmt: skip
-    assert code_of(here, acts.set_status, number=1, status=PersonStatus.ELIGIBLE, reason="x") == "nothing-changed"
+    ) == "row-unchanged"  # fmt: skip
+    assert code_of(here, acts.set_status, number=1, status=PersonStatus.ELIGIBLE, reason="x") == "row-unchanged"
 
 
 @pytest.mark.parametrize("reason", ["", "  ", "a\x00b"])

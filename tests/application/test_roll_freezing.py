@@ -231,7 +231,7 @@ def test_differences_are_of_two_versions_of_one_vote() -> None:
         here.core, here.office.coordinator, vote_id=here.vote_id, people=second, origin=_origin()
     )
     other = int(made.created[0])
-    named = {"vote_id": here.vote_id, "first": here.roll_id, "second": other}
+    named: dict[str, Any] = {"vote_id": here.vote_id, "first": here.roll_id, "second": other}
     found = queries.differences_between(here.core, here.office.coordinator, **named)
     assert (len(found.only_first), len(found.only_second), len(found.differing), found.same) == (1, 1, 1, 1)
     file = roll_exports.export_differences(here.core, here.office.coordinator, **named)

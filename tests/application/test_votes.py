@@ -112,7 +112,6 @@ def test_a_fixed_vote_is_neither_changed_nor_deleted() -> None:
     draft = draft_of(here.core, here.vote_id)
     acts: tuple[Callable[[], Changes], ...] = (
         lambda: votes.save_draft_definition(here.core, here.office.coordinator, **here.vote, draft=draft),
-        lambda: votes.set_roll(here.core, here.office.coordinator, **here.vote, content=b"x", people=1),
         lambda: votes.fix_definition(here.core, here.office.coordinator, **here.vote),
         lambda: votes.delete_draft(here.core, here.office.coordinator, **here.vote),
     )
@@ -120,16 +119,6 @@ def test_a_fixed_vote_is_neither_changed_nor_deleted() -> None:
         with pytest.raises(ConflictError) as refused:
             act()
         assert refused.value.code == "vote-is-fixed"
-
-
-def test_only_the_digest_of_the_roll_is_kept() -> None:
-    office = an_office_with_adapters()
-    vote_id = a_draft_vote(office)
-    roll = b"CURP,NOMBRE\nXXXX,Persona Secreta\n"
-    votes.set_roll(office.core, office.coordinator, vote_id=vote_id, content=roll, people=1)
-    kept = draft_of(office.core, vote_id).roll
-    assert kept is not None
-    assert (kept.sha256, kept.bytes, kept.count) == (hashlib.sha256(roll).hexdigest(), len(roll), 1)
 
 
 def test_a_deleted_draft_is_gone() -> None:

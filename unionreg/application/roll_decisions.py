@@ -52,7 +52,7 @@ def correct_row(
 ) -> Changes:
     """Write other values into a row. What had been found about it is answered; what the new values show is found.
 
-    Raises ConflictError ``roll-not-open``, ``wrong-status``, ``text-refused``, ``nothing-changed``; NotFoundError.
+    Raises ConflictError ``roll-not-open``, ``wrong-status``, ``text-refused``, ``row-unchanged``; NotFoundError.
     """
     with core.unit_of_work() as uow:
         desk = open_desk(core, uow, actor, vote_id, roll_id, reason)
@@ -160,7 +160,7 @@ def correct(desk: Desk, number: int, values: RowValues) -> None:
     before = uow.rolls.person(roll_id, number)
     after = with_values(before, values)
     if after == before:
-        raise ConflictError("nothing-changed")
+        raise ConflictError("row-unchanged")
     uow.rolls.save_person(roll_id, after)
     decide(desk, RollAct.CORRECTED, None, (before, after), _open_about(uow, roll_id, number, twins=False))
     uow.rolls.add_findings(roll_id, list(_found_again(desk, after)))
@@ -173,7 +173,7 @@ def change_status(desk: Desk, number: int, status: PersonStatus, kind: RollKind 
     uow, roll_id = desk.uow, desk.roll.roll_id
     before = uow.rolls.person(roll_id, number)
     if before.status is status:
-        raise ConflictError("nothing-changed")
+        raise ConflictError("row-unchanged")
     after = replace(before, status=status)
     if not after.votes:
         after = replace(after, station_id=None)

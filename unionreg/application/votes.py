@@ -1,12 +1,11 @@
 """Preparing a vote: create it, write its definition, freeze it before the vote.
 
-Counting is in ``counting`` and ``stations``; the result is in ``results``. Voters are never here: only the digest of
-the roll.
+Counting is in ``counting`` and ``stations``; the result is in ``results``. Voters are never here: the roll is frozen in
+``roll_freezing``.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from dataclasses import replace
@@ -24,14 +23,14 @@ from unionreg.application.vote_drafts import (
     with_station_ids,
 )
 from unionreg.application.vote_records import StationRecord, VoteRecord
-from unionreg.domain.audit.vote_events import DefinitionFixed, DraftDeleted, DraftSaved, RollSet, VoteCreated
+from unionreg.domain.audit.vote_events import DefinitionFixed, DraftDeleted, DraftSaved, VoteCreated
 from unionreg.domain.findings import Severity
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes import catalogue
 from unionreg.domain.votes.count_entry import StationState
 from unionreg.domain.votes.rehearsal import rehearsal_title
 from unionreg.domain.votes.text_limits import LINE_LENGTH
-from unionreg.domain.votes.vote import BallotOption, BallotShape, Purpose, RollDigest
+from unionreg.domain.votes.vote import BallotOption, BallotShape, Purpose
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
 
@@ -125,17 +124,6 @@ def save_draft_definition(core: Core, actor: Actor, *, vote_id: str, draft: Draf
         held_on = first_day(whole) or vote.held_on
         uow.votes.rows.save(replace(vote, draft=whole, held_on=held_on, updated_at=core.clock()))
         uow.audit.add(DraftSaved(vote_id, whole.title, len(whole.stations)), actor)
-    return changed(Thing.VOTE, vote_id)
-
-
-def set_roll(core: Core, actor: Actor, *, vote_id: str, content: bytes, people: int) -> Changes:
-    """Keep SHA-256, size and number of people of the roll file in the draft; the file itself is not kept."""
-    roll = RollDigest(hashlib.sha256(content).hexdigest(), len(content), people)
-    with core.unit_of_work() as uow:
-        require(uow, actor, Permission.PREPARE_VOTES)
-        vote = _draft_in(uow, vote_id)
-        uow.votes.rows.save(replace(vote, draft=replace(vote.draft, roll=roll), updated_at=core.clock()))
-        uow.audit.add(RollSet(vote_id, roll.sha256, roll.bytes, people), actor)
     return changed(Thing.VOTE, vote_id)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from unionreg.demo import cast
 from unionreg.demo.stage import at
 from unionreg.domain.votes.count import Ballots, OptionVotes, PaperSignature, Person, PersonRole, StationCount
 from unionreg.domain.votes.count_entry import EntryValues, Place
-from unionreg.domain.votes.vote import FolioRange, Official
+from unionreg.domain.votes.vote import FolioRange, Official, RollDigest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,13 +70,16 @@ def write_definition(
         officials=tuple(Official(each.name, each.rfc, "Funcionaria o funcionario conciliador") for each in _OFFICIALS),
         calendar_id=f"inventado-{day.year}",
     )
-    draft = replace(draft, **more)  # type: ignore[arg-type]  # fields of the draft by name
+    draft = replace(draft, roll=_named_roll(covered) if with_roll else None, **more)  # type: ignore[arg-type]
     votes.save_draft_definition(core, coordinator, vote_id=vote_id, draft=draft)
-    if not with_roll:
-        return draft
-    roll = "".join(f"{number};PERSONA TRABAJADORA INVENTADA {number}\n" for number in range(1, covered + 1))
-    votes.set_roll(core, coordinator, vote_id=vote_id, content=roll.encode("utf-8"), people=covered)
     return draft
+
+
+def _named_roll(people: int) -> RollDigest:
+    """The digest of a roll of so many invented people that is kept elsewhere, as votes of earlier years have it."""
+    lines = (f"{number};PERSONA TRABAJADORA INVENTADA {number}\n" for number in range(1, people + 1))
+    content = "".join(lines).encode("utf-8")
+    return RollDigest(hashlib.sha256(content).hexdigest(), len(content), people)
 
 
 def fix(stage: Stage, vote_id: str) -> None:

@@ -217,7 +217,7 @@ def test_people_are_found_by_the_beginning_of_their_words(open_window: OpenWindo
     window.qtbot.waitUntil(lambda: page.table.sparse.row(449) is not None)
     page.search.setText("lop apellido0449")
     window.qtbot.waitUntil(lambda: page.table.sparse.rowCount() == 1)
-    window.qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    window.qtbot.keyClick(page.table, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     window.settle()
     assert window.screen.header.title() == "APELLIDO0449 LÓPEZ ANA"
 

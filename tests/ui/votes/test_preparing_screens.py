@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.builders_office import an_office
+from tests.builders_rolls import frozen
 from tests.builders_votes import a_draft_vote, a_voting_office, an_office_with_adapters, completed, draft_of
 from tests.ui.votes.keyboard import CTRL, press
 from ui.screens.screen import Place as Destination
@@ -19,7 +20,6 @@ from unionreg.domain.votes.vote_status import VoteStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.builders_office import OfficeUnderTest
     from tests.ui.window_under_test import WindowUnderTest
@@ -137,34 +137,22 @@ def test_what_is_missing_stands_beside_the_field_and_in_the_box(
     assert "Antes de fijarla" in window.screen.findings.accessibleName()
 
 
-def test_only_digest_size_and_number_of_the_roll_are_kept(
-    open_window: OpenWindow, office: OfficeUnderTest, tmp_path: Path
-) -> None:
-    vote_id = a_draft_vote(office)
-    roll = tmp_path / "padron.csv"
-    roll.write_text("nombre,curp\nAna,A\nBeto,B\n", encoding="utf-8")
-    window = open_definition(open_window, office, vote_id)
-    window.answers.files.append(roll)
-    window.screen.roll.choose.click()
+def test_the_definition_shows_the_frozen_roll_and_leads_to_it(open_window: OpenWindow) -> None:
+    here = frozen()
+    window = open_definition(open_window, here.office, here.vote_id)
+    assert "10 personas" in window.screen.roll._state.text()
+    window.screen.roll.open.click()
     window.settle()
-    assert window.screen.roll.people.text() == "2"
-    window.screen.roll.freeze.click()
-    window.settle()
-    kept = draft_of(office.core, vote_id).roll
-    assert kept is not None
-    assert (kept.count, kept.bytes) == (2, roll.stat().st_size)
-    assert "2 personas" in window.screen.roll._state.text()
+    assert window.screen.header.title() == "Padrón"
 
 
-def test_a_later_edit_does_not_lose_the_frozen_roll(open_window: OpenWindow, office: OfficeUnderTest) -> None:
-    vote_id = a_draft_vote(office)
-    window = open_definition(open_window, office, vote_id)
-    window.screen._freeze_roll(b"nombre\nAna\n", 1)
-    window.settle()
+def test_a_later_edit_does_not_lose_the_frozen_roll(open_window: OpenWindow) -> None:
+    here = frozen()
+    window = open_definition(open_window, here.office, here.vote_id)
     window.screen.form.title.setText("Otro título")
     window.screen.form.title.textEdited.emit("Otro título")
     saved(window)
-    draft = draft_of(office.core, vote_id)
+    draft = draft_of(here.core, here.vote_id)
     assert (draft.title, draft.roll is not None) == ("Otro título", True)
 
 

@@ -248,8 +248,3 @@ def test_errors_lead_to_the_cell_they_speak_of() -> None:
 
 def test_a_spreadsheet_is_read_by_tabs_and_lines() -> None:
     assert rows_from_clipboard("a\tb\r\n\r\nc\td\n") == [["a", "b"], ["c", "d"]]
-
-
-def test_people_of_a_text_roll_are_guessed_and_of_others_not() -> None:
-    assert definition_presenter.roll_people(b"nombre\nAna\nBeto\n\n") == 2
-    assert definition_presenter.roll_people(b"PK\x03\x04\0\0") is None

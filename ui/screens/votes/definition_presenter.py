@@ -246,14 +246,6 @@ def table_error(errors: dict[str, str], table: str) -> str:
     return errors.get(table) or next((text for field, text in errors.items() if field.startswith(f"{table}.")), "")
 
 
-def roll_people(content: bytes) -> int | None:
-    """A guess at the number of people in a roll kept as text, one line each under a head; None for other files."""
-    if b"\0" in content[:4096]:
-        return None
-    lines = sum(1 for line in content.splitlines() if line.strip(b" \t,;"))
-    return max(lines - 1, 0) or None
-
-
 def statutes_sentence() -> str:
     """What the union's statutes decide about an election, and what the program does with it."""
     return translate(

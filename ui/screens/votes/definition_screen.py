@@ -14,7 +14,7 @@ from ui.screens.votes import definition_presenter as words
 from ui.screens.votes.autosave import Autosave
 from ui.screens.votes.crumbs import vote_crumbs
 from ui.screens.votes.definition_form import DefinitionForm
-from ui.screens.votes.files import read_chosen, write_chosen
+from ui.screens.votes.files import write_chosen
 from ui.screens.votes.fixed_definition import FixedDefinition
 from ui.screens.votes.procedure_words import procedure_lines, procedure_name
 from ui.screens.votes.record_times import date_time_in, zone_of
@@ -33,7 +33,6 @@ from unionreg.domain.votes.vote import BallotShape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from ui.screens.screen import ScreenContext
     from ui.screens.votes.crumbs import Crumbs
@@ -41,9 +40,6 @@ if TYPE_CHECKING:
     from unionreg.application.ports import Core
     from unionreg.application.queries.votes import DraftView, VotePage
     from unionreg.domain.findings import Finding
-
-# A roll of 100,000 people as a spreadsheet has some 10 MB.
-LARGEST_ROLL = 200_000_000
 
 
 class DefinitionScreen(Screen):
@@ -120,16 +116,13 @@ class DefinitionScreen(Screen):
         self.form = DefinitionForm(page.draft, calendars)
         self.roll = RollPanel()
         self.roll.show_roll(page.draft.roll)
-        self.roll.choose_asked.connect(self._choose_roll)
-        self.roll.frozen.connect(self._freeze_roll)
+        self.roll.open_asked.connect(self._open_roll)
         self.form.roll_place.addWidget(self.roll)
         self.form.edited.connect(self._typed)
         self._main.addWidget(self.form)
         order = (
             self.form.right_to_vote,
-            self.roll.people,
-            self.roll.choose,
-            self.roll.freeze,
+            self.roll.open,
             self.form.stations.table,
         )
         for before, after in pairwise(order):
@@ -210,27 +203,9 @@ class DefinitionScreen(Screen):
         text = self.context.messages.finding(finding)
         return text.explanation or text.title
 
-    def _choose_roll(self) -> None:
-        kinds = self.tr("Rolls (*.csv *.xlsx *.txt *.ods);;All files (*)")
-        path = self.context.prompts.open_file(self, self.tr("Roll of voters"), kinds)
-        if path is not None:
-            self.context.runner.run(
-                lambda _progress: read_chosen(path, LARGEST_ROLL),
-                lambda content: self._roll_chosen(path, content),
-                self.show_failure,
-                owner=self,
-            )
-
-    def _roll_chosen(self, path: Path, content: bytes) -> None:
-        self.roll.offer(path.name, content, words.roll_people(content))
-
-    def _freeze_roll(self, content: bytes, people: int) -> None:
+    def _open_roll(self) -> None:
         self.saving.flush()
-        vote_id = self._vote_id
-        self.act(
-            lambda core: use_cases.set_roll(core, self.actor, vote_id=vote_id, content=content, people=people),
-            lambda _changes: self._check(),
-        )
+        self.context.navigate(Place("roll", (self._vote_id,)))
 
     def _fix(self) -> None:
         if self.form is None or not self.saving.is_settled:

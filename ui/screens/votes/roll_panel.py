@@ -1,19 +1,16 @@
-"""The frozen roll: digest, size and number of people of a file. The file itself is never kept. Knows no use case."""
+"""The frozen roll in the definition: its digest, size and number of people, and the way to it. Knows no use case."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
 
 from ui.localisation import number
-from ui.screens.votes.definition_presenter import shown, whole_number
 from ui.screens.votes.wording import grouped
-from ui.theme import Size, Space, TextRole
+from ui.theme import TextRole
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
-from ui.widgets.labeled_field import text_field
 from ui.widgets.labels import text_label
 
 if TYPE_CHECKING:
@@ -21,19 +18,17 @@ if TYPE_CHECKING:
 
 
 class RollPanel(Card):
-    """Shows the roll's digest and asks for a file. ``frozen(bytes, people)`` once file and number are there."""
+    """Shows the roll's digest. ``open_asked`` leads to the roll, where lists are taken in, decided and frozen."""
 
-    choose_asked = Signal()
-    frozen = Signal(bytes, int)
+    open_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Roll of voters"), well=True)
-        self._content = b""
         self.column.addWidget(
             text_label(
                 self.tr(
-                    "Only the digest (SHA-256), the size and the number of people of the roll file are kept. Whoever "
-                    "has the file can prove that it is this one; the people in it stay private."
+                    "Only the digest (SHA-256), the size and the number of people of the frozen file stand in the "
+                    "definition. Whoever has the file can prove that it is this one; the people in it stay private."
                 ),
                 muted=True,
             )
@@ -42,21 +37,8 @@ class RollPanel(Card):
         self._digest = text_label("", TextRole.MONO)
         self.column.addWidget(self._state)
         self.column.addWidget(self._digest)
-        self.people_field, self.people = text_field(self.tr("People in the file"), width=Size.FIELD_NARROW)
-        self.people_field.hide()
-        self.choose = SecondaryButton(self.tr("Choose the roll file…"), self.choose_asked.emit, symbol="folder-open")
-        self.freeze = SecondaryButton(self.tr("Freeze this roll"), self._freeze, symbol="lock")
-        self.freeze.hide()
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(self.choose)
-        row.addWidget(self.freeze)
-        row.addStretch(1)
-        inner = QVBoxLayout()
-        inner.setSpacing(Space.M)
-        inner.addWidget(self.people_field)
-        inner.addLayout(row)
-        self.column.addLayout(inner)
+        self.open = SecondaryButton(self.tr("Go to the roll"), self.open_asked.emit, symbol="users")
+        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_roll(self, roll: RollDigest | None) -> None:
         """Say what is frozen."""
@@ -69,20 +51,3 @@ class RollPanel(Card):
             self._state.setText(text)
             self._digest.setText(grouped(roll.sha256))
         self._digest.setVisible(roll is not None)
-
-    def offer(self, name: str, content: bytes, people: int | None) -> None:
-        """A file was chosen: ask how many people it holds, with a guess where one can be made."""
-        self._content = content
-        self._state.setText(self.tr("Chosen: {0}").format(name))
-        self.people.setText(shown(people))
-        self.people_field.show()
-        self.freeze.show()
-        self.people.setFocus()
-
-    def _freeze(self) -> None:
-        people = whole_number(self.people.text())
-        self.people_field.set_error("" if people else self.tr("Write how many people are in the file."))
-        if people:
-            self.people_field.hide()
-            self.freeze.hide()
-            self.frozen.emit(self._content, people)

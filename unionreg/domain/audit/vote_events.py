@@ -31,6 +31,8 @@ class DraftSaved(Event):
 
 @dataclass(frozen=True, slots=True)
 class RollSet(Event):
+    """Of earlier versions, which froze a digest without the people; logs kept from then tell it."""
+
     KIND: ClassVar[str] = "roll-set"
     vote_id: str
     sha256: str
