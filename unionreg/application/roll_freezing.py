@@ -40,8 +40,8 @@ def freeze_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, told: T
     """Number the voters in list order, digest them, and write digest and figures into the draft's definition.
 
     Other versions become replaced. Raises ConflictError ``roll-errors-open``, ``roll-objections-open``,
-    ``roll-unassigned`` (each with ``count``), ``roll-has-nobody``, ``roll-not-open``, ``wrong-status``; what ``told`` raises
-    to cancel, and then nothing changes.
+    ``roll-unassigned`` (each with ``count``), ``roll-has-nobody``, ``roll-not-open``, ``wrong-status``; what
+    ``told`` raises to cancel, and then nothing changes.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.EDIT_ROLLS)

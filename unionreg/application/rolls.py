@@ -101,8 +101,8 @@ def check_file(
 def import_roll(core: Core, actor: Actor, *, vote_id: str, checked: CheckedRoll, told: Told | None = None) -> Changes:
     """Keep a checked file as a new version: people, report and the file's very bytes, in one transaction.
 
-    Created id = the ``roll_id``. Raises as ``propose_columns``; ConflictError ``roll-has-nobody``; what ``told`` raises to
-    cancel, and then nothing is kept.
+    Created id = the ``roll_id``. Raises as ``propose_columns``; ConflictError ``roll-has-nobody``; what ``told``
+    raises to cancel, and then nothing is kept.
     """
     report = checked.report
     people, numbers = in_list_order(report.people)

@@ -44,7 +44,9 @@ SIGNER = Player("elia.ocampo", "Elia Ocampo Inventada", "Funcionaria conciliador
 REGISTRAR = Player("fidel.cruz", "Fidel Cruz Ficticio", "Registro", frozenset({Role.REGISTRAR}))
 AUDITOR = Player("gloria.may", "Gloria May Inventada", "Auditoría interna", frozenset({Role.AUDITOR}))
 
-ADDED = (COORDINATOR, FIRST_CLERK, SECOND_CLERK, SIGNER, REGISTRAR, AUDITOR)
+FIELD_OFFICIAL = Player("hilda.xool", "Hilda Xool Inventada", "Funcionaria en mesa", frozenset({Role.FIELD_OFFICIAL}))
+
+ADDED = (COORDINATOR, FIRST_CLERK, SECOND_CLERK, SIGNER, REGISTRAR, AUDITOR, FIELD_OFFICIAL)
 
 OFFICIAL = KeyHolder("elia-ocampo", "ELIA OCAMPO INVENTADA", "OAIE800101AA1", "OAIE800101MDFCNL05")
 SECOND_OFFICIAL = KeyHolder("ivan-nunez", "IVÁN NÚÑEZ FICTICIO", "NUFI790203BB2", "NUFI790203HPLXCV03")

@@ -126,6 +126,17 @@ def test_a_question_is_answered_by_key_and_kept_with_its_hour(window: WindowUnde
     panel.following()
     panel.previous()
     assert panel.check.key == "call-working-days"
+    assert [(one.check, one.seen) for one in kept(window, folder).answers] == [
+        ("call-posted", Seen.YES),
+        ("call-posted", Seen.NO),
+    ]
+
+
+def test_numbers_and_words_are_asked_for_before_they_are_kept(window: WindowUnderTest, folder: Path) -> None:
+    screen = opened(window, folder)
+    panel = screen.questions
+    panel.following()
+    assert panel.check.key == "call-working-days"
     panel.save.click()
     assert panel.number_field.error()
     panel.number.setText("5")
@@ -141,8 +152,6 @@ def test_a_question_is_answered_by_key_and_kept_with_its_hour(window: WindowUnde
     assert "1 de 9" in screen.buttons["opening"].text()
     book = kept(window, folder)
     assert [(one.check, one.seen, one.number) for one in book.answers] == [
-        ("call-posted", Seen.YES, None),
-        ("call-posted", Seen.NO, None),
         ("call-working-days", None, 5),
         ("people-present", None, None),
     ]
