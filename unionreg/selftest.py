@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import os
 import tempfile
+import zipfile
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
     from unionreg.signing.efirma import EFirma
 
 NOW = datetime(2026, 1, 15, 18, 0, tzinfo=UTC)
+_HEADINGS = ("Primer apellido", "Segundo apellido", "Nombre(s)", "CURP")
+# Invented people; the second is the first with a letter more and another key.
+_PEOPLE = (
+    ("NÚÑEZ", "POOT", "ELENA", "NUPE800101MYNXTL97"),
+    ("NÚÑEZ", "POOTH", "ELENA", "NUPE800101MYNXTL89"),
+)
 WORDS = "Ñandú, 6,853 votos ✓"
 
 
@@ -41,6 +48,7 @@ def main() -> int:
         ("a paper, and its words read back", _paper),
         ("a QR code, drawn and read", _qr_code),
         ("an e.firma and its signature", _signature),
+        ("a list of people in a spreadsheet", _roll),
         ("the invented office, and its tallies and certificates verified", _demo),
         ("the window in both languages, and the preview", _window),
     )
@@ -142,6 +150,49 @@ def _invented_efirma() -> EFirma:
     store = make_store("prueba", [read_certificate(authority.root), read_certificate(authority.issuing)])
     issued = authority.issue("PRUEBA INVENTADA MUÑOZ", "MUPI800101AB1", None)
     return open_efirma(issued.certificate, issued.key, issued.password, store=store, at=NOW)
+
+
+def _roll(_folder: Path) -> None:
+    from unionreg.domain.rolls.kinds import RollKind
+    from unionreg.domain.rolls.roll import RollPurpose
+    from unionreg.rolls.checking import check_roll
+    from unionreg.rolls.opening import open_workbook
+    from unionreg.rolls.proposing import propose
+
+    workbook = open_workbook(_spreadsheet(), "prueba.xlsx")
+    report = check_roll(
+        workbook, propose(workbook).mapping, purpose=RollPurpose.VOTERS_390TER, cut_off=NOW.date(), progress=None
+    )
+    kinds = {finding.kind for finding in report.findings}
+    _require(len(report.people) == len(_PEOPLE), "the people of a spreadsheet")
+    _require(RollKind.PERSON_DUPLICATE_SUSPECTED in kinds, "the same person with two keys")
+
+
+def _spreadsheet() -> bytes:
+    """The smallest workbook that holds a list: one sheet, its texts in the cells."""
+    rows = "".join(
+        f'<row r="{number}">' + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in cells) + "</row>"
+        for number, cells in enumerate((_HEADINGS, *_PEOPLE), start=1)
+    )
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="xml" '
+        'ContentType="application/xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+        f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="Hoja1" sheetId="1" '
+        'r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+        f'Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>',
+    }
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, f'<?xml version="1.0" encoding="UTF-8"?>{content}')
+    return written.getvalue()
 
 
 def _demo(folder: Path) -> None:
