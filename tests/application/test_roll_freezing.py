@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from tests.builders_rolls import FAULTY, RollOffice, a_person, assigned, frozen, with_file, with_people
+from tests.builders_rolls import FAULTY, UNION, RollOffice, a_person, assigned, frozen, with_file, with_people
 from tests.builders_votes import draft_of
 from unionreg.application import roll_assignment, roll_exports, rolls, votes
 from unionreg.application.queries import rolls as queries
 from unionreg.application.roll_freezing import freeze_roll
 from unionreg.domain.rolls.assignment import AssignmentWarning, GroupColumn, GroupRule
-from unionreg.domain.rolls.roll import PersonStatus
+from unionreg.domain.rolls.roll import PersonStatus, RollPurpose, RollState
 from unionreg.domain.rolls.roll_file import RollCopy
 from unionreg.domain.votes.preparation import Shift, StationPlan
 from unionreg.domain.votes.vote import FolioRange, Purpose
@@ -247,3 +247,34 @@ def _origin() -> rolls.RollOrigin:
     from tests.builders_rolls import EMPLOYER
 
     return EMPLOYER
+
+
+def supporters_too(here: RollOffice) -> RollOffice:
+    """The same vote, with a list of supporters beside its roll."""
+    origin = replace(UNION, purpose=RollPurpose.SUPPORTERS_30)
+    given = (a_person(1, station_id="mesa-1"),)
+    made = rolls.import_people(here.core, here.office.coordinator, vote_id=here.vote_id, people=given, origin=origin)
+    return RollOffice(here.office, here.vote_id, int(made.created[0]))
+
+
+def test_a_list_of_supporters_is_never_the_roll_of_voters() -> None:
+    here = assigned()
+    listed = supporters_too(here)
+    assert stations(here) == [(5, 5), (5, 5)]
+    rules = (GroupRule((), ("mesa-1",)),)
+    for act, arguments in (
+        (freeze_roll, {}),
+        (roll_assignment.assign_voters, {"by": (), "rules": rules}),
+        (roll_assignment.assign_person, {"number": 1, "station_id": "mesa-1"}),
+    ):
+        assert code_of(listed, act, **arguments) == "roll-lists-supporters"
+    assert stations(here) == [(5, 5), (5, 5)]
+
+
+def test_freezing_leaves_lists_of_supporters_to_their_request() -> None:
+    here = assigned()
+    listed = supporters_too(here)
+    here.by(freeze_roll)
+    with here.core.unit_of_work() as uow:
+        assert uow.rolls.get(listed.roll_id).state is RollState.DRAFT
+        assert uow.rolls.get(here.roll_id).state is RollState.FROZEN

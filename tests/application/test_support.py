@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.builders_votes import VotingOffice, a_draft_vote, an_office_with_adapters
-from unionreg.application import support
+from unionreg.application import rolls, support
 from unionreg.application.queries.audit import log_page
 from unionreg.application.queries.papers import paper_file
 from unionreg.application.queries.support import SupportView, support_view
@@ -241,6 +241,30 @@ def no_list_of_supporters() -> None:
     add(here)
     roll = a_roll(here, RollPurpose.VOTERS_390BIS)
     compare(here, supporters_roll=roll)
+
+
+def forget(here: VotingOffice, roll_id: int) -> None:
+    rolls.forget_roll(here.core, here.office.coordinator, **here.vote, roll_id=roll_id, reason="Ya no hace falta.")
+
+
+def test_a_list_of_supporters_keeps_its_people_while_the_request_needs_them() -> None:
+    here = ready_to_rule()
+    listed = next(each.roll_id for each in view(here).rolls if each.supporters)
+    with pytest.raises(ConflictError) as refused:
+        forget(here, listed)
+    assert refused.value.code == "roll-in-use"
+    rule(here)
+    forget(here, listed)
+    assert [each.supporters for each in view(here).rolls] == [False]
+
+
+def test_a_list_that_was_never_compared_can_be_removed_and_is_not_compared_afterwards() -> None:
+    here = asked()
+    listed = a_roll(here, RollPurpose.SUPPORTERS_30, person(1))
+    forget(here, listed)
+    with pytest.raises(ConflictError) as refused:
+        compare(here, supporters_roll=listed)
+    assert refused.value.code == "roll-forgotten"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.vote_access import vote_in
-from unionreg.domain.rolls.roll import RollState
+from unionreg.domain.rolls.roll import RollPurpose, RollState
 from unionreg.domain.votes.text_limits import check_line
 from unionreg.domain.votes.vote import FolioRange
 from unionreg.domain.votes.vote_status import VoteStatus
@@ -96,6 +96,19 @@ def known_roll(uow: UnitOfWork, vote_id: str, roll_id: int) -> RollVersion:
     return roll
 
 
+def in_use(uow: UnitOfWork, roll: RollVersion) -> bool:
+    """Whether somebody may still need the people: any version that was not replaced.
+
+    A list of supporters is never replaced: it is needed while its request can still be compared with it.
+    """
+    if roll.purpose is not RollPurpose.SUPPORTERS_30:
+        return roll.state is not RollState.REPLACED
+    request = uow.support.get(roll.vote_id)
+    compared = {each.check.supporters_roll for each in request.applicants if each.check is not None}
+    is_draft = uow.votes.rows.get(roll.vote_id).status is VoteStatus.DRAFT
+    return request.ruling is None and is_draft and roll.roll_id in compared
+
+
 def open_roll(uow: UnitOfWork, vote_id: str, roll_id: int) -> tuple[VoteRecord, RollVersion]:
     """A vote in preparation and a version of its roll that is worked on. ConflictError ``roll-not-open`` (version)."""
     vote = draft_vote(uow, vote_id)
@@ -105,12 +118,20 @@ def open_roll(uow: UnitOfWork, vote_id: str, roll_id: int) -> tuple[VoteRecord, 
     return vote, roll
 
 
+def refuse_supporters(roll: RollVersion) -> None:
+    """Whoever supports a request does not vote by that list. ConflictError ``roll-lists-supporters`` (version)."""
+    if roll.purpose is RollPurpose.SUPPORTERS_30:
+        raise ConflictError("roll-lists-supporters", version=roll.version)
+
+
 def follow_stations(core: Core, uow: UnitOfWork, vote: VoteRecord, roll_id: int) -> bool:
     """Let voters, print run and folios of the draft's stations follow the people of this version.
 
     The print run is the number of voters, no ballot more (LFT 390 Bis-III d). Whether anybody has a station: a version
-    to which no voter is assigned says nothing of stations and changes nothing.
+    to which no voter is assigned says nothing of stations and changes nothing, and neither does a list of supporters.
     """
+    if uow.rolls.get(roll_id).purpose is RollPurpose.SUPPORTERS_30:
+        return False
     counts = {each.station_id: each.voters for each in uow.rolls.counts_by_station(roll_id)}
     if not counts.keys() - {None}:
         return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, changed
-from unionreg.application.roll_access import follow_stations, open_roll
+from unionreg.application.roll_access import follow_stations, open_roll, refuse_supporters
 from unionreg.application.session import require
 from unionreg.domain.audit.roll_events import RollAssigned
 from unionreg.domain.roles import Permission
@@ -36,11 +36,13 @@ def assign_voters(
     """Give every voter of an open version a station by groups; earlier stations are forgotten.
 
     Whoever belongs to a group without a rule has none afterwards, and the roll cannot be frozen. Raises NotFoundError
-    ``station-unknown``; ConflictError ``roll-not-open``, ``wrong-status``, ``nothing-assigned``.
+    ``station-unknown``; ConflictError ``roll-not-open``, ``wrong-status``, ``nothing-assigned``,
+    ``roll-lists-supporters``.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.EDIT_ROLLS)
         vote, roll = open_roll(uow, vote_id, roll_id)
+        refuse_supporters(roll)
         _check_stations(vote, (station for rule in rules for station in rule.stations))
         assigned = assign(tuple(uow.rolls.people(roll_id)), by, rules)
         if not any(assigned.values()):
@@ -56,6 +58,7 @@ def assign_person(core: Core, actor: Actor, *, vote_id: str, roll_id: int, numbe
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.EDIT_ROLLS)
         vote, roll = open_roll(uow, vote_id, roll_id)
+        refuse_supporters(roll)
         _check_stations(vote, (station_id,))
         person = uow.rolls.person(roll_id, number)
         if not person.votes:

@@ -11,12 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, changed
-from unionreg.application.roll_access import follow_stations, open_roll
+from unionreg.application.roll_access import follow_stations, open_roll, refuse_supporters
 from unionreg.application.session import require
 from unionreg.domain.audit.roll_events import RollFrozen
 from unionreg.domain.findings import Severity
 from unionreg.domain.roles import Permission
-from unionreg.domain.rolls.roll import RollState
+from unionreg.domain.rolls.roll import RollPurpose, RollState
 from unionreg.domain.rolls.roll_file import frozen_file
 from unionreg.domain.votes.vote import RollDigest
 from unionreg.errors import ConflictError, IntegrityBrokenError
@@ -39,9 +39,10 @@ _STEP = 5000
 def freeze_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, told: Told | None = None) -> Changes:
     """Number the voters in list order, digest them, and write digest and figures into the draft's definition.
 
-    Other versions become replaced. Raises ConflictError ``roll-errors-open``, ``roll-objections-open``,
-    ``roll-unassigned`` (each with ``count``), ``roll-has-nobody``, ``roll-not-open``, ``wrong-status``; what
-    ``told`` raises to cancel, and then nothing changes.
+    Other versions become replaced, but for lists of supporters: they belong to a request and are no earlier roll of
+    voters. Raises ConflictError ``roll-errors-open``, ``roll-objections-open``, ``roll-unassigned`` (each with
+    ``count``), ``roll-has-nobody``, ``roll-lists-supporters``, ``roll-not-open``, ``wrong-status``; what ``told``
+    raises to cancel, and then nothing changes.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.EDIT_ROLLS)
@@ -50,7 +51,7 @@ def freeze_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, told: T
         uow.rolls.renumber(roll_id, uow.rolls.numbers(roll_id))
         digest = _digest(uow, vote, roll, told)
         for other in uow.rolls.versions(vote_id):
-            if other.roll_id != roll_id:
+            if other.roll_id != roll_id and other.purpose is not RollPurpose.SUPPORTERS_30:
                 uow.rolls.save_state(other.roll_id, RollState.REPLACED)
         uow.rolls.freeze(roll_id, sha256=digest.sha256, size=digest.bytes, at=core.clock())
         _write_definition(core, uow, vote, roll_id, digest)
@@ -62,6 +63,7 @@ def refuse_unready(uow: UnitOfWork, vote: VoteRecord, roll: RollVersion) -> None
     """Everything that keeps a version from being frozen, the first of it as ConflictError (see ``freeze_roll``)."""
     if not roll.voters:
         raise ConflictError("roll-has-nobody")
+    refuse_supporters(roll)
     for code, count in unready(uow, vote, roll):
         if count:
             raise ConflictError(code, count=count)

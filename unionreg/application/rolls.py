@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, changed, created
-from unionreg.application.roll_access import draft_vote, follow_stations, known_roll
+from unionreg.application.roll_access import draft_vote, follow_stations, in_use, known_roll
 from unionreg.application.roll_records import KeptFinding, NewRoll
 from unionreg.application.session import require
 from unionreg.application.vote_access import kept_text
@@ -247,15 +247,15 @@ def continue_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int) -> Ch
 
 
 def forget_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, reason: str) -> Changes:
-    """Remove names, CURPs, report, decisions, objections and file of a replaced version; what it was stays on record.
+    """Remove names, CURPs, report, decisions, objections and file of a version not in use; what it was stays on record.
 
-    The reason is kept beside the version, not in the log. Raises ConflictError ``roll-in-use`` for any other version.
+    The reason is kept beside the version, not in the log. ConflictError ``roll-in-use`` (``roll_access.in_use``).
     """
     kept = kept_text("reason", reason)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.EDIT_ROLLS)
         roll = known_roll(uow, vote_id, roll_id)
-        if roll.state is not RollState.REPLACED:
+        if in_use(uow, roll):
             raise ConflictError("roll-in-use", version=roll.version)
         people = uow.rolls.forget(roll_id, by=actor.full_name, at=core.clock(), reason=kept)
         uow.audit.add(RollForgotten(vote_id, roll.version, people), actor)

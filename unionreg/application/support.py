@@ -13,6 +13,7 @@ from unionreg.application.calendars import stored_book
 from unionreg.application.changes import Changes, Thing, changed, created
 from unionreg.application.issuing import IssuedPaper, keep_papers
 from unionreg.application.paper_kinds import PaperKind
+from unionreg.application.roll_access import known_roll
 from unionreg.application.session import require
 from unionreg.application.vote_access import kept_text, named
 from unionreg.domain.audit.support_events import (
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.roles import Actor
-    from unionreg.domain.rolls.roll import RollVersion
     from unionreg.domain.votes.support import SupportRequest
     from unionreg.domain.votes.vote import Union
 
@@ -121,15 +121,15 @@ def check_support(
     """Compare a union's list with the roll of the centre; only sums are kept.
 
     Both are versions of this vote's rolls: ``supporters_roll`` was imported as a list of supporters, the other was
-    not. Raises NotFoundError ``applicant-unknown``, ``roll-unknown``; ConflictError ``roll-purpose-wrong``.
+    not. Raises NotFoundError ``applicant-unknown``, ``roll-unknown``; ConflictError ``roll-purpose-wrong``,
+    ``roll-forgotten``.
     """
     with core.unit_of_work() as uow:
         request = _request(uow, actor, vote_id)
         applicant = next((each for each in request.applicants if each.union.id == union_id), None)
         if applicant is None:
             raise NotFoundError("applicant-unknown", union_id=union_id)
-        listed = _roll(uow, vote_id, supporters_roll)
-        workers = _roll(uow, vote_id, workers_roll)
+        listed, workers = known_roll(uow, vote_id, supporters_roll), known_roll(uow, vote_id, workers_roll)
         if listed.purpose is not RollPurpose.SUPPORTERS_30 or workers.purpose is RollPurpose.SUPPORTERS_30:
             raise ConflictError("roll-purpose-wrong")
         statuses = {each.curp: each.status for each in uow.rolls.everybody(workers_roll) if each.curp}
@@ -193,13 +193,6 @@ def _request(
     if request.ruling is not None:
         raise ConflictError("support-is-ruled")
     return request
-
-
-def _roll(uow: UnitOfWork, vote_id: str, roll_id: int) -> RollVersion:
-    found = next((each for each in uow.rolls.versions(vote_id) if each.roll_id == roll_id), None)
-    if found is None:
-        raise NotFoundError("roll-unknown", roll_id=roll_id)
-    return found
 
 
 def _changed(vote_id: str) -> Changes:

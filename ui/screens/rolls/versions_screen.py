@@ -23,7 +23,7 @@ from ui.widgets.task_list import TaskList, TaskRow
 from unionreg.application import rolls as use_cases
 from unionreg.application.changes import Thing
 from unionreg.application.queries import rolls as queries
-from unionreg.domain.rolls.roll import RollState
+from unionreg.domain.rolls.roll import RollPurpose, RollState
 from unionreg.domain.rolls.roll_file import RollCopy
 
 if TYPE_CHECKING:
@@ -158,9 +158,14 @@ class RollVersionsScreen(RollScreen):
         roll_id = row.roll.roll_id
         open_now = row.roll.state is RollState.DRAFT
         errors, left = (row.open_errors, row.roll.voters - row.assigned) if open_now else (0, 0)
-        return (
+        about_people = (
             self._task(self.tr("Report of the check"), "roll-report", roll_id, errors, self._found(row)),
             self._task(self.tr("People on the list"), "roll-people", roll_id, 0, words.people(row.roll.people)),
+        )
+        if row.roll.purpose is RollPurpose.SUPPORTERS_30:
+            return about_people
+        return (
+            *about_people,
             self._task(
                 self.tr("Objections and rulings"),
                 "roll-objections",
@@ -220,7 +225,7 @@ class RollVersionsScreen(RollScreen):
         may_change = self._view is not None and self._view.may_change
         if row.roll.state is not RollState.DRAFT and may_change:
             buttons.append(SecondaryButton(self.tr("Work on with a copy"), lambda: self._continue(roll_id)))
-        if row.roll.state is RollState.REPLACED:
+        if row.may_forget:
             buttons.append(HarmfulButton(self.tr("Remove personal data…"), lambda: self._forget(row)))
         return buttons
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from unionreg.application.roll_access import known_roll
+from unionreg.application.roll_access import in_use, known_roll
 from unionreg.application.roll_freezing import unready
 from unionreg.application.session import require
 from unionreg.domain.findings import Severity
@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """A version with what is still to be done about it. ``forgotten``: its personal data were removed."""
+    """A version with what is still to be done about it. ``forgotten``: its personal data were removed.
+
+    ``may_forget``: nothing needs its people any more (``rolls.forget_roll``).
+    """
 
     roll: RollVersion
     invented: bool
@@ -53,6 +56,7 @@ class VersionRow:
     open_objections: int
     assigned: int
     forgotten: Forgotten | None
+    may_forget: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +331,7 @@ def _version_row(uow: UnitOfWork, roll: RollVersion) -> VersionRow:
         open_objections=sum(each.ruling is None for each in uow.rolls.objections(roll_id)),
         assigned=0 if forgotten else roll.voters - without,
         forgotten=forgotten,
+        may_forget=forgotten is None and not in_use(uow, roll),
     )
 
 

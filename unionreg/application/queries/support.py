@@ -66,6 +66,7 @@ def support_view(core: Core, actor: Actor, *, vote_id: str) -> SupportView:
                 each.roll_id, each.version, each.file_name, each.people, each.purpose is RollPurpose.SUPPORTERS_30
             )
             for each in uow.rolls.versions(vote_id)
+            if uow.rolls.forgotten(each.roll_id) is None
         )
     workers = request.workers_covered
     return SupportView(
