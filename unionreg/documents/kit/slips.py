@@ -36,6 +36,8 @@ CHALLENGES = (
     "Puesto de confianza en duda", "Otra",
 )  # fmt: skip
 COPIES = ("Original: para el paquete", "Copia: para quien reporta")
+INCIDENT_SIGNERS = (("Quién lo reporta y su calidad", "Firma"), ("Testigo", "Firma"), ("Recibió en la mesa", "Hora"))
+WRITING_STEP, MOST_WRITING_LINES, INCIDENT_FOOT = 20.0, 3, 100.0
 LABEL_COLUMNS, LABEL_HEIGHT = 2, 104.0
 
 
@@ -47,12 +49,12 @@ def set_incidents(sheet: KitSheet, matter: Matter) -> None:
         _halves(
             sheet,
             ("Original: para el paquete", "Copia: para quien reporta"),
-            lambda copy: _incident(sheet, matter, copy),
+            lambda copy, floor: _incident(sheet, matter, copy, floor),
         )
 
 
-def _halves(sheet: KitSheet, names: Sequence[str], put: Callable[[str], None]) -> None:
-    """The rest of the page in two equal halves with a line to cut between."""
+def _halves(sheet: KitSheet, names: Sequence[str], put: Callable[[str, float], None]) -> None:
+    """The rest of the page in two equal halves with a line to cut between; ``put`` hears where its half ends."""
     top = sheet.y
     height = sheet.room / 2
     for index, name in enumerate(names):
@@ -60,7 +62,7 @@ def _halves(sheet: KitSheet, names: Sequence[str], put: Callable[[str], None]) -
         if index > 0:
             sheet.put(*_cut(sheet.y))
             sheet.y -= 8
-        put(name)
+        put(name, top - (index + 1) * height)
     sheet.y = sheet.bottom
 
 
@@ -71,7 +73,7 @@ def _cut(y: float) -> list[Line]:
     return [Line(LEFT + index * step, y, LEFT + index * step + step * 0.55, y, 0.6) for index in range(count)]
 
 
-def _incident(sheet: KitSheet, matter: Matter, copy: str) -> None:
+def _incident(sheet: KitSheet, matter: Matter, copy: str, floor: float) -> None:
     sheet.paragraph(bold("Hoja de incidente"), f" · {copy}", size=13, after=1)
     sheet.paragraph(f"{matter.table.name} · {matter.order.definition.title}", size=9.5, after=2)
     blanks(sheet, "Núm. de incidente", "Hora", "Lugar", step=20)
@@ -79,14 +81,21 @@ def _incident(sheet: KitSheet, matter: Matter, copy: str) -> None:
     ticks(sheet, INCIDENTS, size=9)
     sheet.y -= 18
     blank(sheet, "Qué pasó")
-    for _ in range(3):
-        sheet.y -= 20
+    for _ in range(_lines_above(sheet.y, floor)):
+        sheet.y -= WRITING_STEP
         sheet.put(Line(LEFT, sheet.y - 2, RIGHT, sheet.y - 2, HAIRLINE))
-    for labels in (("Quién lo reporta y su calidad", "Firma"), ("Testigo", "Firma"), ("Recibió en la mesa", "Hora")):
+    for labels in INCIDENT_SIGNERS:
         blanks(sheet, *labels, step=25)
     sheet.y -= 17
     end = tick_box(sheet, LEFT, sheet.y, "Hay fotografía", size=9)
     tick_box(sheet, end + 16, sheet.y, "Se avisó a la autoridad", size=9)
+
+
+def _lines_above(y: float, floor: float) -> int:
+    """How many more lines to write on fit between ``y`` and what stands at the foot of a slip: a first sheet has a
+    higher head, and an invented vote a banner.
+    """
+    return max(1, min(MOST_WRITING_LINES, int((y - floor - INCIDENT_FOOT) / WRITING_STEP)))
 
 
 def set_challenged(sheet: KitSheet, matter: Matter) -> None:
@@ -96,7 +105,7 @@ def set_challenged(sheet: KitSheet, matter: Matter) -> None:
         if first > 0:
             sheet.new_page()
         names = [f"{number + 1} de {count}" for number in range(first, min(first + 2, count))]
-        _halves(sheet, names, lambda number: _challenged(sheet, matter, number))
+        _halves(sheet, names, lambda number, _floor: _challenged(sheet, matter, number))
 
 
 def _challenged(sheet: KitSheet, matter: Matter, number: str) -> None:
@@ -126,7 +135,7 @@ def set_envelopes(sheet: KitSheet, matter: Matter) -> None:
         if first > 0:
             sheet.new_page()
         chosen = PACKAGE_ENVELOPES[first : first + 2]
-        _halves(sheet, [each.value for each in chosen], lambda name: _envelope(sheet, matter, Envelope(name)))
+        _halves(sheet, [each.value for each in chosen], lambda name, _floor: _envelope(sheet, matter, Envelope(name)))
 
 
 def _envelope(sheet: KitSheet, matter: Matter, envelope: Envelope) -> None:
