@@ -243,28 +243,23 @@ class LegalCalendarPicture(QWidget):
             brush.points(square, above, in_runs([self._numbers.get(step, 0) for step in day.points]))
 
     def _legend_lines(self, width: int) -> list[list[tuple[str, str]]]:
-        metrics = self.fontMetrics()
-        lines: list[list[tuple[str, str]]] = [[]]
-        room = width
-        for sign, words in self._words.legend:
-            taken = CELL + Space.S + metrics.horizontalAdvance(words) + Space.L
-            if taken > room and lines[-1]:
-                lines.append([])
-                room = width
-            lines[-1].append((sign, words))
-            room -= taken
-        return lines
+        """The signs in columns of one width, as many as there is room for."""
+        legend = self._words.legend
+        across = max(1, width // self._legend_column())
+        return [list(legend[first : first + across]) for first in range(0, len(legend), across)]
+
+    def _legend_column(self) -> int:
+        widest = max((self.fontMetrics().horizontalAdvance(words) for _sign, words in self._words.legend), default=0)
+        return CELL + Space.S + widest + Space.L
 
     def _paint_legend(self, brush: _Brush, top: int) -> None:
-        metrics = self.fontMetrics()
+        column = self._legend_column()
         for row, line in enumerate(self._legend_lines(self.width())):
-            x = 0
-            for sign, words in line:
-                square = QRectF(x + 1, top + row * LINE + 2, LINE + Space.XS, LINE - Space.XS)
+            for place, (sign, words) in enumerate(line):
+                square = QRectF(place * column + 1, top + row * LINE + 2, LINE + Space.XS, LINE - Space.XS)
                 brush.sign(sign, square)
-                wide = metrics.horizontalAdvance(words) + Space.S
+                wide = column - square.width() - Space.S
                 brush.text(QRectF(square.right() + Space.S, top + row * LINE, wide, LINE), words, TextRole.LABEL)
-                x += CELL + Space.S + wide + Space.S
 
 
 def in_runs(numbers: Sequence[int]) -> str:

@@ -164,13 +164,17 @@ class ThresholdBar(QWidget):
         return max(2.0, min(1.0, count / picture.whole) * self.width())
 
     def _paint_marks(self, painter: QPainter, picture: ThresholdPicture, top: float, bottom: float) -> float:
-        """All lines first, then the captions, each on a ground of its own: a line never runs through words."""
+        """A stroke over each bar and down to the caption on a ground of its own: a line never runs through words."""
         measures = self._measures()
         tokens = tokens_for(self)
+        step = measures.line + measures.bar + measures.gap
         painter.setPen(QPen(QColor(tokens.text), 1.5, Qt.PenStyle.DashLine))
         for row, mark in enumerate(picture.marks):
             x = self._mark_at(mark, picture)
-            painter.drawLine(QPointF(x, top + measures.line - 3), QPointF(x, bottom + row * measures.line))
+            for number in range(len(picture.bars)):
+                over = top + number * step + measures.line - 3
+                painter.drawLine(QPointF(x, over), QPointF(x, over + measures.bar + 6))
+            painter.drawLine(QPointF(x, bottom - measures.gap), QPointF(x, bottom + row * measures.line))
         for row, mark in enumerate(picture.marks):
             self._paint_caption(painter, mark.caption, self._mark_at(mark, picture), bottom + row * measures.line)
         return bottom + len(picture.marks) * measures.line
