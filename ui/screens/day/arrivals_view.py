@@ -57,12 +57,14 @@ class ArrivalsView(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("No."), lambda row: str(row.number), characters=7, number=True, role=TextRole.HEADING),
-            Column(self.tr("Name"), lambda row: row.name, stretch=True, role=TextRole.HEADING),
+            Column(self.tr("No."), lambda row: str(row.number), characters=6, number=True, role=TextRole.STRONG),
+            Column(
+                self.tr("Name"), lambda row: row.name, stretch=True, role=TextRole.STRONG, tooltip=lambda row: row.name
+            ),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("✓ has voted") if row.marked else "",
-                characters=11,
+                characters=10,
             ),
         )
 
