@@ -67,8 +67,8 @@
         <translation>Importe primero la lista de cada sindicato, como apoyos del 30 %, y el padrón del centro.</translation>
     </message>
     <message>
-        <source>Version {0} · {1} · {2} people</source>
-        <translation>Versión {0} · {1} · {2} personas</translation>
+        <source>Version {0} · {1} people</source>
+        <translation>Versión {0} · {1} personas</translation>
     </message>
 </context>
 <context>

@@ -154,8 +154,8 @@ class ComparisonForm(_Form):
     def _offer(self, box: QComboBox, rolls: list[RollChoice]) -> None:
         box.clear()
         for each in rolls:
-            words = self.tr("Version {0} · {1} · {2} people").format(each.version, each.file_name, number(each.people))
-            box.addItem(words, each.roll_id)
+            words = self.tr("Version {0} · {1} people").format(each.version, number(each.people))
+            box.addItem(f"{words} · {each.file_name}" if each.file_name else words, each.roll_id)
 
     def _press(self) -> None:
         self._compare(self.union.currentData(), self.supporters.currentData(), self.workers.currentData())
