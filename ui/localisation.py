@@ -45,7 +45,7 @@ def long_date(day: date) -> str:
 
 def short_date(day: date) -> str:
     """For example "12/08/2026"."""
-    return QLocale().toString(_qdate(day), translate("Dates", "MM/dd/yyyy"))
+    return QLocale().toString(_qdate(day), translate("Dates", "dd/MM/yyyy"))
 
 
 def date_time(moment: datetime) -> str:
