@@ -267,6 +267,18 @@ def test_a_deleted_draft_takes_what_was_prepared_with_it() -> None:
         assert uow.preparation.verifiers(here.vote_id) == ()
 
 
+def test_a_draft_that_another_vote_is_held_with_is_not_deleted_until_they_part() -> None:
+    here = a_voting_office()
+    other = a_draft_vote(here.office, title="Salarios")
+    save(here, companions=(other,))
+    delete = {"vote_id": other}
+    problem = refused("draft-is-companion", votes.delete_draft, here.core, here.office.coordinator, **delete)
+    assert problem.params["title"] == "Revisión 2026"
+    save(here)
+    votes.delete_draft(here.core, here.office.coordinator, **delete)
+    assert view(here).companions == ()
+
+
 # Drills
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.builders_votes import VotingOffice, a_draft_vote, an_office_with_adapters
-from unionreg.application import rolls, support
+from unionreg.application import rolls, support, votes
 from unionreg.application.queries.audit import log_page
 from unionreg.application.queries.papers import paper_file
 from unionreg.application.queries.support import SupportView, support_view
@@ -256,6 +256,16 @@ def test_a_list_of_supporters_keeps_its_people_while_the_request_needs_them() ->
     rule(here)
     forget(here, listed)
     assert [each.supporters for each in view(here).rolls] == [False]
+
+
+def test_a_ruled_request_stays_on_file_with_or_without_its_paper() -> None:
+    here = ready_to_rule()
+    rule(here)
+    for _ in ("ruled", "and with its paper"):
+        with pytest.raises(ConflictError) as refused:
+            votes.delete_draft(here.core, here.office.coordinator, **here.vote)
+        assert refused.value.code == "draft-on-record"
+        support.issue_ruling(here.core, here.office.signer, **here.vote)
 
 
 def test_a_list_that_was_never_compared_can_be_removed_and_is_not_compared_afterwards() -> None:

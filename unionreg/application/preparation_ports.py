@@ -23,6 +23,9 @@ class PreparationStore(Protocol):
     def repeats_of(self, vote_id: str) -> tuple[str, ...]:
         """Ids of the votes that repeat this one, oldest first."""
 
+    def companions_of(self, vote_id: str) -> tuple[str, ...]:
+        """Ids of the votes whose preparation names this one as held with it, oldest first."""
+
     def add_observer(self, observer: Observer) -> int:
         """Keep a new line of the register (its id is not looked at); the id given."""
 

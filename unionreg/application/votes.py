@@ -154,14 +154,26 @@ def fix_definition(core: Core, actor: Actor, *, vote_id: str) -> Changes:
 
 
 def delete_draft(core: Core, actor: Actor, *, vote_id: str) -> Changes:
-    """Delete a vote that was never fixed. Raises ConflictError ``vote-is-fixed``."""
+    """Delete a vote that was never fixed and of which nothing went out.
+
+    Raises ConflictError ``vote-is-fixed``, ``draft-on-record`` (its request was ruled on, or it has papers),
+    ``draft-is-companion`` (title of the vote that names it).
+    """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.PREPARE_VOTES)
         vote = _draft_in(uow, vote_id)
+        _refuse_needed(uow, vote_id)
         uow.rolls.delete_of(vote_id)
         uow.votes.rows.delete(vote_id)
         uow.audit.add(DraftDeleted(vote_id, vote.draft.title), actor)
     return changed(Thing.VOTE, vote_id)
+
+
+def _refuse_needed(uow: UnitOfWork, vote_id: str) -> None:
+    if uow.support.get(vote_id).ruling is not None or uow.votes.papers.find(vote_id):
+        raise ConflictError("draft-on-record")
+    for other in uow.preparation.companions_of(vote_id):
+        raise ConflictError("draft-is-companion", title=uow.votes.rows.get(other).draft.title)
 
 
 def _draft_in(uow: UnitOfWork, vote_id: str) -> VoteRecord:

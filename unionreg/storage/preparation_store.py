@@ -44,6 +44,12 @@ class SqlPreparation:
         query = select(vote_prep.c.vote_id).where(vote_prep.c.repeats == vote_id).order_by(vote_prep.c.vote_id)
         return tuple(self._connection.execute(query).scalars())
 
+    def companions_of(self, vote_id: str) -> tuple[str, ...]:
+        """Ids of the votes whose preparation names this one as held with it."""
+        query = select(vote_prep).where(vote_prep.c.content.contains(f'"{vote_id}"', autoescape=True))
+        rows = self._connection.execute(query.order_by(vote_prep.c.vote_id)).all()
+        return tuple(row.vote_id for row in rows if vote_id in from_json(VotePreparation, row.content).companions)
+
     def add_observer(self, observer: Observer) -> int:
         """Write a new line of the register; the id given."""
         values = insert(vote_prep_observers).values(**_observer_columns(observer))
