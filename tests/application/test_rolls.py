@@ -244,3 +244,13 @@ def test_the_curp_is_shown_to_those_who_edit_rolls_only() -> None:
     seen = queries.person_view(here.core, here.office.registrar, **here.here, number=1)
     assert seen.person.curp == ""
     assert queries.person_view(here.core, here.office.coordinator, **here.here, number=1).person.curp
+
+
+@pytest.mark.parametrize(("name", "kept"), [("padr\udcf3n.csv", "padr?n.csv"), ("padrón\n\u202e.csv", "padrón??.csv")])
+def test_a_file_name_that_is_no_text_does_not_stop_its_list(name: str, kept: str) -> None:
+    here = a_vote_in_preparation()
+    checked = check(here)
+    checked = replace(checked, file=replace(checked.file, name=name))
+    rolls.import_roll(here.core, here.office.coordinator, vote_id=here.vote_id, checked=checked)
+    with here.core.unit_of_work() as uow:
+        assert [each.file_name for each in uow.rolls.versions(here.vote_id)] == [kept]

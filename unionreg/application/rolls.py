@@ -20,6 +20,7 @@ from unionreg.domain.roles import Permission
 from unionreg.domain.rolls.list_order import sort_key
 from unionreg.domain.rolls.roll import RollState
 from unionreg.domain.rolls.roll_file import is_rehearsal_file
+from unionreg.domain.votes.text_limits import LINE_LENGTH
 from unionreg.domain.votes.vote import Purpose
 from unionreg.errors import ConflictError
 
@@ -204,12 +205,18 @@ def _new_roll(
         source_note=kept_text("source_note", origin.note) if origin.note.strip() else "",
         purpose=origin.purpose,
         cut_off=origin.cut_off,
-        file_name=file_name,
+        file_name=_shown_name(file_name),
         file_sha256=sha256,
         imported_by=actor.full_name,
         imported_at=core.clock(),
         invented=invented,
     )
+
+
+def _shown_name(name: str) -> str:
+    """The name of a file as it can be shown and kept: other systems write bytes into names that are no letters."""
+    letters = name.encode("utf-8", "replace").decode("utf-8")
+    return "".join(each if each.isprintable() else "?" for each in letters)[:LINE_LENGTH]
 
 
 def _log(uow: UnitOfWork, actor: Actor, roll: RollVersion, findings: Sequence[RollFinding], *, invented: bool) -> None:
