@@ -62,7 +62,7 @@ def _preparation(office: GalleryOffice, at: partial[Shot]) -> tuple[Shot, ...]:
         at("135-preparacion-planillas", Place("preparation", (office.election, "slates"))),
         at("137-preparacion-estatutos", Place("preparation", (office.election, "statutes"))),
         at("138-preparacion-tribunal", Place("preparation", (office.recount, "court"))),
-        at("136-calendario-de-la-votacion", Place("vote-calendar", (office.fixed,))),
+        at("139-calendario-de-la-votacion", Place("vote-calendar", (office.fixed,))),
         at("140-juego-de-papeles", Place("kit", (office.fixed,))),
         at("141-juego-impreso", Place("kit-printed", (office.fixed,))),
     )

@@ -27,11 +27,11 @@ def shots(office: GalleryOffice) -> tuple[Shot, ...]:
         *_administrator(office),
         *_clerks(office),
         *_coordinator(office),
-        *gallery_paper.coordinator(office),
         *_signer(office),
-        *gallery_paper.afterwards(office),
         *_others(office),
         *_empty_office(office),
+        *gallery_paper.coordinator(office),
+        *gallery_paper.afterwards(office),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,11 @@ from PySide6.QtCore import Qt
 from tests.demo_office import copied_demo
 from tests.journeys.desk import CTRL, Desk, rows_of
 from tests.journeys.signing import sign
+from unionreg.application import roll_freezing, rolls
+from unionreg.application.rolls import RollOrigin
 from unionreg.demo import cast
+from unionreg.domain.rolls.roll import RollPurpose, RollSource
+from unionreg.domain.votes.rehearsal import invented_people
 
 SitDown = Callable[..., Desk]
 CENTRAL = ZoneInfo("America/Mexico_City")
@@ -30,7 +34,8 @@ def test_a_vote_from_its_definition_to_its_certificate(sit_down: SitDown, tmp_pa
     desk.open(office)
 
     desk.sign_in(cast.COORDINATOR)
-    vote = prepare(desk, tmp_path)
+    vote = prepare(desk)
+    freeze_the_roll(desk, vote)
     fix(desk)
 
     # The day of the vote. Two people read the same sheet; the second swaps two figures.
@@ -53,32 +58,46 @@ def test_a_vote_from_its_definition_to_its_certificate(sit_down: SitDown, tmp_pa
     reprint(desk, vote, tmp_path)
 
 
-def prepare(desk: Desk, folder: Path) -> str:
+def prepare(desk: Desk) -> str:
     """The coordinator writes the definition; the id of the vote."""
-    roll = folder / "padron.csv"
-    roll.write_text("".join(f"{number};PERSONA INVENTADA {number}\n" for number in range(1, 61)), encoding="utf-8")
     desk.go("vote-new")
     desk.write(desk.screen.title, "Revisión inventada, Panificadora La Espiga")
     desk.press(Qt.Key.Key_Return)
     desk.settle()
     assert desk.place.screen == "vote-definition"
-    screen, form = desk.screen, desk.screen.form
+    form = desk.screen.form
     desk.write(form.contract, "INV-CCT-0456/2024")
     desk.paste(form.unions.table, ("Sindicato Inventado de la Panificación", "INV-0210/2023"))
     desk.paste(form.employers.table, ("Panificadora Inventada La Espiga, S.A. de C.V.", "PIL110211EF3"))
     desk.write(form.covered, "60")
     desk.write(form.right_to_vote, "60")
-    desk.answers.files = [roll]
-    desk.push(screen.roll.choose)
-    desk.write(screen.roll.people, "60")
-    desk.push(screen.roll.freeze)
     desk.paste(form.stations.table, STATION)
     desk.tab_to(form.calendar)
     desk.press(Qt.Key.Key_Down)
     desk.paste(form.officials.table, *OFFICIALS)
     desk.write(form.certify, "1")
+    desk.qtbot.waitUntil(lambda: desk.screen.saving.is_settled, timeout=5000)
     desk.settle()
     return desk.place.arguments[0]
+
+
+def freeze_the_roll(desk: Desk, vote: str) -> None:
+    """Sixty people at the only table, frozen; taking in a spreadsheet has walks of its own."""
+    door = desk.program.door
+    core, actor = door.core, door.actor
+    assert core is not None
+    assert actor is not None
+
+    def take_in(_progress: object) -> None:
+        origin = RollOrigin(RollSource.UNION, RollPurpose.VOTERS_390TER, date(2026, 3, 1))
+        people = tuple(invented_people("jornada", [("mesa-1", 60)]))
+        made = rolls.import_people(core, actor, vote_id=vote, people=people, origin=origin, invented=False)
+        roll_freezing.freeze_roll(core, actor, vote_id=vote, roll_id=int(made.created[0]))
+
+    desk.program.runner.run(take_in, lambda _nothing: None)
+    desk.settle()
+    desk.go("vote", vote)
+    desk.go("vote-definition", vote)
 
 
 def fix(desk: Desk) -> None:
