@@ -172,8 +172,8 @@ class ThresholdBar(QWidget):
         for row, mark in enumerate(picture.marks):
             x = self._mark_at(mark, picture)
             for number in range(len(picture.bars)):
-                over = top + number * step + measures.line - 3
-                painter.drawLine(QPointF(x, over), QPointF(x, over + measures.bar + 6))
+                over = top + number * step + measures.line - 1
+                painter.drawLine(QPointF(x, over), QPointF(x, over + measures.bar + 4))
             painter.drawLine(QPointF(x, bottom - measures.gap), QPointF(x, bottom + row * measures.line))
         for row, mark in enumerate(picture.marks):
             self._paint_caption(painter, mark.caption, self._mark_at(mark, picture), bottom + row * measures.line)

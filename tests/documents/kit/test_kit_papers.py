@@ -53,6 +53,19 @@ def office_of(kind: str, stations: int = 3) -> bytes:
     return target.getvalue()
 
 
+def heights_of(pdf: bytes, words: str) -> list[float]:
+    """How high words stand on the first page, in points from its foot, from above to below."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        text = document[0].get_textpage()
+        search, found = text.search(words), []
+        while hit := search.get_next():
+            found.append(float(text.get_charbox(hit[0])[1]))
+        return found
+    finally:
+        document.close()
+
+
 def sizes_of(pdf: bytes) -> set[tuple[float, float]]:
     document = pdfium.PdfDocument(pdf)
     try:
@@ -297,6 +310,17 @@ def test_turnout_is_asked_for_by_the_hour_as_sums_only() -> None:
 def test_incident_slips_come_in_two_copies() -> None:
     text = flat_text(part_of(an_order(), KitPart.INCIDENTS))
     assert text.count("Original: para el paquete") == text.count("Copia: para quien reporta") == 3
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_an_incident_slip_ends_above_the_cut_and_above_the_foot_of_the_sheet(size: PaperSize) -> None:
+    high_head = replace(INVENTED, office_name=LONG_UNION[:140])
+    pdf = part_of(an_order(size=size, rehearsal=True, letterhead=high_head), KitPart.INCIDENTS)
+    told, slips = heights_of(pdf, "Se avisó a la autoridad"), heights_of(pdf, "Hoja de incidente ·")
+    (foot,) = heights_of(pdf, "Foja 1 de")
+    assert len(told) == len(slips) == 2
+    assert slips[0] > told[0] > slips[1] + 32
+    assert told[1] > foot + 20
 
 
 def test_envelopes_say_what_they_hold() -> None:

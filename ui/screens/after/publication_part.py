@@ -84,7 +84,7 @@ class PublicationPart(AfterPart):
                 Column(self.tr("Report"), lambda row: str(row.number), characters=8),
                 Column(self.tr("Prepared"), lambda row: date_time_in(row.prepared_at, self.zone), characters=18),
                 Column(self.tr("Who declares"), lambda row: row.content.declarant, stretch=True),
-                Column(self.tr("State"), self._sent_word, characters=46, tone=self._sent_tone),
+                Column(self.tr("State"), self._sent_word, characters=58, tone=self._sent_tone),
             ),
             name=self.tr("Reports"),
             empty=self.tr("No report has been prepared yet."),

@@ -64,7 +64,7 @@ class ArrivalsView(QWidget):
             Column(
                 self.tr("State"),
                 lambda row: self.tr("✓ has voted") if row.marked else "",
-                characters=10,
+                characters=12,
             ),
         )
 
