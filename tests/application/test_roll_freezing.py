@@ -278,3 +278,9 @@ def test_freezing_leaves_lists_of_supporters_to_their_request() -> None:
     with here.core.unit_of_work() as uow:
         assert uow.rolls.get(listed.roll_id).state is RollState.DRAFT
         assert uow.rolls.get(here.roll_id).state is RollState.FROZEN
+
+
+def test_nobody_reads_in_a_public_copy_who_supports_a_union() -> None:
+    listed = supporters_too(assigned())
+    assert code_of(listed, roll_exports.export_roll, copy=RollCopy.PUBLIC) == "supporters-not-public"
+    assert b"AXLA010101MDF00001" in listed.by(roll_exports.export_roll, copy=RollCopy.FULL).content

@@ -16,7 +16,7 @@ from unionreg.application.session import require
 from unionreg.application.vote_access import definition_of
 from unionreg.domain.audit.roll_events import RollExported
 from unionreg.domain.roles import Permission
-from unionreg.domain.rolls.roll import RollState
+from unionreg.domain.rolls.roll import RollPurpose, RollState
 from unionreg.domain.rolls.roll_file import RollCopy, differences_file, full_file, public_file
 from unionreg.domain.votes.vote_status import VoteStatus
 from unionreg.errors import ConflictError
@@ -45,13 +45,16 @@ class RollFileMade:
 def export_roll(core: Core, actor: Actor, *, vote_id: str, roll_id: int, copy: RollCopy) -> RollFileMade:
     """Make a file of a version. The frozen file and the full export hold CURPs and are for those who edit rolls.
 
-    Raises ConflictError ``roll-not-frozen`` for the frozen file of any other version, ``roll-forgotten``;
+    Raises ConflictError ``roll-not-frozen`` for the frozen file of any other version, ``roll-forgotten``,
+    ``supporters-not-public``: who supports a union is nobody else's business, CURP or none;
     IntegrityBrokenError ``roll-altered``.
     """
     wanted = Permission.READ_ROLLS if copy is RollCopy.PUBLIC else Permission.EDIT_ROLLS
     with core.unit_of_work() as uow:
         require(uow, actor, wanted)
         vote, roll = uow.votes.rows.get(vote_id), known_roll(uow, vote_id, roll_id)
+        if copy is RollCopy.PUBLIC and roll.purpose is RollPurpose.SUPPORTERS_30:
+            raise ConflictError("supporters-not-public", version=roll.version)
         content = _content(core, uow, vote, roll, copy)
         sha256 = hashlib.sha256(content).hexdigest()
         rows = roll.people if copy is RollCopy.FULL else roll.voters

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from tests.builders_rolls import (
     EMPLOYER,
     FAULTY,
+    UNION,
     RollOffice,
     a_person,
     a_vote_in_preparation,
@@ -27,7 +29,7 @@ from unionreg.application import roll_objections, rolls
 from unionreg.application.queries import rolls as queries
 from unionreg.application.roll_records import ObjectionKind, ObjectionParty, Ruling
 from unionreg.domain.rolls.kinds import RollKind
-from unionreg.domain.rolls.roll import RollState
+from unionreg.domain.rolls.roll import RollPurpose, RollState
 from unionreg.domain.votes.vote import Purpose
 
 if TYPE_CHECKING:
@@ -304,3 +306,14 @@ def test_a_copy_goes_on_and_a_replaced_version_loses_its_people(open_window: Ope
     with here.core.unit_of_work() as uow:
         assert uow.rolls.page(here.roll_id).total == 0
     assert not page._tasks.isVisible()
+
+
+def test_a_list_of_supporters_offers_neither_stations_nor_freezing_nor_a_public_copy(open_window: OpenWindow) -> None:
+    here = a_vote_in_preparation()
+    origin = replace(UNION, purpose=RollPurpose.SUPPORTERS_30)
+    rolls.import_people(here.core, here.office.coordinator, vote_id=here.vote_id, people=(a_person(1),), origin=origin)
+    window, _page = opened(open_window, here, "roll")
+    said = " ".join(spoken(widget) for widget in controls(window))
+    for word in ("Congelar", "Freeze", "pública", "Public"):
+        assert word not in said
+    assert "Eliminar datos personales" in said or "Remove personal data" in said

@@ -216,7 +216,9 @@ class RollVersionsScreen(RollScreen):
         def saves(text: str, copy: RollCopy) -> LinkButton:
             return LinkButton(text, lambda: self.save_copy(roll_id, copy), symbol="download")
 
-        buttons: list[QWidget] = [saves(self.tr("Public copy, no CURP"), RollCopy.PUBLIC)]
+        buttons: list[QWidget] = []
+        if row.roll.purpose is not RollPurpose.SUPPORTERS_30:
+            buttons.append(saves(self.tr("Public copy, no CURP"), RollCopy.PUBLIC))
         if not self.may_edit:
             return buttons
         if row.roll.state is RollState.FROZEN:
