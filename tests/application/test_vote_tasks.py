@@ -94,6 +94,12 @@ def test_a_list_that_came_in_is_a_roll_on_its_way() -> None:
     assert task(here, TaskKey.ROLL).state is TaskState.IN_PROGRESS
 
 
+def test_a_list_of_supporters_alone_is_no_roll() -> None:
+    here = requests.asked()
+    requests.a_roll(here, requests.RollPurpose.SUPPORTERS_30, requests.person(1))
+    assert task(here, TaskKey.ROLL).state is TaskState.READY
+
+
 def test_a_printed_kit_holds_the_acts_of_every_station() -> None:
     here = a_voting_office(stations=3)
     row = task(here, TaskKey.KIT)

@@ -161,7 +161,7 @@ def record_notified(
         objection = _open_objection(uow, actor, vote_id, number)
         refuse_to_come(at, core.clock())
         uow.after.save_objection(replace(objection, notified=(*objection.notified, told)))
-        uow.audit.add(ObjectionNotified(vote_id, number, told.party, written(at)), actor)
+        uow.audit.add(ObjectionNotified(vote_id, number, written(at)), actor)
     return created(Thing.AFTER, number, (Thing.VOTE, vote_id))
 
 

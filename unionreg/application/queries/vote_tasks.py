@@ -14,6 +14,7 @@ from unionreg.application.vote_drafts import check_draft
 from unionreg.domain.audit.kit_events import KitPrinted
 from unionreg.domain.audit.log_filter import LogFilter
 from unionreg.domain.findings import Severity
+from unionreg.domain.rolls.roll import RollPurpose
 from unionreg.domain.votes.count_entry import READY_STATES, StationState
 from unionreg.domain.votes.day.states import CLOSED_STATES
 from unionreg.domain.votes.preparation import Posted, VotePreparation
@@ -200,7 +201,8 @@ def _roll(uow: UnitOfWork, vote: VoteRecord) -> TaskState:
     """A digest in the definition is complete, whether the program holds the people or the office only named a file."""
     if vote.draft.roll is not None:
         return TaskState.COMPLETE
-    return TaskState.READY if uow.rolls.latest(vote.vote_id) is None else TaskState.IN_PROGRESS
+    lists = [each for each in uow.rolls.versions(vote.vote_id) if each.purpose is not RollPurpose.SUPPORTERS_30]
+    return TaskState.IN_PROGRESS if lists else TaskState.READY
 
 
 def _days(uow: UnitOfWork, vote_id: str) -> tuple[int, int]:

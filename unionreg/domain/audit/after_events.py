@@ -66,10 +66,11 @@ class ObjectionEvidenceAdded(Event):
 
 @dataclass(frozen=True, slots=True)
 class ObjectionNotified(Event):
+    """Whom is not in the log: a party can be the very person who complained."""
+
     KIND: ClassVar[str] = "objection-notified"
     vote_id: str
     number: int
-    party: str
     when: str
 
 
