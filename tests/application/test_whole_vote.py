@@ -51,7 +51,7 @@ def test_five_stations_become_a_valid_package_and_a_certificate() -> None:
     assert failed(judged) == []
     assert judged["exit_code"] == 0
     waiting = {task.key.value for task in status.tasks if task.state is not TaskState.COMPLETE}
-    assert waiting == {"blank-acts", "notice"}
+    assert waiting == {"arrange", "kit", "day", "notice", "report"}
     with here.core.unit_of_work() as uow:
         assert check_chain(uow.audit.records(), uow.audit.head()).whole
 
