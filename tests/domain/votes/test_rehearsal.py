@@ -7,6 +7,7 @@ from random import Random
 
 from stdnum.mx import curp
 
+from unionreg.domain.people.full_names import fits
 from unionreg.domain.votes.preparation_orders import PaperVote, order_digest
 from unionreg.domain.votes.rehearsal import _nobody_else, invented_people, rehearsal_title
 
@@ -51,3 +52,11 @@ def test_a_title_says_simulacro_once() -> None:
 def test_papers_of_the_same_values_have_the_same_digest() -> None:
     assert order_digest(PaperVote("v", "T", "p")) == order_digest(PaperVote("v", "T", "p"))
     assert order_digest(PaperVote("v", "T", "p")) != order_digest(PaperVote("v", "T", "p", rehearsal=True))
+
+
+def test_their_keys_come_from_their_names_as_the_check_of_a_roll_reads_them() -> None:
+    people = list(invented_people("simulacro", [("mesa-1", 300)]))
+    misfits = [
+        each for each in people if not fits(each.curp, each.first_surname, each.second_surname, each.given_names)
+    ]
+    assert misfits == []

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
+from unionreg.domain.people.curp import check_digit
+from unionreg.domain.people.names import given_letters, key_letters, surname_letters
 from unionreg.domain.rolls.roll import RollPerson
 
 if TYPE_CHECKING:
@@ -37,9 +39,6 @@ _POSTS = ("OPERACIÓN DE MÁQUINA", "ALMACÉN", "MANTENIMIENTO", "CONTROL DE CAL
 _FIRST_BIRTH, _BIRTH_DAYS = date(1962, 1, 1), 15_700
 _FIRST_HIRE, _HIRE_DAYS = date(2008, 1, 1), 5_800
 _CENTURY = 2000
-_ALPHABET = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ"
-_VOWELS, _CONSONANTS = "AEIOU", "BCDFGHJKLMNPQRSTVWXYZ"
-_PLAIN = str.maketrans("ÁÉÍÓÚÜÑ", "AEIOUUX")
 
 
 def rehearsal_title(title: str) -> str:
@@ -88,30 +87,8 @@ def _person(chance: Random) -> RollPerson:
     is_woman = chance.randrange(2) == 0
     given = chance.choice(_WOMEN if is_woman else _MEN)
     born = _FIRST_BIRTH + timedelta(days=chance.randrange(_BIRTH_DAYS))
-    body = "".join(
-        (
-            _initials(first, second, given),
-            f"{born:%y%m%d}",
-            "M" if is_woman else "H",
-            chance.choice(_STATES),
-            *(_inner_consonant(name) for name in (first, second, given.split(maxsplit=1)[0])),
-            "9" if born.year < _CENTURY else "Z",
-        )
-    )
+    letters, inner = key_letters(surname_letters(first), surname_letters(second), given_letters(given))
+    sex, century = "M" if is_woman else "H", "9" if born.year < _CENTURY else "Z"
+    body = f"{letters}{born:%y%m%d}{sex}{chance.choice(_STATES)}{inner}{century}"
     hired = max(_FIRST_HIRE + timedelta(days=chance.randrange(_HIRE_DAYS)), born + timedelta(days=18 * 366))
-    return RollPerson(0, first, second, given, body + _check_digit(body), hired, chance.choice(_POSTS))
-
-
-def _initials(first: str, second: str, given: str) -> str:
-    plain, other, name = (word.translate(_PLAIN) for word in (first, second, given.split(maxsplit=1)[0]))
-    vowel = next((sign for sign in plain[1:] if sign in _VOWELS), "X")
-    return f"{plain[0]}{vowel}{other[0]}{name[0]}"
-
-
-def _inner_consonant(name: str) -> str:
-    return next((sign for sign in name.translate(_PLAIN)[1:] if sign in _CONSONANTS), "X")
-
-
-def _check_digit(body: str) -> str:
-    total = sum(_ALPHABET.index(sign) * (18 - place) for place, sign in enumerate(body))
-    return str(-total % 10)
+    return RollPerson(0, first, second, given, body + check_digit(body), hired, chance.choice(_POSTS))
