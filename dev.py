@@ -54,7 +54,10 @@ CATALOGUES = {
     "votes": ("ui/screens/votes", "ui/documents", *(f"ui/widgets/{name}.py" for name in VOTE_WIDGETS)),
     "preparation": ("ui/screens/preparation", "ui/widgets/legal_calendar.py"),
     "day": ("ui/screens/day", "ui/widgets/station_grid.py"),
-    **{area: (f"ui/screens/{area}",) for area in ("rolls", "kit", "after", "observer", "support")},
+    **{
+        area: (f"ui/screens/{area}",)
+        for area in ("rolls", "kit", "after", "observer", "support", "union_desk", "filings", "register")
+    },
     "frame": ("*",),
 }
 

@@ -14,7 +14,20 @@ if TYPE_CHECKING:
 
 _LOCALES = {Language.ES: "es_MX", Language.EN: "en_US"}
 _SUFFIXES = {Language.ES: "es_MX", Language.EN: "en"}
-_CATALOGUES = ("frame", "votes", "preparation", "rolls", "kit", "day", "after", "observer", "support")
+_CATALOGUES = (
+    "frame",
+    "votes",
+    "preparation",
+    "rolls",
+    "kit",
+    "day",
+    "after",
+    "observer",
+    "support",
+    "union_desk",
+    "filings",
+    "register",
+)
 _INSTALLED = "unionreg-translators"
 translate = QCoreApplication.translate
 

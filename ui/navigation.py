@@ -14,11 +14,14 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.after.places import AFTER_PLACES
 from ui.screens.day.places import DAY_PLACES
+from ui.screens.filings.places import FILINGS_PLACES
 from ui.screens.kit.places import KIT_PLACES
 from ui.screens.observer.places import OBSERVER_PLACES
 from ui.screens.preparation.places import PREPARATION_PLACES
+from ui.screens.register.places import REGISTER_PLACES
 from ui.screens.rolls.places import ROLLS_PLACES
 from ui.screens.support.places import SUPPORT_PLACES
+from ui.screens.union_desk.places import UNION_DESK_PLACES
 from ui.screens.votes.places import VOTE_PLACES, votes_list
 from unionreg.domain.roles import Permission
 
@@ -129,6 +132,9 @@ PLACES = (
     *AFTER_PLACES,
     *SUPPORT_PLACES,
     *OBSERVER_PLACES,
+    *FILINGS_PLACES,
+    *REGISTER_PLACES,
+    *UNION_DESK_PLACES,
 )
 """Every screen that is reached from others, by area."""
 

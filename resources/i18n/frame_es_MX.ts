@@ -1669,6 +1669,14 @@
         <translation>Funcionariado en mesa</translation>
     </message>
     <message>
+        <source>Registration reviewer</source>
+        <translation>Revisión de registro</translation>
+    </message>
+    <message>
+        <source>Public information officer</source>
+        <translation>Información pública</translation>
+    </message>
+    <message>
         <source>Auditor</source>
         <translation>Auditoría</translation>
     </message>
@@ -1677,8 +1685,8 @@
         <translation>Lleva cuentas, calendarios, autoridades y respaldos, y lee la bitácora. No participa en los resultados.</translation>
     </message>
     <message>
-        <source>Reads votes and issues papers.</source>
-        <translation>Lee las votaciones y expide documentos.</translation>
+        <source>Takes filings in at the counter, keeps the register, issues papers.</source>
+        <translation>Recibe trámites en ventanilla, lleva el registro y emite papeles.</translation>
     </message>
     <message>
         <source>Prepares votes, settles differences, annuls or corrects stations, closes the count, issues papers.</source>
@@ -1699,6 +1707,14 @@
     <message>
         <source>Runs the tables on the day: opening, who came, incidents, closing. Has no part in results.</source>
         <translation>Atiende las mesas el día de la votación: instalación, quién acudió, incidentes, cierre. No interviene en resultados.</translation>
+    </message>
+    <message>
+        <source>Reviews filings point by point and reads the secret lists. For that reason exports nothing.</source>
+        <translation>Revisa los trámites punto por punto y lee las listas secretas. Por eso mismo no exporta nada.</translation>
+    </message>
+    <message>
+        <source>Hands out public renderings of the register. Sees no rolls and no secret lists.</source>
+        <translation>Entrega versiones públicas del registro. No ve padrones ni listas secretas.</translation>
     </message>
     <message>
         <source>Reads everything, log included, and changes nothing.</source>

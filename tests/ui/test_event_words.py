@@ -18,8 +18,10 @@ from unionreg.domain.audit import (
     after_events,
     day_events,
     events,
+    filing_events,
     kit_events,
     preparation_events,
+    register_events,
     roll_events,
     support_events,
     vote_events,
@@ -52,6 +54,8 @@ EVENTS = [
         after_events,
         support_events,
         kit_events,
+        filing_events,
+        register_events,
     )
     for thing in vars(module).values()
     if isinstance(thing, type)

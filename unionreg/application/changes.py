@@ -25,6 +25,9 @@ class Thing(StrEnum):
     DAY = "day"
     AFTER = "after"
     SUPPORT = "support"
+    FILING = "filing"
+    UNION = "union"
+    EMPLOYER = "employer"
 
 
 @dataclass(frozen=True, slots=True)

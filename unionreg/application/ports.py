@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
 from unionreg.application.day_ports import DayStore, StationFilesPort
+from unionreg.application.filing_ports import FilingStore
 from unionreg.application.kit_ports import KitPort
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
+from unionreg.application.register_ports import RegisterStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
 from unionreg.application.support_ports import SupportStore
 from unionreg.application.vote_ports import (
@@ -48,10 +50,12 @@ __all__ = [
     "AfterStore",
     "Core",
     "DayStore",
+    "FilingStore",
     "KitPort",
     "PackagesPort",
     "PapersPort",
     "PreparationStore",
+    "RegisterStore",
     "RemoteFilesPort",
     "RollFilesPort",
     "RollStore",
@@ -170,6 +174,12 @@ class UnitOfWork(Protocol):
 
     @property
     def support(self) -> SupportStore: ...
+
+    @property
+    def filings(self) -> FilingStore: ...
+
+    @property
+    def register(self) -> RegisterStore: ...
 
     def __enter__(self) -> Self: ...
 

@@ -17,6 +17,8 @@ class Role(StrEnum):
     SECOND_CLERK = "second-tally-clerk"
     SIGNER = "signer"
     FIELD_OFFICIAL = "field-official"
+    REVIEWER = "registration-reviewer"
+    INFORMATION_OFFICER = "public-information-officer"
     AUDITOR = "auditor"
 
 
@@ -42,16 +44,38 @@ class Permission(StrEnum):
     RUN_STATIONS = "run-stations"
     RECORD_AFTERMATH = "record-aftermath"
     DECIDE_OBJECTIONS = "decide-objections"
+    READ_FILINGS = "read-filings"
+    RECEIVE_FILINGS = "receive-filings"
+    REVIEW_FILINGS = "review-filings"
+    RULE_ON_FILINGS = "rule-on-filings"
+    READ_SECRET_LISTS = "read-secret-lists"  # noqa: S105 - a permission, no password
+    READ_REGISTER = "read-register"
+    KEEP_REGISTER = "keep-register"
+    EXPORT_REGISTER = "export-register"
 
 
-_READ = frozenset({Permission.READ_VOTES})
+_READ = frozenset({Permission.READ_VOTES, Permission.READ_REGISTER})
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     # The administrator has no part in results.
     Role.ADMINISTRATOR: frozenset(
         {Permission.MANAGE_PEOPLE, Permission.MANAGE_OFFICE, Permission.BACK_UP, Permission.READ_LOG}
     ),
-    Role.REGISTRAR: _READ | {Permission.ISSUE_PAPERS, Permission.READ_ROLLS, Permission.RECORD_AFTERMATH},
+    # At the counter and in the register: takes filings in and keeps the register; rules on nothing.
+    Role.REGISTRAR: _READ
+    | {
+        Permission.ISSUE_PAPERS,
+        Permission.READ_ROLLS,
+        Permission.RECORD_AFTERMATH,
+        Permission.READ_FILINGS,
+        Permission.RECEIVE_FILINGS,
+        Permission.KEEP_REGISTER,
+        Permission.EXPORT_REGISTER,
+    },
+    # Reads the secret 30 % lists and may for that very reason export nothing.
+    Role.REVIEWER: _READ | {Permission.READ_FILINGS, Permission.REVIEW_FILINGS, Permission.READ_SECRET_LISTS},
+    # Hands out public renderings only; sees neither rolls nor secret lists.
+    Role.INFORMATION_OFFICER: _READ | {Permission.READ_FILINGS, Permission.EXPORT_REGISTER},
     Role.COORDINATOR: _READ
     | {
         Permission.PREPARE_VOTES,
@@ -65,13 +89,22 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.RULE_ON_OBSERVERS,
         Permission.RUN_STATIONS,
         Permission.RECORD_AFTERMATH,
+        Permission.READ_FILINGS,
     },
     Role.FIRST_CLERK: _READ | {Permission.ENTER_FIRST},
     Role.SECOND_CLERK: _READ | {Permission.ENTER_SECOND},
-    Role.SIGNER: _READ | {Permission.RESOLVE, Permission.SIGN, Permission.ISSUE_PAPERS, Permission.DECIDE_OBJECTIONS},
+    Role.SIGNER: _READ
+    | {
+        Permission.RESOLVE,
+        Permission.SIGN,
+        Permission.ISSUE_PAPERS,
+        Permission.DECIDE_OBJECTIONS,
+        Permission.READ_FILINGS,
+        Permission.RULE_ON_FILINGS,
+    },
     # At the tables: reads the roll there, marks who came, writes down what happens; takes no part in results.
     Role.FIELD_OFFICIAL: _READ | {Permission.READ_ROLLS, Permission.RUN_STATIONS},
-    Role.AUDITOR: _READ | {Permission.READ_LOG},
+    Role.AUDITOR: _READ | {Permission.READ_LOG, Permission.READ_FILINGS},
 }
 
 
@@ -90,12 +123,21 @@ class Actor:
         return any(permission in PERMISSIONS[role] for role in self.roles)
 
 
-_RESULTS = (Role.COORDINATOR, Role.FIRST_CLERK, Role.SECOND_CLERK, Role.SIGNER, Role.FIELD_OFFICIAL)
+_RESULTS = (
+    Role.COORDINATOR,
+    Role.FIRST_CLERK,
+    Role.SECOND_CLERK,
+    Role.SIGNER,
+    Role.FIELD_OFFICIAL,
+    Role.REVIEWER,
+)
 
 # One person may be first and second clerk, but not on one station: that depends on the case (application/counting).
 EXCLUDING_ROLES: tuple[tuple[Role, Role], ...] = (
     *((Role.ADMINISTRATOR, role) for role in _RESULTS),
     *((Role.AUDITOR, role) for role in (Role.ADMINISTRATOR, *_RESULTS)),
+    # Whoever reads the secret lists may not hold a role that exports, and may not rule on what they reviewed.
+    *((Role.REVIEWER, role) for role in (Role.REGISTRAR, Role.SIGNER, Role.INFORMATION_OFFICER)),
 )
 
 

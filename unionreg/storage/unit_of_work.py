@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from unionreg.storage.after_store import SqlAfter
 from unionreg.storage.audit_store import SqlAuditLog
 from unionreg.storage.day_store import SqlDay
+from unionreg.storage.filing_store import SqlFiling
 from unionreg.storage.office_store import SqlOffice
 from unionreg.storage.people_store import SqlPeople
 from unionreg.storage.preparation_store import SqlPreparation
+from unionreg.storage.register_store import SqlRegister
 from unionreg.storage.roll_store import SqlRoll
 from unionreg.storage.support_store import SqlSupport
 from unionreg.storage.vote_repositories import SqlVotes
@@ -35,6 +37,8 @@ class SqlUnitOfWork:
     day: SqlDay
     after: SqlAfter
     support: SqlSupport
+    filings: SqlFiling
+    register: SqlRegister
 
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._transaction = engine.begin()
@@ -51,6 +55,8 @@ class SqlUnitOfWork:
         self.day = SqlDay(connection)
         self.after = SqlAfter(connection)
         self.support = SqlSupport(connection)
+        self.filings = SqlFiling(connection)
+        self.register = SqlRegister(connection)
         return self
 
     def __exit__(

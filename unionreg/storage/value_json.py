@@ -17,6 +17,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from unionreg.application import vote_drafts, vote_records
+from unionreg.domain.filings import filing
 from unionreg.domain.rolls import roll
 from unionreg.domain.votes import count, count_entry, figures, observers, preparation, support, verifiers, vote
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _MODULES = (
-    vote, count, count_entry, figures, preparation, observers, verifiers, roll, support, vote_drafts, vote_records,
+    filing, vote, count, count_entry, figures, preparation, observers, verifiers, roll, support,
+    vote_drafts, vote_records,
 )  # fmt: skip
 
 

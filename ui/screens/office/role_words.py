@@ -19,6 +19,8 @@ def role_name(role: Role) -> str:
         Role.SECOND_CLERK: translate("Roles", "Second tally clerk"),
         Role.SIGNER: translate("Roles", "Signer"),
         Role.FIELD_OFFICIAL: translate("Roles", "Field official"),
+        Role.REVIEWER: translate("Roles", "Registration reviewer"),
+        Role.INFORMATION_OFFICER: translate("Roles", "Public information officer"),
         Role.AUDITOR: translate("Roles", "Auditor"),
     }[role]
 
@@ -29,7 +31,7 @@ def role_explanation(role: Role) -> str:
         Role.ADMINISTRATOR: translate(
             "Roles", "Keeps accounts, calendars, authorities and backups, and reads the log. Has no part in results."
         ),
-        Role.REGISTRAR: translate("Roles", "Reads votes and issues papers."),
+        Role.REGISTRAR: translate("Roles", "Takes filings in at the counter, keeps the register, issues papers."),
         Role.COORDINATOR: translate(
             "Roles",
             "Prepares votes, settles differences, annuls or corrects stations, closes the count, issues papers.",
@@ -39,6 +41,12 @@ def role_explanation(role: Role) -> str:
         Role.SIGNER: translate("Roles", "Resolves the outcome, signs it with an e.firma, and issues papers."),
         Role.FIELD_OFFICIAL: translate(
             "Roles", "Runs the tables on the day: opening, who came, incidents, closing. Has no part in results."
+        ),
+        Role.REVIEWER: translate(
+            "Roles", "Reviews filings point by point and reads the secret lists. For that reason exports nothing."
+        ),
+        Role.INFORMATION_OFFICER: translate(
+            "Roles", "Hands out public renderings of the register. Sees no rolls and no secret lists."
         ),
         Role.AUDITOR: translate("Roles", "Reads everything, log included, and changes nothing."),
     }[role]

@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
-from unionreg.storage.tables import after, audit, day, office, people, preparation, roll, support, votes
+from unionreg.storage.tables import (
+    after,
+    audit,
+    day,
+    filing,
+    office,
+    people,
+    preparation,
+    register,
+    roll,
+    support,
+    votes,
+)
 from unionreg.storage.tables.metadata import metadata
 
-__all__ = ["after", "audit", "day", "metadata", "office", "people", "preparation", "roll", "support", "votes"]
+__all__ = [
+    "after",
+    "audit",
+    "day",
+    "filing",
+    "metadata",
+    "office",
+    "people",
+    "preparation",
+    "register",
+    "roll",
+    "support",
+    "votes",
+]

@@ -1,0 +1,1 @@
+"""The register: unions, employers, exports, public renderings."""

@@ -1,0 +1,1 @@
+"""The union's desk: its filings, their tasks, pre-flight and packet."""

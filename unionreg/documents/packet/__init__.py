@@ -1,0 +1,1 @@
+"""The packet: one PDF of a filing in legal order."""

@@ -1,0 +1,1 @@
+"""Papers of the office on filings: receipts, letters, rulings and certificates from versioned templates."""

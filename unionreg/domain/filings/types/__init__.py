@@ -1,0 +1,1 @@
+"""The types of filings, one module each; ``catalogue`` lists them."""

@@ -1,0 +1,1 @@
+"""What is registered: unions with their history, federations, employers and workplaces."""

@@ -1,0 +1,1 @@
+"""Tables of revision 0004, area by area."""

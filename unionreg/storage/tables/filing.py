@@ -1,0 +1,3 @@
+"""Tables of filings: cases, their files, their acts."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Tables of the register: unions, federations, employers, workplaces, folios."""
+
+from __future__ import annotations
