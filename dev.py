@@ -49,15 +49,13 @@ OTHER_SYSTEMS = {
 }
 
 # Which source files each catalogue of window texts covers; ``*`` takes what no other catalogue names.
+PLAIN_AREAS = ("rolls", "kit", "after", "observer", "support", "union_desk", "filings", "register")
 VOTE_WIDGETS = ("threshold_bar", "figure_field", "sheet_viewer")
 CATALOGUES = {
     "votes": ("ui/screens/votes", "ui/documents", *(f"ui/widgets/{name}.py" for name in VOTE_WIDGETS)),
     "preparation": ("ui/screens/preparation", "ui/widgets/legal_calendar.py"),
     "day": ("ui/screens/day", "ui/widgets/station_grid.py"),
-    **{
-        area: (f"ui/screens/{area}",)
-        for area in ("rolls", "kit", "after", "observer", "support", "union_desk", "filings", "register")
-    },
+    **{area: (f"ui/screens/{area}",) for area in PLAIN_AREAS},
     "frame": ("*",),
 }
 

@@ -156,6 +156,8 @@ class OfficeUnderTest:
     third: Actor
     signer: Actor
     auditor: Actor
+    reviewer: Actor
+    information: Actor
 
     def log_kinds(self) -> list[str]:
         """The kinds of all events so far, oldest first."""
@@ -254,6 +256,8 @@ def with_colleagues(core: Core, clock: StandingClock) -> OfficeUnderTest:
         third=add("trejo", "Tania Trejo", Role.SECOND_CLERK, Role.COORDINATOR),
         signer=add("flores", "Félix Flores", Role.SIGNER),
         auditor=add("audi", "Aurora Díaz", Role.AUDITOR),
+        reviewer=add("robles", "Vera Robles", Role.REVIEWER),
+        information=add("ibarra", "Inés Ibarra", Role.INFORMATION_OFFICER),
     )
 
 

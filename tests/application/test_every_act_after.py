@@ -167,6 +167,8 @@ def as_role(here: VotingOffice, role: Role) -> Actor:
         Role.SECOND_CLERK: office.second,
         Role.SIGNER: office.signer,
         Role.AUDITOR: office.auditor,
+        Role.REVIEWER: office.reviewer,
+        Role.INFORMATION_OFFICER: office.information,
     }[role]
 
 

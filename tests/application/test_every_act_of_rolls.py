@@ -165,6 +165,8 @@ def as_role(office: RollOffice, role: Role) -> Actor:
         Role.SECOND_CLERK: people.second,
         Role.SIGNER: people.signer,
         Role.AUDITOR: people.auditor,
+        Role.REVIEWER: people.reviewer,
+        Role.INFORMATION_OFFICER: people.information,
     }[role]
 
 
