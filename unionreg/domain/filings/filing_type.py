@@ -39,6 +39,7 @@ class Doer(StrEnum):
     REVIEW = "review"
     SIGNER = "signer"
     COURT = "court"
+    TIME = "time"
 
 
 class Machine(StrEnum):

@@ -1,0 +1,170 @@
+"""Words of the state machines of filings: states, acts, guards, and one arrow. The tables are beside this module.
+
+Doers, terms and articles are those of the law notes, 2.5, 3.4, 5.5, 6.3. Whether a guard holds is told by
+``domain.filings.guards``; who may act in this office is in the use cases.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from unionreg.domain.filings.filing_type import Doer
+
+
+class CaseState(StrEnum):
+    """Where a case stands; stored by value. Which machine has which states is told by its table."""
+
+    CALLED = "called"
+    ROLL_PUBLISHED = "roll-published"
+    VOTE_HELD = "vote-held"
+    ACTA_CLOSED = "acta-closed"
+    DRAFT = "draft"
+    FILED = "filed"
+    UNDER_REVIEW = "under-review"
+    PREVENTED = "prevented"
+    OVERDUE = "overdue"
+    DEMANDED = "demanded"
+    REGISTERED = "registered"
+    REGISTERED_BY_LAW = "registered-by-law"
+    LEADERSHIP_EXPIRED = "leadership-expired"
+    REFUSED = "refused"
+    DISMISSED = "dismissed"
+    CANCELLED = "cancelled"
+    RECORDED = "recorded"
+    NOTICE_FILED = "notice-filed"
+    TOMA_DE_NOTA = "toma-de-nota"
+    DOUBT = "doubt"
+    RECUENTO_CALLED = "recuento-called"
+    RECUENTO_HELD = "recuento-held"
+    CHALLENGED = "challenged"
+    UPHELD = "upheld"
+    ANNULLED = "annulled"
+    REPEAT = "repeat"
+    NOTICE_PUBLISHED = "notice-published"
+    ADHESION_WINDOW = "adhesion-window"
+    SINGLE_CHECK = "single-check"
+    MULTI = "multi"
+    ROLL_BUILT = "roll-built"
+    VOTED = "voted"
+    COUNTED = "counted"
+    GRANTED = "granted"
+    DENIED = "denied"
+    TIE_UNRESOLVED = "tie-unresolved"
+    NULL_REPEAT = "null-repeat"
+    USED = "used"
+    EXPIRED = "expired"
+    EXTENDED = "extended"
+    SCHEDULED = "scheduled"
+    RESULT_POSTED = "result-posted"
+    RESULT_REPORTED = "result-reported"
+    UNDER_VERIFICATION = "under-verification"
+    APPROVED = "approved"
+    NOT_APPROVED = "not-approved"
+    NO_MAJORITY = "no-majority"
+    REGISTRATION_REQUESTED = "registration-requested"
+    CERTIFIED = "certified"
+    AGREEMENT = "agreement-399-ter"
+    RENEGOTIATION = "renegotiation"
+    STRIKE = "strike"
+
+
+class CaseAct(StrEnum):
+    """What happens to a case; the words are those of the drawings."""
+
+    FILE = "file"
+    TAKE_UP = "take up"
+    MARK = "mark requirement"
+    PREVENT = "prevent"
+    ANSWER = "receive answer"
+    REGISTER = "register"
+    REFUSE = "refuse"
+    DISMISS = "dismiss"
+    TERM_PASSES = "term passes"
+    DEMAND = "receive demand"
+    REGISTER_BY_LAW = "record registration by law"
+    CANCEL = "cancel by judgment"
+    LEADERSHIP_ENDS = "leadership term ends"
+    RENEW_LEADERSHIP = "record new leadership"
+    CALL = "call the election"
+    PUBLISH_ROLL = "publish the roll"
+    HOLD_VOTE = "hold the vote"
+    CLOSE_ACTA = "close the acta"
+    RECORD_LEADERSHIP = "record the leadership"
+    DOUBT = "doubt the documents"
+    CALL_RECUENTO = "call the recuento"
+    HOLD_RECUENTO = "hold the recuento"
+    CHALLENGE = "record challenge"
+    UPHOLD = "record that the court upheld"
+    ANNUL = "record that the court annulled"
+    RESUME = "resume after judgment"
+    ORDER_REPEAT = "order the repeat"
+    PUBLISH_NOTICE = "publish the notice"
+    WINDOW_OPENS = "adhesion window opens"
+    JOIN = "receive adhesion"
+    CHECK_ALONE = "close the window with one applicant"
+    CONTEST = "close the window with several"
+    BUILD_ROLL = "build the roll"
+    CALL_VOTE = "call the vote"
+    RECORD_VOTE = "record the vote"
+    RECORD_COUNT = "record the count"
+    GRANT = "grant"
+    DENY = "deny"
+    DECLARE_TIE = "declare a tie"
+    ANNUL_VOTE = "annul the vote and repeat"
+    USE = "record its use"
+    VALIDITY_ENDS = "validity ends"
+    EXTEND = "extend by strike"
+    SCHEDULE = "schedule"
+    POST_RESULT = "record the posting"
+    REPORT_RESULT = "receive the result"
+    VERIFY = "verify the result"
+    APPROVE = "approve"
+    NOT_APPROVE = "not approve"
+    NO_MAJORITY = "declare no majority"
+    REQUEST_REGISTRATION = "receive the request to register"
+    CERTIFY = "issue the certificate"
+    AGREE = "record the agreement"
+    RENEGOTIATE = "record renegotiation"
+    FILE_AGAIN = "file again"
+    STRIKE = "record strike"
+    RECORD = "record"
+
+
+class Guard(StrEnum):
+    """What must hold before an act. Words: ``guard.<value>`` in the text catalogue."""
+
+    ITEMS = "items"
+    PREVENTION_TERM = "prevention-term"
+    ANSWER_TERM_PASSED = "answer-term-passed"
+    LEGAL_GROUNDS = "legal-grounds"
+    WRITTEN_REASONS = "written-reasons"
+    DECISION_TERM_PASSED = "decision-term-passed"
+    DEMAND_RUNNING = "demand-running"
+    DEMAND_PASSED = "demand-passed"
+    JUDGMENT = "judgment"
+    LEADERSHIP_PASSED = "leadership-passed"
+    COURT_FILE = "court-file"
+    SAME_STATE = "same-state"
+    PUBLISHED_BEFORE = "published-before"
+    WINDOW_OPEN = "window-open"
+    WINDOW_OVER = "window-over"
+    ONE_APPLICANT = "one-applicant"
+    SEVERAL_APPLICANTS = "several-applicants"
+    VALIDITY_PASSED = "validity-passed"
+    DAY = "day"
+    INITIAL = "initial"
+    REVISION = "revision"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """One arrow of a drawing. ``term`` is a key of the deadline register, ``article`` as it is cited; both may be empty."""
+
+    before: CaseState
+    act: CaseAct
+    after: CaseState
+    doer: Doer
+    term: str = ""
+    article: str = ""
+    guards: tuple[Guard, ...] = ()
