@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en_US">
 <context>
+    <name>ActPage</name>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>(name on the paper list)</source>
@@ -351,10 +358,6 @@
     <message>
         <source>Why it closed early</source>
         <translation>Por qué cerró antes</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Corregido</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1402,6 @@
     <message>
         <source>Why it opened late</source>
         <translation>Por qué abrió tarde</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Corregido</translation>
     </message>
 </context>
 <context>

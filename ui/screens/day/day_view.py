@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     )
     from unionreg.domain.votes.vote import Station
 
+    Work = Callable[..., object]
+
 
 @dataclass(frozen=True, slots=True)
 class DayView:

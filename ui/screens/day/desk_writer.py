@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from ui.screens.day.day_view import Incident
+    from ui.screens.day.day_view import Incident, Work
     from unionreg.application.station_desk import StationDesk
     from unionreg.domain.votes.count import Named
     from unionreg.domain.votes.day.records import (
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
         HourFigures,
         Opening,
     )
-
-    Work = Callable[..., object]
 
 
 class DeskWriter:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from ui.screens.day.day_view import Incident
+    from ui.screens.day.day_view import Incident, Work
     from unionreg.application.ports import Core
     from unionreg.application.queries.day import StationDayView
     from unionreg.domain.roles import Actor
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
         Opening,
         PaperDay,
     )
-
-    Work = Callable[..., object]
 
 
 class OfficeWriter:
