@@ -1,9 +1,97 @@
-"""What the use cases of filings: cases, their files, their acts need from outside."""
+"""What the use cases of filings need from outside: a store of cases, and reading a container that came."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from unionreg.application.filing_records import (
+        ClockColumns,
+        FilingPaper,
+        InboxFilter,
+        InboxPage,
+        InboxRow,
+        InboxSort,
+        ReasonRow,
+        ReceivedFiling,
+    )
+    from unionreg.domain.filings.case import Case, CaseEntry
+    from unionreg.domain.filings.clocks import FilingSettings
+    from unionreg.domain.filings.filing import FilingKind
+    from unionreg.domain.filings.rulings import LegalGround
 
 
 class FilingStore(Protocol):
-    """Storage of filings: cases, their files, their acts."""
+    """Storage of filings: cases, their files, their acts, within the transaction of a unit of work."""
+
+    def add(self, case: Case, clock: ClockColumns) -> None:
+        """Write a new case with its versions."""
+
+    def get(self, folio: str) -> Case:
+        """The case; NotFoundError ``filing-unknown``."""
+
+    def save(self, case: Case, clock: ClockColumns) -> None:
+        """Write the case anew; versions are only ever added."""
+
+    def by_filing_id(self, filing_id: str) -> Case | None:
+        """The case that a filing became, if it was ever received."""
+
+    def registration_of(self, union_id: str) -> Case | None:
+        """The case by which a union of the register was registered, or None for one registered before this office."""
+
+    def open_cases(self) -> Iterator[Case]:
+        """Every case on which somebody still has to act, or whose validity is watched; one by one."""
+
+    def save_clock(self, folio: str, clock: ClockColumns) -> None:
+        """Write only the clock of a case."""
+
+    def add_entry(self, folio: str, entry: CaseEntry) -> None: ...
+
+    def history(self, folio: str) -> tuple[CaseEntry, ...]:
+        """Everything that was done with a case, oldest first."""
+
+    def page(
+        self, where: InboxFilter, sort: InboxSort, today: date, *, descending: bool, offset: int, limit: int
+    ) -> InboxPage:
+        """Rows of the list, filtered, sorted and cut by the database. ``days_left`` is not filled."""
+
+    def due(self, until: date) -> tuple[InboxRow, ...]:
+        """Cases with a day up to ``until``, or with one that no calendar answers for; by day."""
+
+    def put_file(self, content: bytes, *, secret: bool) -> str:
+        """Keep the bytes, once; their SHA-256 in hex. Secret ones are kept apart."""
+
+    def file(self, sha256: str) -> bytes:
+        """Bytes that are not secret; IntegrityBrokenError ``file-altered`` when they are not what they were."""
+
+    def secret_file(self, sha256: str) -> bytes:
+        """Secret bytes, likewise."""
+
+    def add_reason(self, reason: ReasonRow) -> None: ...
+
+    def reasons(self, kind: FilingKind | None, requirement: str, ground: LegalGround | None) -> tuple[ReasonRow, ...]:
+        """Earlier reasons about a requirement or on a ground, newest first, at most fifty."""
+
+    def add_paper(self, paper: FilingPaper) -> int:
+        """Keep an issued paper (its id is not looked at); the id given."""
+
+    def paper(self, paper_id: int) -> FilingPaper:
+        """The paper; NotFoundError ``paper-unknown``."""
+
+    def papers(self, folio: str) -> tuple[FilingPaper, ...]:
+        """Papers of a case, newest first."""
+
+    def settings(self) -> FilingSettings:
+        """What the office chose; the defaults when it chose nothing."""
+
+    def save_settings(self, settings: FilingSettings) -> None: ...
+
+
+class FilingFilesPort(Protocol):
+    """Reading a container that came from a union's desk."""
+
+    def read(self, content: bytes) -> ReceivedFiling:
+        """What is inside, every digest compared. UnreadableError with its own code when it is no whole container."""

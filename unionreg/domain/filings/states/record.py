@@ -1,4 +1,4 @@
-"""Everything that is recorded or not: statutes, address, members, accounts, deposits, drawn in ``docs/states/record.md``.
+"""What is recorded or not: statutes, address, members, accounts, deposits. Drawn in ``docs/states/record.md``.
 
 Accounts are filed without judging their substance: what can be found missing there is a paper, never a number.
 """
