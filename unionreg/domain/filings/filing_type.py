@@ -1,6 +1,7 @@
 """What a type of filing is: requirements, who acts, terms, what it produces. The types themselves are in ``types``.
 
-Words stand in the text catalogue ``filings``: ``filing.<kind>.name|about``, ``requirement.<key>.title|explanation``.
+Words stand in the text catalogues ``filings`` and ``filings_checks``: ``filing.<kind>.name|about``,
+``requirement.<key>.title|explanation``, ``filing-step.<key>``, ``filing-section.<section>.title|explanation``.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from unionreg.domain.filings.filing import FilingKind
+from unionreg.domain.filings.filing import FilingKind, Visibility
 
 
 class Section(StrEnum):
@@ -39,6 +40,7 @@ class Doer(StrEnum):
     REVIEW = "review"
     SIGNER = "signer"
     COURT = "court"
+    EMPLOYER = "employer"
     TIME = "time"
 
 
@@ -67,6 +69,7 @@ class Requirement:
     """One thing the law asks for. ``document`` True: proven by an attachment; else by the sections named.
 
     ``article`` is printed as written. ``optional`` ones are shown and never a reason for a prevención.
+    ``visibility`` is that of its attachments: identity documents and pay slips are not for everybody.
     """
 
     key: str
@@ -74,6 +77,7 @@ class Requirement:
     sections: tuple[Section, ...] = ()
     document: bool = False
     optional: bool = False
+    visibility: Visibility = Visibility.PUBLIC
 
 
 @dataclass(frozen=True, slots=True)
