@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from unionreg.application.filing_records import (
+        CasePaper,
         ClockColumns,
-        FilingPaper,
         InboxFilter,
         InboxPage,
         InboxRow,
@@ -45,8 +45,8 @@ class FilingStore(Protocol):
     def open_cases(self) -> Iterator[Case]:
         """Every case on which somebody still has to act, or whose validity is watched; one by one."""
 
-    def save_clock(self, folio: str, clock: ClockColumns) -> None:
-        """Write only the clock of a case."""
+    def save_clock(self, case: Case, clock: ClockColumns) -> None:
+        """Write only the columns of a case, its clock among them."""
 
     def add_entry(self, folio: str, entry: CaseEntry) -> None: ...
 
@@ -58,7 +58,7 @@ class FilingStore(Protocol):
     ) -> InboxPage:
         """Rows of the list, filtered, sorted and cut by the database. ``days_left`` is not filled."""
 
-    def due(self, until: date) -> tuple[InboxRow, ...]:
+    def due(self, until: date, today: date) -> tuple[InboxRow, ...]:
         """Cases with a day up to ``until``, or with one that no calendar answers for; by day."""
 
     def put_file(self, content: bytes, *, secret: bool) -> str:
@@ -75,13 +75,13 @@ class FilingStore(Protocol):
     def reasons(self, kind: FilingKind | None, requirement: str, ground: LegalGround | None) -> tuple[ReasonRow, ...]:
         """Earlier reasons about a requirement or on a ground, newest first, at most fifty."""
 
-    def add_paper(self, paper: FilingPaper) -> int:
+    def add_paper(self, paper: CasePaper) -> int:
         """Keep an issued paper (its id is not looked at); the id given."""
 
-    def paper(self, paper_id: int) -> FilingPaper:
+    def paper(self, paper_id: int) -> CasePaper:
         """The paper; NotFoundError ``paper-unknown``."""
 
-    def papers(self, folio: str) -> tuple[FilingPaper, ...]:
+    def papers(self, folio: str) -> tuple[CasePaper, ...]:
         """Papers of a case, newest first."""
 
     def settings(self) -> FilingSettings:

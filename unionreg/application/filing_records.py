@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from unionreg.domain.filings.clocks import DueKey
     from unionreg.domain.filings.filing import FilingData, FilingKind
+    from unionreg.domain.filings.filing_type import Machine
     from unionreg.domain.filings.rulings import LegalGround, RulingKind
     from unionreg.domain.filings.states.arrows import CaseState
 
@@ -55,25 +57,6 @@ class ArrivalView:
     problems: tuple[str, ...]
 
 
-class DueKey(StrEnum):
-    """What falls due. Words: ``due.<value>`` in the text catalogue."""
-
-    PREVENT = "prevent"
-    DECIDE = "decide"
-    ANSWER = "answer"
-    DEMAND = "demand"
-    CERTIFICATE = "certificate"
-    PUBLISH = "publish"
-    ADHESION = "adhesion"
-    ROLL = "roll"
-    POST_RESULT = "post-result"
-    REPORT_RESULT = "report-result"
-    VALIDITY = "validity"
-    LEADERSHIP = "leadership"
-    MEMBERS_REPORT = "members-report"
-    ACCOUNTS = "accounts"
-
-
 class InboxSort(StrEnum):
     CLOCK = "clock"
     FOLIO = "folio"
@@ -105,10 +88,12 @@ class InboxRow:
 
     ``missing_year`` names the year without a calendar that keeps the day from being computed. ``days_left`` are
     business days after today up to that day: 0 when it is today, negative when it has passed; None when unknown.
+    ``expires_on`` is the end of what was issued, ``warn_on`` the earlier reading of it.
     """
 
     folio: str
     kind: FilingKind
+    machine: Machine
     state: CaseState
     union: str
     filed_on: date
@@ -119,6 +104,8 @@ class InboxRow:
     assigned_to: int | None
     assigned_name: str
     is_open: bool
+    warn_on: date | None = None
+    expires_on: date | None = None
     days_left: int | None = None
     is_overdue: bool = False
 
@@ -135,17 +122,20 @@ class InboxPage:
 
 @dataclass(frozen=True, slots=True)
 class ClockColumns:
-    """What a case keeps of its clock so that the list can be sorted by the database."""
+    """What a case keeps of its clock so that the list can be sorted by the database.
 
-    due_key: DueKey | None
-    due_on: date | None
-    missing_year: int | None
+    ``soon_on`` is the last day for something that the office may do and need not (a prevención).
+    """
+
+    due_key: DueKey | None = None
+    due_on: date | None = None
+    missing_year: int | None = None
+    soon_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReasonRow:
-    """A reason once written down, for the next one who meets the same. ``kind`` of its filing, ``ruling`` None in a
-    prevención."""
+    """A reason once written down, for the next one who meets the same. ``ruling`` None in a prevención."""
 
     folio: str
     filing: FilingKind
@@ -159,26 +149,18 @@ class ReasonRow:
     by: str
 
 
-class PaperKindOfFiling(StrEnum):
-    """Papers of a case. Words: ``paper.<value>`` in the text catalogue."""
-
-    ACUSE = "acuse"
-    ACUSE_FILE = "acuse-file"
-    PREVENTION = "prevention"
-    PREVENTION_FILE = "prevention-file"
-    RULING = "ruling"
-    RULING_FILE = "ruling-file"
-    CERTIFICATE = "certificate"
-    LEADERSHIP_RECORD = "leadership-record"
-
-
 @dataclass(frozen=True, slots=True)
-class FilingPaper:
-    """A paper of a case as it was issued; its bytes never change. ``number`` of the prevención or ruling it belongs to."""
+class CasePaper:
+    """A paper of a case as it was issued; its bytes never change.
+
+    ``kind``: a value of ``domain.certificates`` (papers or certificates), or ``aviso`` for the sealed file that goes
+    back to the union's desk. ``number`` of its prevención or ruling, ``paper_folio`` what is printed on it.
+    ``public_sha256`` names the public rendering of the same, empty when it has none.
+    """
 
     paper_id: int
     folio: str
-    kind: PaperKindOfFiling
+    kind: str
     number: int
     title: str
     paper_folio: str
@@ -188,16 +170,18 @@ class FilingPaper:
     issued_at: datetime
     issued_by: str
     signed: bool
+    public_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class PaperMade:
-    """A paper that has been drawn and is to be kept. ``is_public`` papers hold no CURP and no address of a person."""
+class DrawnPaper:
+    """A paper that has been drawn and is to be kept; fields as ``CasePaper``."""
 
-    kind: PaperKindOfFiling
+    kind: str
     title: str
     paper_folio: str
     template_version: str
     content: bytes
+    public: bytes | None = None
     number: int = 1
     signed: bool = False

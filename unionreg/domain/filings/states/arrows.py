@@ -159,7 +159,7 @@ class Guard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """One arrow of a drawing. ``term``: a key of the deadline register; ``article`` as it is cited. Both may be empty."""
+    """One arrow of a drawing. ``term``: a key of the deadline register; ``article`` as cited. Both may be empty."""
 
     before: CaseState
     act: CaseAct
