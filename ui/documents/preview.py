@@ -88,6 +88,15 @@ class PdfPreview(QWidget):
         """Number of pages shown; 0 with nothing to show."""
         return self._document.pageCount() if self._content else 0
 
+    @property
+    def current_page(self) -> int:
+        """Number of the page in sight, from 1; 0 with nothing to show."""
+        return self._view.pageNavigator().currentPage() + 1 if self.page_count else 0
+
+    def show_page(self, number: int) -> None:
+        """Go to a page, counted from 1; a number that is no page of it changes nothing."""
+        self._go(number - self.current_page)
+
     def show_pdf(self, content: bytes, title: str) -> bool:
         """Show these bytes; False when they are not a PDF, and then nothing is shown."""
         self._document = self._new_document(content)

@@ -65,8 +65,11 @@ class RecordForm(QWidget):
         self._filling = False
 
     def record(self) -> Any:
-        """The record with everything that could be read; what could not stays as it was."""
-        record = self._record
+        """The record shown with everything that could be read; what could not stays as it was."""
+        return self.values_into(self._record)
+
+    def values_into(self, record: Any) -> Any:
+        """Another record of the same kind with the fields of this form as they are typed."""
         for name, each in self.inputs.items():
             typed = each.typed()
             if not typed.error and typed.value != value_of(record, name):
