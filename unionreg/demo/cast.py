@@ -45,8 +45,22 @@ REGISTRAR = Player("fidel.cruz", "Fidel Cruz Ficticio", "Registro", frozenset({R
 AUDITOR = Player("gloria.may", "Gloria May Inventada", "Auditoría interna", frozenset({Role.AUDITOR}))
 
 FIELD_OFFICIAL = Player("hilda.xool", "Hilda Xool Inventada", "Funcionaria en mesa", frozenset({Role.FIELD_OFFICIAL}))
+REVIEWER = Player("irma.solis", "Irma Solís Inventada", "Revisión de registro", frozenset({Role.REVIEWER}))
+INFORMATION_OFFICER = Player(
+    "jaime.duarte", "Jaime Duarte Ficticio", "Unidad de transparencia", frozenset({Role.INFORMATION_OFFICER})
+)
 
-ADDED = (COORDINATOR, FIRST_CLERK, SECOND_CLERK, SIGNER, REGISTRAR, AUDITOR, FIELD_OFFICIAL)
+ADDED = (
+    COORDINATOR,
+    FIRST_CLERK,
+    SECOND_CLERK,
+    SIGNER,
+    REGISTRAR,
+    AUDITOR,
+    FIELD_OFFICIAL,
+    REVIEWER,
+    INFORMATION_OFFICER,
+)
 
 OFFICIAL = KeyHolder("elia-ocampo", "ELIA OCAMPO INVENTADA", "OAIE800101AA1", "OAIE800101MDFCNL05")
 SECOND_OFFICIAL = KeyHolder("ivan-nunez", "IVÁN NÚÑEZ FICTICIO", "NUFI790203BB2", "NUFI790203HPLXCV03")
