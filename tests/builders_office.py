@@ -158,6 +158,23 @@ class OfficeUnderTest:
     auditor: Actor
     reviewer: Actor
     information: Actor
+    field_official: Actor
+
+    @property
+    def by_role(self) -> dict[Role, Actor]:
+        """Somebody for every role, who has this role and none of the wider ones."""
+        return {
+            Role.ADMINISTRATOR: self.administrator,
+            Role.REGISTRAR: self.registrar,
+            Role.COORDINATOR: self.coordinator,
+            Role.FIRST_CLERK: self.first,
+            Role.SECOND_CLERK: self.second,
+            Role.SIGNER: self.signer,
+            Role.AUDITOR: self.auditor,
+            Role.REVIEWER: self.reviewer,
+            Role.INFORMATION_OFFICER: self.information,
+            Role.FIELD_OFFICIAL: self.field_official,
+        }
 
     def log_kinds(self) -> list[str]:
         """The kinds of all events so far, oldest first."""
@@ -258,6 +275,7 @@ def with_colleagues(core: Core, clock: StandingClock) -> OfficeUnderTest:
         auditor=add("audi", "Aurora Díaz", Role.AUDITOR),
         reviewer=add("robles", "Vera Robles", Role.REVIEWER),
         information=add("ibarra", "Inés Ibarra", Role.INFORMATION_OFFICER),
+        field_official=add("mena", "Mario Mena", Role.FIELD_OFFICIAL),
     )
 
 

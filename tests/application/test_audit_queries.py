@@ -42,7 +42,7 @@ def test_rows_keep_the_name_of_then() -> None:
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [
-        (LogFilter(kinds=frozenset({"person-added"})), 9),
+        (LogFilter(kinds=frozenset({"person-added"})), 10),
         (LogFilter(kinds=frozenset({"person-added"}), text="perez"), 1),
         (LogFilter(text="PIA pérez"), 4),
         (LogFilter(text="100%"), 0),

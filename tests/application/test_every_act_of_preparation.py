@@ -16,7 +16,7 @@ from tests.builders_votes import VotingOffice, a_voting_office
 from unionreg.application import observers, preparation, preparation_repeats, rehearsals, verifiers
 from unionreg.application.queries import legal_calendar, preparation_papers
 from unionreg.application.queries import preparation as preparation_queries
-from unionreg.domain.roles import PERMISSIONS, Actor, Permission, Role
+from unionreg.domain.roles import PERMISSIONS, Permission
 from unionreg.domain.votes.legal_calendar import VotingDay
 from unionreg.domain.votes.observers import ObserverKind, ObserverRequest
 from unionreg.domain.votes.preparation import Posted, VotePreparation
@@ -144,7 +144,7 @@ def test_each_needs_its_permission(name: str) -> None:
     here = prepare()
     before = records(here)
     function = {**functions_of(ACT_MODULES), **functions_of(READING_MODULES)}[name]
-    people = people_by_role(here)
+    people = here.office.by_role
     for role, actor in people.items():
         if not set(permissions) & PERMISSIONS[role]:
             with pytest.raises(NotAllowedError) as refused:
@@ -159,19 +159,6 @@ def test_each_needs_its_permission(name: str) -> None:
     if name in ACTS:
         assert after[-1].doer.username == actor.username
         assert after[-1].vote_id
-
-
-def people_by_role(here: VotingOffice) -> dict[Role, Actor]:
-    """Somebody of the office for each role that it has."""
-    office = here.office
-    return {
-        Role.ADMINISTRATOR: office.administrator,
-        Role.REGISTRAR: office.registrar,
-        Role.COORDINATOR: office.coordinator,
-        Role.FIRST_CLERK: office.first,
-        Role.SIGNER: office.signer,
-        Role.AUDITOR: office.auditor,
-    }
 
 
 def test_no_event_of_preparation_holds_more_than_names_numbers_and_reasons() -> None:

@@ -26,7 +26,7 @@ from tests.builders_day import (
 )
 from unionreg.application import day, day_arrivals, day_rulings, station_files
 from unionreg.application.queries import day as day_queries
-from unionreg.domain.roles import PERMISSIONS, Permission, Role
+from unionreg.domain.roles import PERMISSIONS, Permission
 from unionreg.domain.votes.day.records import ChallengeReason, HelperRelation, HelpKind, IncidentKind
 from unionreg.errors import NotAllowedError
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from tests.builders_votes import VotingOffice
-    from unionreg.domain.roles import Actor
 
 ACT_MODULES = (day, day_arrivals, station_files, day_rulings)
 P = Permission
@@ -141,20 +140,9 @@ def records(here: VotingOffice) -> list[Any]:
         return list(uow.audit.records())
 
 
-def people(here: VotingOffice) -> dict[Role, Actor]:
-    office = here.office
-    return {
-        Role.ADMINISTRATOR: office.administrator,
-        Role.REGISTRAR: office.registrar,
-        Role.FIRST_CLERK: office.first,
-        Role.SIGNER: office.signer,
-        Role.AUDITOR: office.auditor,
-    }
-
-
 def refused_to_everybody_else(here: VotingOffice, act: Any, permissions: tuple[Permission, ...], **values: Any) -> None:
     before = len(records(here))
-    for role, actor in people(here).items():
+    for role, actor in here.office.by_role.items():
         if not set(permissions) & PERMISSIONS[role]:
             with pytest.raises(NotAllowedError) as refused:
                 act(here.core, actor, **values)
