@@ -52,10 +52,13 @@ def has_glyph(character: str, face: Face) -> bool:
 
 
 def face_for(character: str, face: Face) -> Face:
-    """The face that draws this character: the wanted one, else the wide one of like weight."""
-    if has_glyph(character, face):
-        return face
-    return Face.WIDE_BOLD if face in HEAVY else Face.WIDE
+    """The face that draws this character: the wanted one, else the wide one of like weight, else the mono one.
+
+    Only the mono face has blocks: a struck-out text is a bar of them.
+    """
+    heavy = face in HEAVY
+    others = (Face.WIDE_BOLD, Face.MONO_SEMIBOLD) if heavy else (Face.WIDE, Face.MONO)
+    return next((each for each in (face, *others) if has_glyph(character, each)), others[0])
 
 
 @cache

@@ -1,0 +1,120 @@
+"""Forms on what was decided: assemblies, the checklist of the statutes, the rendering of accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unionreg.documents.packet import words
+from unionreg.documents.packet.party_forms import LABELS
+from unionreg.documents.tables import Column, Row, Table, set_table
+from unionreg.domain import wording
+from unionreg.domain.filings.statutes import checklist
+
+if TYPE_CHECKING:
+    from unionreg.documents.packet.matter import Matter
+    from unionreg.documents.packet.packet_sheet import PacketSheet
+    from unionreg.domain.filings.filing import Assembly, StatuteAnswer
+
+KEEP = 130.0
+
+
+def set_assemblies(sheet: PacketSheet, matter: Matter) -> None:
+    """Each assembly with its act (LFT 365 fr. I and IV, 371, 377 fr. II)."""
+    if not matter.data.assemblies:
+        sheet.paragraph("No se declararon asambleas.")
+    for assembly in matter.data.assemblies:
+        sheet.heading(words.ASSEMBLIES[assembly.kind], KEEP)
+        sheet.facts(_assembly_facts(assembly), LABELS)
+        if assembly.resolutions:
+            sheet.paragraph("Acuerdos: ", assembly.resolutions)
+
+
+def _assembly_facts(assembly: Assembly) -> list[tuple[str, str]]:
+    hours = " a ".join(f"{hour} horas" for hour in (assembly.starts_at, assembly.ends_at) if hour)
+    told = [
+        ("Convocó", assembly.called_by),
+        ("Fecha de la convocatoria", words.day(assembly.called_on) if assembly.called_on else ""),
+        ("Padrón publicado el", words.day(assembly.roll_published_on) if assembly.roll_published_on else ""),
+        ("Personas con derecho a asistir", _people(assembly.members_entitled)),
+        ("Asistentes", _people(assembly.attendees)),
+        ("Votos a favor", _votes(assembly.votes_for)),
+        ("Votos en contra", _votes(assembly.votes_against)),
+    ]
+    return [
+        ("Fecha", words.day(assembly.held_on)),
+        ("Lugar", assembly.place or words.BLANK),
+        ("Inicio y término", hours or words.BLANK),
+        *((label, text) for label, text in told if text),
+    ]
+
+
+def _people(number: int | None) -> str:
+    return wording.figures_and_words(number, wording.Gender.FEMININE) if number is not None else ""
+
+
+def _votes(number: int | None) -> str:
+    return wording.figures_and_words(number, wording.Gender.MASCULINE) if number is not None else ""
+
+
+def set_statutes(sheet: PacketSheet, matter: Matter) -> None:
+    """Where the statutes meet each point of LFT 371, by page of the statutes and by foja of this packet."""
+    data = matter.data
+    sheet.paragraph(
+        "Contenido que la ley pide a los estatutos y página de los estatutos donde se encuentra (LFT 371"
+        f"{' y 383' if data.kind.value.startswith('federation') else ''}). La página es la del documento anexo.",
+        size=9.5,
+    )
+    if data.statutes_in_force_since is not None:
+        sheet.facts([("Estatutos vigentes desde", words.day(data.statutes_in_force_since))], LABELS)
+    answers = {each.key: each for each in data.statutes}
+    columns = (
+        Column("Fundamento", fixed=92.0),
+        Column("Contenido", 0.68),
+        Column("Página", fixed=58.0),
+        Column("Nota", 0.32),
+    )
+    rows = [
+        Row(
+            (
+                point.article,
+                matter.words(f"statutes.{point.key}.title"),
+                *_found(answers.get(point.key), point.optional),
+            )
+        )
+        for point in checklist(data.kind)
+    ]
+    set_table(sheet, Table(columns, rows, 9.0))
+
+
+def _found(answer: StatuteAnswer | None, optional: bool) -> tuple[str, str]:  # noqa: FBT001 - a fact of the point
+    if answer is None or (answer.page is None and not answer.not_applicable):
+        note = answer.note if answer is not None else ""
+        return words.BLANK, note or ("La ley suple el silencio" if optional else "No señalada")
+    if answer.not_applicable:
+        return "No aplica", answer.note
+    return f"pág. {answer.page}", answer.note
+
+
+def set_accounts(sheet: PacketSheet, matter: Matter) -> None:
+    """The rendering of accounts (LFT 373): facts of the act, never the money itself."""
+    accounts = matter.data.accounts
+    if accounts is None:
+        sheet.paragraph("No se escribieron datos de la rendición de cuentas.")
+        return
+    sheet.paragraph(
+        "Rendición de cuentas completa y detallada de la administración del patrimonio sindical (LFT 373). El Centro "
+        "agrega el acta al expediente; no juzga las cifras.",
+        size=9.5,
+    )
+    sheet.facts(
+        [
+            ("Periodo, del", words.day(accounts.period_first)),
+            ("al", words.day(accounts.period_last)),
+            (
+                "Ejemplares entregados a las personas afiliadas",
+                words.count(accounts.copies_delivered, wording.Gender.NONE),
+            ),
+            ("Hay constancia de que los recibieron", words.yes_no(accounts.proof_of_receipt)),
+        ],
+        LABELS,
+    )

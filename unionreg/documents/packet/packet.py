@@ -1,0 +1,108 @@
+"""Making a packet: one PDF in legal order, foliated, with its code on every sheet; its acuse and public rendering.
+
+Sheets are written by the press of the kits, page by page; foreign pages are then set into theirs. The same order gives
+the same bytes: identifiers come from the content, the only date is that of the order.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Dictionary, Name
+
+from unionreg.documents.drawing import PAGE_WIDTH, Paper
+from unionreg.documents.kit.marks import Placed
+from unionreg.documents.kit.press import Press
+from unionreg.documents.packet import words
+from unionreg.documents.packet.attached_sheets import PAGE_FORM
+from unionreg.documents.packet.packet_sheet import foliation
+from unionreg.documents.packet.plan import AttachedPages, Plan, SetPages
+
+if TYPE_CHECKING:
+    from unionreg.documents.packet.front import IndexEntry
+    from unionreg.documents.packet.order import PacketOrder
+    from unionreg.documents.packet.packet_sheet import SheetFrame
+    from unionreg.documents.packet.plan import Part
+
+
+def build_packet(order: PacketOrder) -> bytes:
+    """The packet as it is signed and handed in.
+
+    NotFoundError ``packet-attachment-missing`` and UnreadableError ``packet-attachment-unreadable`` name the file.
+    """
+    return _build(order, is_public=False)
+
+
+def build_public_packet(order: PacketOrder) -> bytes:
+    """The packet as everybody may read it: CURP and addresses of people are not in it, nor attachments that may hold
+    any, unless ``order.public_attachments`` names them.
+    """
+    return _build(order, is_public=True)
+
+
+def _build(order: PacketOrder, *, is_public: bool) -> bytes:
+    plan = Plan(order, is_public)
+    try:
+        sheets = write_sheets(plan.parts, plan.frame)
+        return _bound(sheets, plan)
+    finally:
+        plan.close()
+
+
+def write_sheets(parts: list[Part], frame: SheetFrame) -> bytes:
+    """All sheets with their foliation, foreign pages still missing."""
+    order = frame.order
+    target = io.BytesIO()
+    paper = Paper(f"{words.PARTS[frame.part]}: {frame.kind_name}", order.data.organisation.name)
+    press = Press(target, paper)
+    constant = Placed(0, 0, press.form(frame.constant(), PAGE_WIDTH, order.height))
+    total = sum(part.fojas for part in parts)
+    for part in parts:
+        for marks in part.pages if isinstance(part, SetPages) else part.draw():
+            content = press.content([constant, foliation(press.pages + 1, total), *marks])
+            press.page(content, order.height)
+    press.close()
+    return target.getvalue()
+
+
+def _bound(sheets: bytes, plan: Plan) -> bytes:
+    with pikepdf.open(io.BytesIO(sheets)) as pdf:
+        _set_foreign_pages(pdf, plan)
+        _set_outline(pdf, plan.entries)
+        return finished(pdf, plan.order)
+
+
+def finished(pdf: pikepdf.Pdf, order: PacketOrder) -> bytes:
+    """The file with its date; the same content always gives the same bytes."""
+    pdf.docinfo[Name.CreationDate] = order.made_at.strftime("D:%Y%m%d%H%M%S%z")
+    target = io.BytesIO()
+    pdf.save(target, deterministic_id=True)
+    return target.getvalue()
+
+
+def _set_foreign_pages(pdf: pikepdf.Pdf, plan: Plan) -> None:
+    shared = pdf.pages[0].obj["/Resources"]
+    fonts, forms = shared["/Font"], shared["/XObject"]
+    number = 0
+    for part in plan.parts:
+        if not isinstance(part, AttachedPages):
+            number += part.fojas
+            continue
+        attached = part.attached
+        for form in attached.file.forms(pdf, attached.placements):
+            entries = Dictionary(forms)
+            entries[f"/{PAGE_FORM}"] = form
+            pdf.pages[number].obj["/Resources"] = Dictionary(Font=fonts, XObject=entries)
+            number += 1
+
+
+def _set_outline(pdf: pikepdf.Pdf, entries: list[IndexEntry]) -> None:
+    with pdf.open_outline() as outline:
+        for entry in entries:
+            item = pikepdf.OutlineItem(entry.title, entry.first - 1)
+            if entry.level and outline.root:
+                outline.root[-1].children.append(item)
+            else:
+                outline.root.append(item)

@@ -1,0 +1,135 @@
+"""A sheet of a packet: margin for rubrics at the left, and in the foot "Foja n de m", folio, version, digest and code.
+
+What is the same on every sheet of a packet is one mark list (``SheetFrame.constant``), written into the file once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unionreg.documents.drawing import HAIRLINE, MUTED, Box, Line, Squares, Text, right_aligned
+from unionreg.documents.fonts import Face, width
+from unionreg.documents.kit.marks import Turned
+from unionreg.documents.kit.sheet_code import square_code
+from unionreg.documents.packet import words
+from unionreg.documents.packet.packet_code import PacketPart
+from unionreg.documents.sheet import INVENTED, LEFT, RIGHT, Sheet, SheetStyle, digest_groups, size_that_fits
+from unionreg.domain.office import Letterhead
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unionreg.documents.kit.marks import KitMark
+    from unionreg.documents.packet.order import PacketOrder
+
+CODE_SIDE = 76.5  # 2.7 cm with toner to spare; the quiet zone is the empty paper around it
+QUIET = 6.5  # four modules of at least 57 a side
+FOOT = 26.0
+FOOT_TOP = FOOT + CODE_SIDE + QUIET
+BOTTOM = FOOT_TOP + 9.0
+HEAD_LINE = 30.0
+RUBRIC_LEFT, RUBRIC_RIGHT = 20.0, 54.0
+RUBRIC_HEIGHT = 190.0  # below the holes that a punch makes
+RUBRIC_ROOMS = 4
+
+
+@dataclass
+class PacketSheet(Sheet):
+    """Pages in the making of one part of a packet. ``is_cover``: the first page has the letterhead."""
+
+    is_cover: bool = False
+
+    @property
+    def bottom(self) -> float:
+        """The foot is higher than on other papers: it holds the code."""
+        return BOTTOM
+
+    def _letterhead(self) -> None:
+        if self.is_cover:
+            super()._letterhead()
+        else:
+            self._running_head()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFrame:
+    """What the sheets of one paper have in common."""
+
+    order: PacketOrder
+    part: PacketPart
+    kind_name: str
+
+    def sheet(self, title: str, *, is_cover: bool = False) -> PacketSheet:
+        """An empty sheet with its head."""
+        order = self.order
+        organisation = order.data.organisation
+        below = " · ".join(filter(None, (organisation.acronym, words.registration(organisation))))
+        letterhead = Letterhead(organisation.name or words.UNNAMED, below, "", invented=order.invented)
+        style = SheetStyle(title, order.number, "", height=order.height)
+        return PacketSheet(letterhead, style, is_cover=is_cover)
+
+    def constant(self) -> list[KitMark]:
+        """Rubric margin, digest, folio, version and code."""
+        order = self.order
+        data = order.data
+        code = order.code(self.part).text()
+        wide = RIGHT - LEFT - CODE_SIDE - QUIET - 10
+        kind = f"{words.PARTS[self.part]} · {self.kind_name}"
+        numbers = f"Versión {data.version} · Folio {data.case_folio or words.NO_FOLIO}"
+        top = FOOT_TOP
+        lines = (
+            (kind, Face.SEMIBOLD, 8.5, 27.0),
+            (numbers, Face.REGULAR, 8.5, 38.5),
+            (f"Trámite {' '.join(filing_groups(data.filing_id))}", Face.MONO, 7.0, 50.0),
+            ("Huella SHA-256 de los datos", Face.REGULAR, 7.0, 61.5),
+        )
+        groups = digest_groups(order.data_sha256)
+        marks: list[KitMark] = [
+            Line(LEFT, top, RIGHT - CODE_SIDE - QUIET - 4, top),
+            *(
+                Text(LEFT, top - down, text, face, min(size, size * wide / width(text, face, size)))
+                for text, face, size, down in lines
+            ),
+            Text(LEFT, top - 71, " ".join(groups[:8]), Face.MONO, 7.5),
+            Text(LEFT, top - 80, " ".join(groups[8:]), Face.MONO, 7.5),
+            Squares(RIGHT - CODE_SIDE, FOOT, CODE_SIDE, square_code(code)),
+            *_rubric_margin(),
+        ]
+        if order.invented:
+            marks.append(right_aligned(INVENTED["es"], Face.BOLD, 8, RIGHT - CODE_SIDE - QUIET - 10, top - 14))
+        return marks
+
+
+def filing_groups(filing_id: str) -> list[str]:
+    """The 32 digits of a filing's own number in groups of four."""
+    return [filing_id[start : start + 4].upper() for start in range(0, len(filing_id), 4)]
+
+
+def foliation(number: int, total: int) -> Text:
+    """ "Foja n de m", in the same place on every sheet."""
+    return Text(LEFT, FOOT_TOP - 14.5, f"Foja {number} de {total}", Face.BOLD, 11)
+
+
+def caption(sheet_height: float, left: str, right: str) -> list[Text | Line]:
+    """The head of a sheet that holds a foreign page: what it is at the left, whose at the right."""
+    y = sheet_height - HEAD_LINE
+    size = size_that_fits(f"{left}      {right}", Face.SEMIBOLD, 9.0)
+    return [
+        Text(LEFT, y, left, Face.SEMIBOLD, size),
+        right_aligned(right, Face.REGULAR, size, RIGHT, y, MUTED),
+        Line(LEFT, y - 5, RIGHT, y - 5),
+    ]
+
+
+def _rubric_margin() -> Sequence[KitMark]:
+    step = RUBRIC_HEIGHT / RUBRIC_ROOMS
+    lines = [
+        Line(RUBRIC_LEFT, FOOT + index * step, RUBRIC_RIGHT, FOOT + index * step, HAIRLINE)
+        for index in range(1, RUBRIC_ROOMS)
+    ]
+    return [
+        Box(RUBRIC_LEFT, FOOT, RUBRIC_RIGHT - RUBRIC_LEFT, RUBRIC_HEIGHT, HAIRLINE),
+        *lines,
+        Turned(RUBRIC_RIGHT + 8, FOOT + 2, "Rúbricas", Face.REGULAR, 7.0, MUTED),
+    ]
