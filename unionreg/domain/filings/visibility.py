@@ -92,8 +92,8 @@ def _public(record: str, field: str, value: Any) -> Any:
 
 def _hidden(value: Any, path: str) -> Iterator[StruckField]:
     if isinstance(value, tuple):
-        for place, each in enumerate(value):
-            yield from _hidden(each, f"{path}.{place}")
+        for row, inner in enumerate(value):
+            yield from _hidden(inner, f"{path}.{row}")
         return
     if not is_dataclass(value) or isinstance(value, type):
         if type(value) is str and _CURP.search(value):
