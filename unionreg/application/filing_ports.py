@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from unionreg.domain.filings.case import Case, CaseEntry
     from unionreg.domain.filings.clocks import FilingSettings
-    from unionreg.domain.filings.filing import FilingKind
+    from unionreg.domain.filings.filing import FilingData, FilingKind
     from unionreg.domain.filings.rulings import LegalGround
 
 
@@ -95,3 +95,6 @@ class FilingFilesPort(Protocol):
 
     def read(self, content: bytes) -> ReceivedFiling:
         """What is inside, every digest compared. UnreadableError with its own code when it is no whole container."""
+
+    def digest(self, data: FilingData) -> str:
+        """The digest of data that came on paper, as a container with the same data would have it; hex."""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
 from unionreg.application.day_ports import DayStore, StationFilesPort
-from unionreg.application.filing_ports import FilingStore
+from unionreg.application.filing_papers_ports import FilingPapersPort
+from unionreg.application.filing_ports import FilingFilesPort, FilingStore
 from unionreg.application.kit_ports import KitPort
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
 from unionreg.application.register_ports import RegisterStore
@@ -50,6 +51,8 @@ __all__ = [
     "AfterStore",
     "Core",
     "DayStore",
+    "FilingFilesPort",
+    "FilingPapersPort",
     "FilingStore",
     "KitPort",
     "PackagesPort",
@@ -249,3 +252,5 @@ class Core:
     preparation_papers: PreparationPapersPort
     kits: KitPort
     close: Callable[[], None]
+    filing_files: FilingFilesPort = None  # type: ignore[assignment]
+    filing_papers: FilingPapersPort = None  # type: ignore[assignment]

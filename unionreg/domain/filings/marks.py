@@ -82,9 +82,9 @@ class Prevention:
         return self.answered_on is None
 
 
-def items_from_marks(marks: tuple[Mark, ...]) -> tuple[PreventionItem, ...]:
-    """The points that the marks give, numbered in the order in which the requirements were marked."""
-    failed = [mark for mark in marks if mark.verdict is Verdict.NOT_MET]
+def items_from_marks(marks: tuple[Mark, ...], version: int) -> tuple[PreventionItem, ...]:
+    """The points that the marks of one version of the filing give, numbered in the order of the marks."""
+    failed = [mark for mark in marks if mark.verdict is Verdict.NOT_MET and mark.version == version]
     return tuple(
         PreventionItem(number, mark.requirement, mark.reason, mark.article, mark.remedy, mark.attachment, mark.page)
         for number, mark in enumerate(failed, start=1)
