@@ -196,6 +196,10 @@ class OfficeSignatures:
             test=not _is_shipped(efirma),
         )
 
+    def open_key(self, key: SigningKey, *, at: datetime) -> EFirma:
+        """The e.firma, opened for signing at this moment; raises as ``read_key``."""
+        return _opened(key, self._store(), at)
+
     def sign(self, package: bytes, key: SigningKey, statement: SignerStatement) -> bytes:
         """The package with one more signature."""
         from unionreg.evidence.writing import SignerRole, append_signature

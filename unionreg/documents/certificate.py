@@ -15,7 +15,8 @@ from unionreg.documents.attachments import Attachment
 from unionreg.documents.blocks import QUIET, code_rows, code_side, place_code
 from unionreg.documents.certificate_data import ATTACHMENT_NAME, certificate_data
 from unionreg.documents.control_line import CERTIFICATE, control_line, place_control_line, total_figures
-from unionreg.documents.drawing import Box, Text
+from unionreg.documents.drawing import Text
+from unionreg.documents.electronic_signature import SIGNATURE_HEIGHT, ElectronicSigner, set_signature_place
 from unionreg.documents.figure_list import set_figures
 from unionreg.documents.fonts import Face
 from unionreg.documents.outcome import bases_part, resolution_part, total_entries, turnout_part
@@ -40,7 +41,6 @@ PURPOSES = {
     CertificateKind.LEADERSHIP_RECORD: "de la elección de directiva sindical, de la que se toma nota",
     CertificateKind.RESULT_ACT_FOR_COURT: "del recuento ordenado, para conocimiento del órgano jurisdiccional",
 }
-SIGNATURE_HEIGHT = 72.0
 ROOM_FOR_CONTROL_LINE = 66.0
 FEW_SIGNERS = 4
 SIGNER_HEIGHT = 29.0
@@ -167,7 +167,8 @@ def _proof(sheet: Sheet, facts: CertificateFacts) -> tuple[int, tuple[float, flo
     right = RIGHT - code - 2
     y = _column(sheet, right, top, facts)
     box = (LEFT, y - SIGNATURE_HEIGHT, right, y)
-    _signature_place(sheet, facts, box)
+    signer = ElectronicSigner(facts.issuer_name, facts.issuer_post, facts.issuer_rfc, facts.issuer_certificate)
+    set_signature_place(sheet, signer, box)
     caption_y = top + 6 - code - 4
     for line in wrap_text("Sello de la oficina (código QR)", Face.REGULAR, 8, code):
         sheet.put(Text(RIGHT - code + 16, caption_y, line, Face.REGULAR, 8))
@@ -194,18 +195,3 @@ def _column(sheet: Sheet, right: float, top: float, facts: CertificateFacts) -> 
         y -= 14
         sheet.put(Text(LEFT, y, " ".join(groups[start : start + 8]), Face.MONO_SEMIBOLD, 10.5))
     return y - 12
-
-
-def _signature_place(sheet: Sheet, facts: CertificateFacts, box: tuple[float, float, float, float]) -> None:
-    left, low, right, high = box
-    sheet.put(Box(left, low, right - left, high - low, 0.9))
-    y = high - 13
-    sheet.put(Text(left + 7, y, "Firma electrónica avanzada (e.firma) de", Face.REGULAR, 8.5))
-    lines = [(line, Face.BOLD, 10.5) for line in wrap_text(facts.issuer_name, Face.BOLD, 10.5, right - left - 14)[:2]]
-    lines += [(line, Face.REGULAR, 9) for line in wrap_text(facts.issuer_post, Face.REGULAR, 9, right - left - 14)[:2]]
-    lines.append((f"RFC {facts.issuer_rfc} · certificado {facts.issuer_certificate}", Face.REGULAR, 8.5))
-    for text, face, size in lines:
-        y -= size + 2.5
-        sheet.put(Text(left + 7, y, text, face, size))
-    note = "Se comprueba en el archivo; el papel impreso no la prueba."
-    sheet.put(Text(left + 7, low + 4, note, Face.ITALIC, 8))

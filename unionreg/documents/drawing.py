@@ -92,11 +92,12 @@ Mark = Text | Line | Box | Squares | Photo
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What the file says of itself: title, author, language tag."""
+    """What the file says of itself: title, author, language tag; and the height of its pages in points."""
 
     title: str
     author: str
     language: str = "es-MX"
+    height: float = PAGE_HEIGHT
 
 
 def pdf_bytes(pages: Sequence[Sequence[Mark]], paper: Paper, attached: attachments.Attachment | None = None) -> bytes:
@@ -104,7 +105,7 @@ def pdf_bytes(pages: Sequence[Sequence[Mark]], paper: Paper, attached: attachmen
     target = io.BytesIO()
     canvas = Canvas(
         target,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=(PAGE_WIDTH, paper.height),
         invariant=1,
         pageCompression=1,
         initialFontName=Face.REGULAR.value,

@@ -42,7 +42,7 @@ class SheetStyle:
     """What stands on every page. ``digest``: 64 hex digits or None; ``rubric``: room for initials in the foot.
 
     ``height`` of the paper in points: letter unless said. ``rehearsal``: every page says SIMULACRO; ``sample``:
-    MUESTRA.
+    MUESTRA. ``digest_of``: what the digest is of, a tally package unless said.
     """
 
     title: str
@@ -54,6 +54,7 @@ class SheetStyle:
     height: float = drawing.PAGE_HEIGHT
     rehearsal: bool = False
     sample: bool = False
+    digest_of: str = ""
 
 
 def digest_groups(digest: str) -> list[str]:
@@ -183,12 +184,14 @@ class Sheet:
 
     def finish(self, attached: Attachment | None = None) -> bytes:
         """The finished file: feet are set now that the number of pages is known."""
-        for index, page in enumerate(self.pages):
-            # The foot comes first in the page's text, so that what ends the paper (the control line) ends its text.
-            page[:0] = self._foot(index + 1)
         style = self.style
         language = "es-MX" if style.language == "es" else style.language
-        return drawing.pdf_bytes(self.pages, Paper(style.title, self.letterhead.office_name, language), attached)
+        paper = Paper(style.title, self.letterhead.office_name, language, style.height)
+        return drawing.pdf_bytes(self.pages_with_feet(), paper, attached)
+
+    def pages_with_feet(self) -> list[list[Mark]]:
+        """The pages, complete. The foot comes first in a page's text, so that what ends the paper ends its text."""
+        return [[*self._foot(index + 1), *page] for index, page in enumerate(self.pages)]
 
     def _lines(self, lines: Sequence[str], face: Face, size: float, leading: float) -> None:
         for line in lines:
@@ -278,11 +281,13 @@ class Sheet:
             marks.append(Line(RIGHT - 84, y - 13, RIGHT, y - 13))
             marks.append(drawing.right_aligned("Rúbrica", Face.REGULAR, 7.5, RIGHT, y - 21, MUTED))
         if style.digest is not None:
-            marks.append(Text(LEFT, y - 11, DIGEST[style.language], Face.REGULAR, 7.5, MUTED))
+            caption = style.digest_of or DIGEST[style.language]
+            marks.append(Text(LEFT, y - 11, caption, Face.REGULAR, 7.5, MUTED))
             marks.append(Text(LEFT, y - 20, " ".join(digest_groups(style.digest)), Face.MONO, 7.5))
         if self.warning:
             # On the line of the caption where there is a digest; else below the folio, clear of the line for initials.
             text = self.warning
-            left = LEFT if style.digest is None else RIGHT - width(text, Face.BOLD, 8.5)
+            right = RIGHT - 94 if style.rubric else RIGHT
+            left = LEFT if style.digest is None else right - width(text, Face.BOLD, 8.5)
             marks.append(Text(left, y - 11, text, Face.BOLD, 8.5))
         return marks

@@ -11,7 +11,7 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -76,6 +76,19 @@ class SealCode:
     signature: bytes
 
 
+class Sealed(Protocol):
+    """A text with the signature of a seal: which key it names, what was signed, the signature."""
+
+    @property
+    def key_id(self) -> str: ...
+
+    @property
+    def signed(self) -> bytes: ...
+
+    @property
+    def signature(self) -> bytes: ...
+
+
 def new_seal_key(random_bytes: Callable[[int], bytes]) -> SealKey:
     """A new seal from a source of random bytes (``secrets.token_bytes``)."""
     return load_seal_key(random_bytes(SEED_BYTES))
@@ -101,9 +114,7 @@ def key_id(public_key: bytes) -> str:
 
 def seal_code(facts: SealedFacts, key: SealKey) -> str:
     """The sealed text. ConflictError ``seal-facts-unfit`` when folio, ids or figures do not fit the form."""
-    signed = f"{_unsigned(facts)}:{key.key_id.upper()}:"
-    signature = Ed25519PrivateKey.from_private_bytes(key.private_key).sign(signed.encode("ascii"))
-    code = signed + base64.b32encode(signature).decode("ascii").rstrip("=")
+    code = with_signature(_unsigned(facts), key)
     try:
         readable = read_seal_code(code).facts == facts
     except UnreadableError:
@@ -111,6 +122,21 @@ def seal_code(facts: SealedFacts, key: SealKey) -> str:
     if not readable or len(code) > LONGEST:
         raise ConflictError("seal-facts-unfit", folio=facts.folio)
     return code
+
+
+def with_signature(unsigned: str, key: SealKey) -> str:
+    """The text (ASCII) with the id of the key and the signature over all that stands before it."""
+    signed = f"{unsigned}:{key.key_id.upper()}:"
+    signature = Ed25519PrivateKey.from_private_bytes(key.private_key).sign(signed.encode("ascii"))
+    return signed + base64.b32encode(signature).decode("ascii").rstrip("=")
+
+
+def read_signature(text: str) -> bytes | None:
+    """The 64 bytes of a signature in Base32; None unless it is written in its only way."""
+    if _BASE32.fullmatch(text) is None:
+        return None
+    raw = base64.b32decode(text + "=")
+    return raw if base64.b32encode(raw).decode("ascii").rstrip("=") == text else None
 
 
 def read_seal_code(text: str) -> SealCode:
@@ -124,14 +150,11 @@ def read_seal_code(text: str) -> SealCode:
         and purpose in {OFFICIAL, REHEARSAL}
         and _FOLIO.fullmatch(folio)
         and _NAME.fullmatch(vote)
-        and _is_hex(digest, 64)
-        and _is_hex(key, KEY_ID_DIGITS)
-        and _BASE32.fullmatch(signature)
+        and is_hex(digest, 64)
+        and is_hex(key, KEY_ID_DIGITS)
     )
-    if not fits:
-        raise UnreadableError("seal-code-unreadable")
-    raw = base64.b32decode(signature + "=")
-    if base64.b32encode(raw).decode("ascii").rstrip("=") != signature:
+    raw = read_signature(signature)
+    if not fits or raw is None:
         raise UnreadableError("seal-code-unreadable")
     facts = SealedFacts(
         kind.lower(), folio, vote.lower(), _read_figures(figures), digest.lower(), rehearsal=purpose == REHEARSAL
@@ -139,7 +162,7 @@ def read_seal_code(text: str) -> SealCode:
     return SealCode(facts, key.lower(), text[: -len(signature)].encode("ascii"), raw)
 
 
-def is_sealed_by(code: SealCode, public_key: bytes) -> bool:
+def is_sealed_by(code: Sealed, public_key: bytes) -> bool:
     """Whether this raw public key verifies the code (RFC 8032, Ed25519)."""
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(code.signature, code.signed)
@@ -198,5 +221,6 @@ def _bounded(digits: str) -> int:
     return number
 
 
-def _is_hex(text: str, digits: int) -> bool:
+def is_hex(text: str, digits: int) -> bool:
+    """Whether the text is so many hex digits in upper case."""
     return len(text) == digits and _HEX.fullmatch(text) is not None

@@ -60,11 +60,11 @@ RULINGS = frozenset(
 
 
 class RefusalGround(StrEnum):
-    """The only grounds on which a registration is refused (LFT 366, I to III)."""
+    """The only grounds on which a registration is refused (LFT 366, I to III); values as in the rulings of a case."""
 
-    PURPOSE = "purpose"
-    TOO_FEW = "too-few"
-    DOCUMENTS = "documents"
+    PURPOSE = "366-I"
+    TOO_FEW = "366-II"
+    DOCUMENTS = "366-III"
 
 
 class DismissalCause(StrEnum):

@@ -1,0 +1,188 @@
+"""Drawing a paper of the office on a filing: for signing by hand in two copies, signed electronically, or public.
+
+The words come from a template version (``template``); the layout is ours and says that it is not official. The data of
+the paper have a digest, which is sealed: whoever makes the seal is not here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unionreg.documents import drawing
+from unionreg.documents.drawing import MUTED, Paper
+from unionreg.documents.kit.kit_sheet import HEIGHTS
+from unionreg.documents.registry_data import DataHead, attachment, paper_data
+from unionreg.documents.rulings.filling import fill
+from unionreg.documents.rulings.printed import printed, said
+from unionreg.documents.rulings.proof import sign_by_hand, sign_with_efirma
+from unionreg.documents.rulings.template import Style
+from unionreg.documents.sheet import Sheet, SheetStyle
+from unionreg.documents.tables import Column, Row, Table, room_to_begin, set_table
+from unionreg.documents.wordings import NOT_OFFICIAL
+from unionreg.domain.certificates.digest import data_digest
+from unionreg.domain.votes.preparation import PaperSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unionreg.documents.electronic_signature import ElectronicSigner, SignatureBox
+    from unionreg.documents.registry_data import Json, Seal
+    from unionreg.documents.rulings.filling import Filling
+    from unionreg.documents.rulings.printed import Block
+    from unionreg.documents.rulings.template import Template, TemplateBook
+    from unionreg.domain.certificates.papers import FilingPaper
+    from unionreg.domain.office import Letterhead
+
+DATA_DIGEST = "Huella de los datos de este documento"
+ROOM_TO_SIGN = 236.0
+PUBLIC = "VERSIÓN PÚBLICA"
+PUBLIC_NOTE = (
+    "Se suprimieron las CURP, los domicilios de personas trabajadoras y los demás datos que la ley reserva "
+    "(LFT 365 Bis). Una barra negra ocupa el lugar de cada dato. El original firmado está en el expediente."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A paper before it is sealed: its template, what it says, its data and their digest."""
+
+    order: FilingPaper
+    template: Template
+    letterhead: Letterhead
+    filling: Filling
+    blocks: tuple[Block, ...]
+    data: Json
+    digest: str
+    signer: ElectronicSigner | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnsignedFile:
+    """The file to be signed, and where its signature field belongs: page from 0, box in points."""
+
+    pdf: bytes
+    signature_page: int
+    signature_box: SignatureBox
+
+
+def draft(
+    order: FilingPaper, book: TemplateBook, letterhead: Letterhead, signer: ElectronicSigner | None = None
+) -> Draft:
+    """The paper's text and data. NotFoundError ``template-unknown``."""
+    version = order.template
+    template = book.version(order.kind, version) if version else book.in_force(order.kind, order.issued_at.date())
+    filling = fill(order, template, letterhead)
+    blocks = printed(template, filling.official())
+    head = DataHead(order.kind.value, template.version, order.folio, order.issued_at, order.case, template.basis)
+    data = paper_data(head, {"title": template.title, **said(blocks)}, signer, letterhead)
+    return Draft(order, template, letterhead, filling, blocks, data, data_digest(data), signer)
+
+
+def hand_signed(made: Draft, seal: Seal) -> bytes:
+    """All copies of the paper in one file, each with its own count of fojas."""
+    pages: list[list[drawing.Mark]] = []
+    names = made.template.copies
+    for index, name in enumerate(names):
+        number = f"Tanto {index + 1} de {len(names)}" if len(names) > 1 else "Tanto único"
+        sheet = _sheet(made, made.digest, number)
+        _opening(sheet, made, f"{number} · {name}")
+        _blocks(sheet, made.blocks)
+        if any(block.style is Style.SIGNATURES for block in made.blocks):
+            sign_by_hand(sheet, _signing(made), made.order.officials, seal.code)
+        pages += sheet.pages_with_feet()
+    return drawing.pdf_bytes(pages, _paper(made))
+
+
+def for_efirma(made: Draft, seal: Seal) -> UnsignedFile:
+    """One copy, its data attached, with the frame for an electronic signature; ValueError without a signer."""
+    if made.signer is None:
+        raise ValueError("a paper for an e.firma needs its signer")
+    sheet = _sheet(made, made.digest, "Original electrónico")
+    _opening(sheet, made, "Original electrónico")
+    _blocks(sheet, made.blocks)
+    page, box = sign_with_efirma(sheet, made.signer, seal.code, made.digest)
+    pdf = drawing.pdf_bytes(sheet.pages_with_feet(), _paper(made), attachment(made.data, seal))
+    return UnsignedFile(pdf, page, box)
+
+
+def public(made: Draft) -> bytes:
+    """The public version. It has neither digest nor seal: a digest over a struck-out CURP would let it be guessed."""
+    sheet = _sheet(made, None, PUBLIC.capitalize())
+    _opening(sheet, made, PUBLIC)
+    sheet.paragraph(PUBLIC_NOTE, size=9.5)
+    _blocks(sheet, printed(made.template, made.filling.public()))
+    for person in made.order.officials:
+        sheet.paragraph(f"Firma: {person.name}, {person.post}.")
+    return drawing.pdf_bytes(sheet.pages_with_feet(), _paper(made))
+
+
+def _sheet(made: Draft, digest: str | None, copy: str) -> Sheet:
+    template = f"formato {made.template.version}, {NOT_OFFICIAL} · {copy}"
+    height = HEIGHTS[PaperSize.OFICIO] if made.order.oficio else HEIGHTS[PaperSize.LETTER]
+    by_hand = made.signer is None and digest is not None
+    style = SheetStyle(
+        made.template.title,
+        made.order.folio,
+        template,
+        digest,
+        rubric=by_hand,
+        height=height,
+        digest_of=DATA_DIGEST,
+    )
+    return Sheet(made.letterhead, style)
+
+
+def _paper(made: Draft) -> Paper:
+    height = HEIGHTS[PaperSize.OFICIO] if made.order.oficio else HEIGHTS[PaperSize.LETTER]
+    return Paper(made.template.title, made.letterhead.office_name, height=height)
+
+
+def _opening(sheet: Sheet, made: Draft, copy: str) -> None:
+    sheet.title(made.template.title)
+    sheet.paragraph(copy, size=9.5, grey=MUTED)
+
+
+def _signing(made: Draft) -> str:
+    return next(block.text for block in made.blocks if block.style is Style.SIGNATURES)
+
+
+def _blocks(sheet: Sheet, blocks: Sequence[Block]) -> None:
+    for index, block in enumerate(blocks):
+        if block.style is Style.HEADING:
+            sheet.heading(block.text, keep=_room(blocks[index + 1 :]))
+        elif block.style is Style.FACT:
+            sheet.facts([(block.label, block.text)])
+        elif block.style is Style.TABLE:
+            set_table(sheet, _table(block))
+            sheet.space(6)
+        elif block.style is not Style.SIGNATURES:
+            _sentence(sheet, block)
+
+
+def _sentence(sheet: Sheet, block: Block) -> None:
+    if block.style is Style.NOTE:
+        # The note before a signature goes with it: no signature stands alone on its sheet.
+        sheet.need(ROOM_TO_SIGN)
+        sheet.space(4)
+        sheet.paragraph(*block.spans, size=9.5, grey=MUTED)
+        return
+    sheet.paragraph(*block.spans, indent=12.0 if block.style in {Style.ITEM, Style.RESOLUTION} else 0.0)
+
+
+def _room(following: Sequence[Block]) -> float:
+    """What a heading keeps with it: all of a short table, else some lines."""
+    if following and following[0].style is Style.TABLE:
+        return room_to_begin(_table(following[0]))
+    return 60.0
+
+
+def _table(block: Block) -> Table:
+    columns = tuple(
+        Column(each.title, fixed=float(each.width)) if each.width else Column(each.title, share=1.0)
+        for each in block.columns
+    )
+    return Table(columns, [Row(cells) for cells in block.rows])
+
+
+__all__ = ["Draft", "UnsignedFile", "draft", "for_efirma", "hand_signed", "public"]
