@@ -27,6 +27,7 @@ from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
 from unionreg.errors import UnreadableError
+from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
 from unionreg.roll_adapters import OfficeRollFiles
@@ -34,6 +35,7 @@ from unionreg.settings import PasswordCost, Settings
 from unionreg.storage import sqlite
 from unionreg.storage.tables import metadata
 from unionreg.storage.unit_of_work import SqlUnitOfWork
+from unionreg.vote_adapters import OfficeSignatures
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -214,6 +216,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "papers": None,
         "packages": None,
         "signatures": None,
+        "filing_papers": OfficeFilingPapers(OfficeSignatures(lambda: ())),
         "after_papers": None,
         "remote_files": None,
         "preparation_papers": PreparationPapers(),

@@ -15,6 +15,7 @@ from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.audit.events import BackupRestored
+from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
 from unionreg.roll_adapters import OfficeRollFiles
@@ -116,6 +117,7 @@ def _added_authorities(opened: OpenOffice, clock: Callable[[], datetime]) -> tup
 def _core(
     opened: OpenOffice, clock: Callable[[], datetime], settings: Settings, randomness: Callable[[int], bytes]
 ) -> Core:
+    signatures = OfficeSignatures(lambda: _added_authorities(opened, clock))
     return Core(
         clock=clock,
         randomness=randomness,
@@ -126,7 +128,8 @@ def _core(
         backups=SqliteBackups(opened.file, busy_timeout=settings.busy_timeout),
         papers=OfficePapers(),
         packages=OfficePackages(),
-        signatures=OfficeSignatures(lambda: _added_authorities(opened, clock)),
+        signatures=signatures,
+        filing_papers=OfficeFilingPapers(signatures),
         after_papers=OfficeAfterPapers(),
         remote_files=OfficeRemoteFiles(),
         preparation_papers=PreparationPapers(),
