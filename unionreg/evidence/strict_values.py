@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import fields, is_dataclass
-from datetime import datetime
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -24,6 +24,18 @@ T = TypeVar("T")
 LONGEST_TEXT = 4_000
 HIGHEST_NUMBER = 10_000_000
 MOST_ROWS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a value may hold: signs of a text, the highest number, rows of a list."""
+
+    text: int = LONGEST_TEXT
+    number: int = HIGHEST_NUMBER
+    rows: int = MOST_ROWS
+
+
+STATION_LIMITS = Limits()
 _REFUSED = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
@@ -48,7 +60,7 @@ def parse_json(data: bytes) -> Any:
 
 def plain(value: object) -> Any:
     """The value as lists, objects, texts and numbers of JSON."""
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
         return [plain(item) for item in value]
@@ -57,9 +69,9 @@ def plain(value: object) -> Any:
     return value
 
 
-def read_value(kind: type[T], data: Any, place: str) -> T:
+def read_value(kind: type[T], data: Any, place: str, limits: Limits = STATION_LIMITS) -> T:
     """The value of type ``kind`` that ``plain`` wrote; StrictError for anything else."""
-    return cast("T", _reader(cast("Any", kind))(data, place))
+    return cast("T", _reader(cast("Any", kind), limits)(data, place))
 
 
 def read_text(data: Any, place: str, longest: int = LONGEST_TEXT) -> str:
@@ -71,9 +83,9 @@ def read_text(data: Any, place: str, longest: int = LONGEST_TEXT) -> str:
     return data
 
 
-def read_number(data: Any, place: str) -> int:
-    """A whole number from 0 to ten million."""
-    if type(data) is not int or not 0 <= data <= HIGHEST_NUMBER:
+def read_number(data: Any, place: str, highest: int = HIGHEST_NUMBER) -> int:
+    """A whole number from 0 to ten million, or to another bound."""
+    if type(data) is not int or not 0 <= data <= highest:
         raise StrictError(f"{place}: no whole number in bounds")
     return data
 
@@ -102,22 +114,26 @@ def read_rows(data: Any, place: str, most: int = MOST_ROWS) -> list[Any]:
 
 
 @cache
-def _reader(kind: Any) -> Callable[[Any, str], Any]:
+def _reader(kind: Any, limits: Limits) -> Callable[[Any, str], Any]:
     if get_origin(kind) is UnionType:
         (inner,) = (each for each in get_args(kind) if each is not NoneType)
-        read = _reader(inner)
+        read = _reader(inner, limits)
         return lambda data, place: None if data is None else read(data, place)
     if get_origin(kind) is tuple:
-        row = _reader(get_args(kind)[0])
+        row = _reader(get_args(kind)[0], limits)
         return lambda data, place: tuple(
-            row(item, f"{place}.{number}") for number, item in enumerate(read_rows(data, place))
+            row(item, f"{place}.{number}") for number, item in enumerate(read_rows(data, place, limits.rows))
         )
-    return _record_reader(kind) if is_dataclass(kind) else _SINGLE.get(kind) or _enum_reader(kind)
+    if kind is str:
+        return lambda data, place: read_text(data, place, limits.text)
+    if kind is int:
+        return lambda data, place: read_number(data, place, limits.number)
+    return _record_reader(kind, limits) if is_dataclass(kind) else _SINGLE.get(kind) or _enum_reader(kind)
 
 
-def _record_reader(kind: Any) -> Callable[[Any, str], Any]:
+def _record_reader(kind: Any, limits: Limits) -> Callable[[Any, str], Any]:
     hints = get_type_hints(kind)
-    readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+    readers = {field.name: _reader(hints[field.name], limits) for field in fields(kind)}
 
     def read(data: Any, place: str) -> Any:
         members = read_members(data, place, tuple(readers))
@@ -153,6 +169,18 @@ def read_time(data: Any, place: str) -> datetime:
     return moment
 
 
+def read_day(data: Any, place: str) -> date:
+    """A day as ``2026-08-12``."""
+    text = read_text(data, place, 10)
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise StrictError(f"{place}: no day") from error
+    if day.isoformat() != text:
+        raise StrictError(f"{place}: no day")
+    return day
+
+
 def _parsed(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
@@ -161,7 +189,7 @@ def _parsed(text: str) -> datetime | None:
 
 
 _SINGLE: dict[Any, Callable[[Any, str], Any]] = {
-    str: read_text, int: read_number, bool: _read_truth, datetime: read_time,
+    bool: _read_truth, datetime: read_time, date: read_day,
 }  # fmt: skip
 
 

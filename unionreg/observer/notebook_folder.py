@@ -12,13 +12,12 @@ cut at any moment leaves the notebook with or without the last change, never wit
 
 from __future__ import annotations
 
-import errno
-import os
 import re
 from typing import TYPE_CHECKING
 
 from unionreg.errors import ConflictError, NotFoundError, StorageUnavailableError, UnionregError, UnreadableError
 from unionreg.evidence.observation_json import notebook_bytes, read_notebook
+from unionreg.folder_files import DISK_FULL, remove_quietly, settle, write_flushed
 from unionreg.storage.office_lock import OfficeLock
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ NEW = "cuaderno.nuevo.json"
 PHOTOGRAPHS = "fotos"
 LARGEST_NOTEBOOK = 32 << 20
 _MOST_NAMES = 100
-_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 class NotebookFolder:
@@ -105,7 +103,7 @@ class NotebookFolder:
         try:
             path.parent.mkdir(exist_ok=True)
             if not path.is_file() or path.stat().st_size != len(content):
-                _write(path.with_suffix(".nuevo"), content)
+                write_flushed(path.with_suffix(".nuevo"), content)
                 path.with_suffix(".nuevo").replace(path)
         except OSError as error:
             path.with_suffix(".nuevo").unlink(missing_ok=True)
@@ -138,10 +136,10 @@ def write_over(path: Path, content: bytes) -> None:
     """Write a file at once, in place of one that may be there."""
     new = path.with_name(f".{path.name}.nuevo")
     try:
-        _write(new, content)
+        write_flushed(new, content)
         new.replace(path)
     except OSError as error:
-        _remove(new)
+        remove_quietly(new)
         raise _not_written(error) from error
 
 
@@ -154,7 +152,7 @@ def _new_folder(parent: Path, name: str) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            if error.errno in _FULL:
+            if error.errno in DISK_FULL:
                 raise _not_written(error) from error
             raise StorageUnavailableError("notebook-not-writable", path=str(parent)) from error
         return folder
@@ -199,43 +197,17 @@ def _save(folder: Path, notebook: Notebook, *, keep: bool = True) -> None:
         raise ConflictError("observation-entry-size", entry=FILE, limit=LARGEST_NOTEBOOK)
     new, file = folder / NEW, folder / FILE
     try:
-        _write(new, content)
+        write_flushed(new, content)
         if keep and file.exists():
             file.replace(folder / EARLIER)
         new.replace(file)
-        _settle(folder)
+        settle(folder)
     except OSError as error:
-        _remove(new)
+        remove_quietly(new)
         raise _not_written(error) from error
 
 
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Names last over a power cut as well, where the system knows how."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        # A stick that was pulled out takes its remains along; the reason is told by the first error.
-        return
-
-
 def _not_written(error: OSError) -> StorageUnavailableError:
-    if error.errno in _FULL:
+    if error.errno in DISK_FULL:
         return StorageUnavailableError("notebook-disk-full")
     return StorageUnavailableError("notebook-not-written", reason=error.strerror or "")
