@@ -229,9 +229,7 @@ def _prevention_clocks(case: Case, kind: FilingType, book: CalendarBook) -> list
         missing = None
         if waiting.due_on is None:
             missing = answer_due(waiting.notified_on, waiting.term_days, book)[1]
-        return [
-            CaseClock(DueKey.ANSWER, Doer.UNION, waiting.notified_on, waiting.due_on, waiting.term_source, missing)
-        ]
+        return [CaseClock(DueKey.ANSWER, Doer.UNION, waiting.notified_on, waiting.due_on, waiting.term_source, missing)]
     if kind.prevention_term and not case.preventions and case.state in {CaseState.FILED, CaseState.UNDER_REVIEW}:
         return [_plain(DueKey.PREVENT, Doer.REVIEW, kind.prevention_term, case.filed_on, book, optional=True)]
     return []
