@@ -9,40 +9,9 @@ import re
 import unicodedata
 
 _JOINING = frozenset(
-    [
-        "a",
-        "al",
-        "c",
-        "con",
-        "de",
-        "del",
-        "e",
-        "el",
-        "en",
-        "i",
-        "la",
-        "las",
-        "le",
-        "los",
-        "o",
-        "para",
-        "por",
-        "sus",
-        "su",
-        "u",
-        "y",
-        "ac",
-        "ap",
-        "cv",
-        "rl",
-        "sa",
-        "sab",
-        "sapi",
-        "sas",
-        "sc",
-        "rls",
-    ]
-)
+    ("a", "al", "c", "con", "de", "del", "e", "el", "en", "i", "la", "las", "le", "los", "o", "para", "por", "su", "sus",
+     "u", "y", "ac", "ap", "cv", "rl", "sa", "sab", "sapi", "sas", "sc", "rls")
+)  # fmt: skip
 _FULL = {
     "agric": "agricola",
     "alim": "alimentario",
@@ -155,3 +124,8 @@ def _one_form(word: str) -> str:
     if word.endswith(("cione", "ione")):
         return word.removesuffix("e")
     return word[:-1] + "o" if word.endswith("a") else word
+
+
+def numbers_of(words: str) -> tuple[str, ...]:
+    """The words that are figures, sorted: section 22 and section 23 are not the same party, however alike."""
+    return tuple(sorted(word.lstrip("0") for word in words.split() if word.isdigit()))
