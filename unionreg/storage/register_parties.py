@@ -38,8 +38,8 @@ class SqlRegisterParties(SqlRegisterUnions):
         """A new employer with its name in the index."""
         new = RegisteredEmployer("", employer.name, employer.rfc, employer.activity, employer.address)
         values = {"name": new.name, "sort_key": folded(new.name), "rfc": new.rfc, "value": to_json(new)}
-        done = self._connection.execute(insert(register_employers).values(**values))
-        key = int(done.inserted_primary_key[0])
+        new_row = insert(register_employers).values(**values).returning(_P.employer_id)
+        key = self._connection.execute(new_row).scalar_one()
         self.write_names(PartyKind.EMPLOYER, key, ((NameKind.NAME, new.name),))
         return self.employer(str(key))
 

@@ -99,8 +99,11 @@ def _values(member: Member) -> tuple[object, ...]:
 
 
 def _member(row: Any) -> Member:
-    *texts, joined_on, left_on, cause, proof, proof_on = row
-    return Member(*texts, _day(joined_on), _day(left_on), cause, proof, _day(proof_on))
+    number, first, second, given, curp, address, employer, place, post, joined, left, cause, proof, proof_on = row
+    return Member(
+        number, first, second, given, curp, address, employer, place, post, _day(joined), _day(left), cause, proof,
+        _day(proof_on),
+    )  # fmt: skip
 
 
 def _still_there(member: Member) -> Member:

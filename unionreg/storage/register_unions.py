@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from unionreg.domain.register.union import Entry
 
 _CHUNK = 2_000
+_LONGEST_KEY = 18
 _U, _E = register_unions.c, register_entries.c
 _SORTS = {
     UnionSort.NAME: _U.sort_key,
@@ -54,7 +55,7 @@ _ROW = select(
 
 def row_id(text: str) -> int:
     """The key in the database behind an id; -1, which nothing has, for any other text."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else -1
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _LONGEST_KEY else -1
 
 
 class SqlRegisterUnions(SqlNames):
@@ -74,8 +75,8 @@ class SqlRegisterUnions(SqlNames):
         """Store a new union with its names; the same with its id."""
         if self.union_by_number(union.registration_number) is not None:
             raise ConflictError("registration-number-taken", number=union.registration_number)
-        done = self._connection.execute(insert(register_unions).values(**_columns(union)))
-        key = int(done.inserted_primary_key[0])
+        new_row = insert(register_unions).values(**_columns(union)).returning(_U.union_id)
+        key = self._connection.execute(new_row).scalar_one()
         self.write_names(PartyKind.UNION, key, names_of_union(union))
         return _with_id(union, key)
 
@@ -129,18 +130,18 @@ class SqlRegisterUnions(SqlNames):
     def add_entry(self, union_id: str, facts: RulingFacts, entry: Entry, at: datetime) -> RegisterEntry:
         """One more entry of a union's history."""
         end = ends_on(entry)
-        done = self._connection.execute(
-            insert(register_entries).values(
-                union_id=row_id(union_id),
-                kind=kind_of(entry),
-                entered_on=facts.ruled_on.isoformat(),
-                ends_on=None if end is None else end.isoformat(),
-                facts=to_json(facts),
-                value=to_json(entry),
-                entered_at=at,
-            )
-        )
-        return RegisterEntry(int(done.inserted_primary_key[0]), union_id, facts.ruled_on, facts, entry, at)
+        values = {
+            "union_id": row_id(union_id),
+            "kind": kind_of(entry),
+            "entered_on": facts.ruled_on.isoformat(),
+            "ends_on": None if end is None else end.isoformat(),
+            "facts": to_json(facts),
+            "value": to_json(entry),
+            "entered_at": at,
+        }
+        new_row = insert(register_entries).values(**values).returning(_E.number)
+        number = self._connection.execute(new_row).scalar_one()
+        return RegisterEntry(number, union_id, facts.ruled_on, facts, entry, at)
 
     def entries(self, union_id: str, kind: EntryKind | None = None) -> tuple[RegisterEntry, ...]:
         """The history of a union (of one kind), newest first."""
@@ -251,10 +252,11 @@ def _columns(union: RegisteredUnion) -> dict[str, object]:
 
 
 def _row(row: Any) -> UnionRow:
-    key, number, file, unique, case, name, acronym, kind, state, origin, authority, *days, members, end = row
+    key, number, file, unique, case, name, acronym, kind, state, origin, authority, registered, filed, *rest = row
+    members, end = rest
     return UnionRow(
         str(key), number, file, unique, case, name, acronym, OrganisationType(kind) if kind else None, state,
-        origin, authority, *map(_day, days), members, _day(end),
+        origin, authority, _day(registered), _day(filed), members, _day(end),
     )  # fmt: skip
 
 

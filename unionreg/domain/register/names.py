@@ -9,8 +9,8 @@ import re
 import unicodedata
 
 _JOINING = frozenset(
-    ("a", "al", "c", "con", "de", "del", "e", "el", "en", "i", "la", "las", "le", "los", "o", "para", "por", "su", "sus",
-     "u", "y", "ac", "ap", "cv", "rl", "sa", "sab", "sapi", "sas", "sc", "rls")
+    ("a", "al", "c", "con", "de", "del", "e", "el", "en", "i", "la", "las", "le", "los", "o", "para", "por", "su",
+     "sus", "u", "y", "ac", "ap", "cv", "rl", "sa", "sab", "sapi", "sas", "sc", "rls")
 )  # fmt: skip
 _FULL = {
     "agric": "agricola",
