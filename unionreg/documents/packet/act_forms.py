@@ -53,7 +53,7 @@ def _people(number: int | None) -> str:
 
 
 def _votes(number: int | None) -> str:
-    return wording.figures_and_words(number, wording.Gender.MASCULINE) if number is not None else ""
+    return wording.figures_and_words(number) if number is not None else ""
 
 
 def set_statutes(sheet: PacketSheet, matter: Matter) -> None:
@@ -108,8 +108,7 @@ def set_accounts(sheet: PacketSheet, matter: Matter) -> None:
     )
     sheet.facts(
         [
-            ("Periodo, del", words.day(accounts.period_first)),
-            ("al", words.day(accounts.period_last)),
+            ("Periodo", words.period(accounts.period_first, accounts.period_last) or words.BLANK),
             (
                 "Ejemplares entregados a las personas afiliadas",
                 words.count(accounts.copies_delivered, wording.Gender.NONE),

@@ -60,7 +60,7 @@ def sheet_marks(attached: AttachedFile, page: int, matter: Matter) -> list[KitMa
     placement = attached.placements[page]
     title = attachment_title(attached.number, attached.attachment)
     left = f"{title} · página {page + 1} de {attached.file.pages}"
-    whose = matter.order.number
+    whose = f"{words.number_word(matter.data)} {matter.order.number}"
     return [
         *caption(matter.order.height, left, whose),
         Placed(0, 0, Form(PAGE_FORM, PAGE_WIDTH, matter.order.height)),
@@ -71,14 +71,14 @@ def sheet_marks(attached: AttachedFile, page: int, matter: Matter) -> list[KitMa
 def withheld_sheet(frame: SheetFrame, number: int, attachment: Attachment, matter: Matter) -> PacketSheet:
     """What stands in the public rendering for an attachment that is not shown: which it is and why it is not here."""
     title = attachment_title(number, attachment)
-    sheet = frame.sheet(words.ATTACHMENTS)
+    sheet = frame.sheet()
     sheet.title(title, 15.0)
     sheet.facts(
         [
             ("Requisito que acredita", matter.requirement_title(attachment.requirement) or words.BLANK),
             ("Fecha del documento", words.day(attachment.dated_on)),
             ("Páginas del original", str(attachment.pages)),
-            ("Huella SHA-256", attachment.sha256),
+            ("Huella SHA-256", words.digest(attachment.sha256)),
         ],
         150.0,
     )

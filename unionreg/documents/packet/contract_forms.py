@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from unionreg.documents.packet.packet_sheet import PacketSheet
     from unionreg.domain.filings.filing import Contract, NoticedStation, Representativeness
 
-SECRET_NOTE = (
+APART_NOTE = (
     "La lista de personas que respaldan la solicitud, con nombre, CURP, fecha de ingreso y firma autógrafa, es secreta "
     "(LFT 390 Bis fr. I). No forma parte de este expediente: se entrega en sobre cerrado. Aquí solo constan cuántas "
     "personas son y la huella del archivo."
@@ -47,8 +47,7 @@ def _contract_facts(contract: Contract) -> list[tuple[str, str]]:
         ("Ámbito de aplicación", contract.scope or words.BLANK),
         ("Entidades federativas", ", ".join(contract.states)),
         ("Fecha de firma", words.day(contract.signed_on)),
-        ("Vigencia, del", words.day(contract.starts_on) if contract.starts_on else ""),
-        ("al", words.day(contract.ends_on) if contract.ends_on else ""),
+        ("Vigencia", words.period(contract.starts_on, contract.ends_on)),
         ("Personas trabajadoras cubiertas", words.count(contract.workers_covered)),
         ("Personas con derecho a voto", words.count(contract.workers_with_right_to_vote)),
         ("Contiene tabulador de salarios", words.yes_no(contract.wage_table)),
@@ -118,9 +117,9 @@ def set_representativeness(sheet: PacketSheet, matter: Matter) -> None:
     )
     _set_share(sheet, asked)
     sheet.heading("Lista de personas que respaldan", 60)
-    sheet.paragraph(SECRET_NOTE)
+    sheet.paragraph(APART_NOTE)
     if asked.supporters_sha256:
-        sheet.facts([("Huella SHA-256 del archivo", asked.supporters_sha256)], LABELS, 9.5)
+        sheet.facts([("Huella SHA-256 del archivo", words.digest(asked.supporters_sha256))], LABELS)
 
 
 def _set_share(sheet: PacketSheet, asked: Representativeness) -> None:

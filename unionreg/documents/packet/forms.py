@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.documents.packet import act_forms, contract_forms, front, leadership_form, members_pages, oath_form
+from unionreg.documents.packet import act_forms, contract_forms, front, leadership_form, members_pages, oath_form, words
 from unionreg.documents.packet import party_forms as parties
-from unionreg.documents.packet import words
 from unionreg.domain.filings.filing_type import Section
 
 if TYPE_CHECKING:
@@ -34,18 +33,28 @@ FORMS: Mapping[Section, Callable[[PacketSheet, Matter], None]] = {
 }
 
 
-def set_form(frame: SheetFrame, section: Section, matter: Matter) -> PacketSheet:
-    """The form of one section on sheets of its own."""
-    title = words.SECTIONS[section]
-    sheet = frame.sheet(title)
-    sheet.title(title, 16.0)
+# A form begins on the sheet of the one before it where this much room is left, in points.
+ROOM_TO_GO_ON = 230.0
+# What is signed, and a long table, begin on a sheet of their own.
+ALONE = (Section.STATUTES, Section.OATH)
+
+
+def goes_on(sheet: PacketSheet, section: Section) -> bool:
+    """Whether the form of this section may begin below what stands on the sheet."""
+    return section not in ALONE and sheet.room >= ROOM_TO_GO_ON
+
+
+def set_form(sheet: PacketSheet, section: Section, matter: Matter, *, follows: bool = False) -> None:
+    """The form of one section. ``follows``: another stands above it on the same sheet."""
+    if follows:
+        sheet.rule(14, 2)
+    sheet.title(words.SECTIONS[section], 16.0)
     FORMS[section](sheet, matter)
-    return sheet
 
 
 def set_answers(frame: SheetFrame, matter: Matter) -> PacketSheet:
     """The answers to a prevención on sheets of their own."""
-    sheet = frame.sheet(words.ANSWERS)
+    sheet = frame.sheet()
     sheet.title(words.ANSWERS, 16.0)
     front.set_answers(sheet, matter)
     return sheet

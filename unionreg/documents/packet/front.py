@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.documents.drawing import right_aligned
-from unionreg.documents.fonts import Face
+from unionreg.documents.drawing import MUTED, Box, Line, Text, right_aligned
+from unionreg.documents.fonts import Face, width
 from unionreg.documents.packet import words
-from unionreg.documents.sheet import RIGHT
+from unionreg.documents.sheet import LEFT, RIGHT
 from unionreg.documents.tables import Align, Column, Row, RowKind, Table, set_table
 from unionreg.documents.wrapping import bold
 from unionreg.domain import wording
@@ -22,21 +22,17 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.filing import Attachment
 
 LABELS = 150.0
+STAMP_SHARE = 0.46
 
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
-    """One line of the index and of the outline. ``first`` foja from 1; ``level`` 1 stands below the one before it."""
+    """One line of the index and of the outline, fojas from 1. ``level`` 1 stands below the one before it."""
 
     title: str
     first: int
-    fojas: int
+    last: int
     level: int = 0
-
-    @property
-    def last(self) -> int:
-        """The last foja."""
-        return self.first + self.fojas - 1
 
 
 def set_cover(sheet: PacketSheet, matter: Matter, fojas: int, *, is_public: bool = False) -> None:
@@ -60,6 +56,27 @@ def set_cover(sheet: PacketSheet, matter: Matter, fojas: int, *, is_public: bool
         "entrega en un archivo para que la oficina no lo vuelva a capturar.",
         size=9.5,
     )
+    set_stamp_box(sheet, "Sello de recepción de la oficina", 96.0)
+
+
+def set_stamp_box(sheet: PacketSheet, title: str, height: float, lines: Sequence[str] = ()) -> None:
+    """Room for the stamp of the counter at the left, and lines to be written by hand at its right."""
+    sheet.need(height + 14)
+    sheet.space(8)
+    top = sheet.y
+    middle = LEFT + (RIGHT - LEFT) * STAMP_SHARE if lines else RIGHT
+    sheet.put(
+        Box(LEFT, top - height, middle - LEFT, height, 0.6),
+        Text(LEFT + 6, top - 13, title, Face.REGULAR, 8.5, MUTED),
+    )
+    step = height / max(1, len(lines))
+    for index, label in enumerate(lines):
+        y = top - (index + 1) * step + 4
+        sheet.put(
+            Text(middle + 14, y + 3, label, Face.REGULAR, 9, MUTED),
+            Line(middle + 20 + width(label, Face.REGULAR, 9), y, RIGHT, y, 0.6),
+        )
+    sheet.y = top - height - 6
 
 
 def _cover_facts(matter: Matter, fojas: int) -> list[tuple[str, str]]:
@@ -72,7 +89,7 @@ def _cover_facts(matter: Matter, fojas: int) -> list[tuple[str, str]]:
         ("Folio de la oficina", data.case_folio or words.NO_FOLIO),
         ("Versión", version),
         ("Fojas de este expediente", wording.figures_and_words(fojas, feminine)),
-        ("Documentos anexos", wording.figures_and_words(len(data.attachments), wording.Gender.MASCULINE)),
+        ("Documentos anexos", wording.figures_and_words(len(data.attachments))),
     ]
     if data.members is not None:
         rows.append(("Personas en el padrón", wording.figures_and_words(data.members.people, feminine)))
@@ -91,8 +108,9 @@ def _set_place_and_day(sheet: PacketSheet, matter: Matter) -> None:
     sheet.put(right_aligned(f"{place}, a {day}" if place else day, Face.REGULAR, 10.5, RIGHT, sheet.y))
 
 
-def set_index(sheet: PacketSheet, entries: Sequence[IndexEntry], total: int) -> None:
+def set_index(sheet: PacketSheet, entries: Sequence[IndexEntry], total: int, title: str = words.INDEX) -> None:
     """Every part with its fojas, in the order in which they are bound."""
+    sheet.title(title, 16.0)
     sheet.paragraph(
         f"El expediente consta de {wording.figures_and_words(total, wording.Gender.FEMININE)} fojas, foliadas de "
         "corrido.",
@@ -100,22 +118,21 @@ def set_index(sheet: PacketSheet, entries: Sequence[IndexEntry], total: int) -> 
     )
     columns = (
         Column("Contenido", 1.0),
-        Column("De la foja", fixed=58.0, align=Align.RIGHT),
-        Column("a la foja", fixed=56.0, align=Align.RIGHT),
-        Column("Fojas", fixed=46.0, align=Align.RIGHT),
+        Column("De la foja", fixed=62.0, align=Align.RIGHT),
+        Column("a la foja", fixed=62.0, align=Align.RIGHT),
     )
     rows = [_index_row(entry) for entry in entries]
-    rows.append(Row(("Total", "1", str(total), str(total)), RowKind.TOTAL))
+    rows.append(Row(("Total de fojas", "", str(total)), RowKind.TOTAL))
     set_table(sheet, Table(columns, rows, 9.5))
 
 
 def _index_row(entry: IndexEntry) -> Row:
     title = f"– {entry.title}" if entry.level else entry.title
-    return Row((title, str(entry.first), str(entry.last), str(entry.fojas)))
+    return Row((title, str(entry.first), str(entry.last)))
 
 
 def attachment_title(number: int, attachment: Attachment) -> str:
-    """ "Anexo 3. Acta de la asamblea (Parte 1 de 2)"."""
+    """Number, title and part: ``Anexo 3. Acta de la asamblea (Parte 1 de 2)``."""
     part = f" (Parte {attachment.part} de {attachment.parts})" if attachment.parts > 1 else ""
     return f"Anexo {number}. {attachment.title or attachment.file_name}{part}"
 
@@ -132,11 +149,11 @@ def set_attachments(sheet: PacketSheet, matter: Matter) -> None:
         size=9.5,
     )
     columns = (
-        Column("Anexo", fixed=38.0, align=Align.RIGHT),
+        Column("Anexo", fixed=38.0),
         Column("Documento y requisito que acredita", 0.52),
         Column("Fecha", fixed=56.0),
         Column("Pág.", fixed=32.0, align=Align.RIGHT),
-        Column("Foja", fixed=34.0, align=Align.RIGHT),
+        Column("Foja", fixed=40.0, align=Align.RIGHT),
         Column("Huella SHA-256", 0.48),
     )
     rows = [_attachment_row(matter, number, each) for number, each in enumerate(attachments, 1)]
@@ -169,7 +186,7 @@ def set_answers(sheet: PacketSheet, matter: Matter) -> None:
         size=9.5,
     )
     columns = (
-        Column("Punto", fixed=40.0, align=Align.RIGHT),
+        Column("Punto", fixed=40.0),
         Column("Respuesta", 1.0),
         Column("Anexos", fixed=64.0),
     )

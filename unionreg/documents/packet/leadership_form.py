@@ -12,7 +12,7 @@ from unionreg.documents.fonts import Face, width
 from unionreg.documents.packet import words
 from unionreg.documents.packet.party_forms import LABELS
 from unionreg.documents.sheet import LEFT, RIGHT
-from unionreg.documents.tables import Align, Column, Row, Table, set_table
+from unionreg.documents.tables import Column, Row, Table, set_table
 from unionreg.domain import wording
 from unionreg.domain.filings.proportion import Proportion, Share, explanation, percent, proportion
 
@@ -26,8 +26,8 @@ BAR_HEIGHT = 20.0
 GREYS = (0.30, 0.72, 0.88, 1.0)
 NAMES = ("Mujeres", "Hombres", "No binarias", "Sin dato")
 FORMULA = (
-    "La ley pide representación proporcional en razón de género y no fija una fórmula (LFT 358 fr. II, 371 fr. IX Bis). "
-    "Se cuentan los cargos propietarios."
+    "La ley pide representación proporcional en razón de género y no fija una fórmula (LFT 358 fr. II, 371 fr. IX "
+    "Bis). Se cuentan los cargos propietarios."
 )
 
 
@@ -35,19 +35,13 @@ def set_leadership(sheet: PacketSheet, matter: Matter) -> None:
     """Names, posts and term of the directiva (LFT 365 Bis, 371 fr. X, 372), and the proportion by gender."""
     data = matter.data
     term = data.leadership_term
-    sheet.facts(
-        [
-            ("Periodo, del", words.day(term.first if term else None)),
-            ("al", words.day(term.last if term else None)),
-        ],
-        LABELS,
-    )
+    sheet.facts([("Periodo", words.period(term.first, term.last) if term else words.BLANK)], LABELS)
     if not data.leaders:
         sheet.paragraph("No se declararon personas en la directiva.")
         return
     sheet.space(4)
     columns = (
-        Column("Núm.", fixed=30.0, align=Align.RIGHT),
+        Column("Núm.", fixed=30.0),
         Column("Nombre completo", 0.50),
         Column("Cargo", 0.50),
         Column("Sexo", fixed=54.0),

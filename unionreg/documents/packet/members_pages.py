@@ -36,7 +36,6 @@ NAME = LEFT + 38.0
 CURP = LEFT + 222.0
 EMPLOYER = LEFT + 330.0
 DATES = RIGHT - 50.0
-TITLE = "Padrón de personas afiliadas: lista"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,10 @@ def set_members(sheet: PacketSheet, matter: Matter) -> None:
             ("Altas", wording.figures_and_words(summary.joined, feminine)),
             ("Bajas", wording.figures_and_words(summary.left, feminine)),
         ]
-    rows += [("Fecha de corte", words.day(summary.cut_off)), ("Huella SHA-256 del archivo", summary.sha256)]
+    rows += [
+        ("Fecha de corte", words.day(summary.cut_off)),
+        ("Huella SHA-256 del archivo", words.digest(summary.sha256)),
+    ]
     sheet.paragraph(
         "Número, nombre, CURP y domicilio de cada persona y nombre de quien la emplea (LFT 365 fr. II). Los domicilios "
         "de las personas y las CURP son confidenciales; los nombres son públicos (LFT 365 Bis).",
@@ -102,7 +104,7 @@ def list_pages(members: Iterable[Member], layout: MembersList, frame: SheetFrame
     """The marks of one page after another; nothing of a page that was given stays here."""
     waiting = iter(members)
     while rows := list(islice(waiting, layout.rows_per_page)):
-        sheet = frame.sheet(TITLE)
+        sheet = frame.sheet(words.LIST)
         _set_head(sheet, layout)
         for member in rows:
             _set_row(sheet, public_member(member) if layout.is_public else member, layout)
@@ -124,12 +126,11 @@ def _set_row(sheet: PacketSheet, member: Member, layout: MembersList) -> None:
     height = ROW_TWO if layout.two_lines else ROW_ONE
     y = sheet.y - 10
     sheet.y -= height
-    name = ", ".join(filter(None, (f"{member.first_surname} {member.second_surname}".strip(), member.given_names)))
     marks = sheet.pages[-1]
     marks.append(right_aligned(str(member.number), Face.REGULAR, SIZE, NUMBER_RIGHT, y, MUTED))
-    marks.append(_fitted(NAME, y, name, CURP - NAME - 6, SIZE))
+    marks.append(fitted(NAME, y, list_name(member), CURP - NAME - 6, SIZE))
     marks.append(Text(CURP, y, member.curp or words.BLANK, Face.MONO, SIZE - 0.5))
-    marks.append(_fitted(EMPLOYER, y, member.employer, DATES - EMPLOYER - 6, SIZE))
+    marks.append(fitted(EMPLOYER, y, member.employer, DATES - EMPLOYER - 6, SIZE))
     marks.append(Text(DATES, y, words.short_day(member.joined_on), Face.REGULAR, SIZE))
     if layout.two_lines:
         _set_second_line(marks, member, y - 9)
@@ -140,12 +141,18 @@ def _set_second_line(marks: list[Mark], member: Member, y: float) -> None:
     place = " · ".join(filter(None, (member.workplace, member.post)))
     if member.leaving_cause:
         place = " · ".join(filter(None, (f"Baja: {member.leaving_cause}", place)))
-    marks.append(_fitted(NAME, y, member.address, EMPLOYER - NAME - 6, SMALL))
-    marks.append(_fitted(EMPLOYER, y, place, DATES - EMPLOYER - 6, SMALL))
+    marks.append(fitted(NAME, y, member.address, EMPLOYER - NAME - 6, SMALL))
+    marks.append(fitted(EMPLOYER, y, place, DATES - EMPLOYER - 6, SMALL))
     if member.left_on is not None:
         marks.append(Text(DATES, y, f"B {words.short_day(member.left_on)}", Face.REGULAR, SMALL))
 
 
-def _fitted(x: float, y: float, text: str, room: float, size: float) -> Text:
+def list_name(member: Member) -> str:
+    """Surnames first, as lists are sorted."""
+    return ", ".join(filter(None, (f"{member.first_surname} {member.second_surname}".strip(), member.given_names)))
+
+
+def fitted(x: float, y: float, text: str, room: float, size: float) -> Text:
+    """The text at this size, or set smaller where it would not fit."""
     wide = width(text, Face.REGULAR, size)
     return Text(x, y, text, Face.REGULAR, size if wide <= room else size * room / wide)

@@ -7,6 +7,7 @@ the same bytes: identifiers come from the content, the only date is that of the 
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -16,15 +17,22 @@ from unionreg.documents.drawing import PAGE_WIDTH, Paper
 from unionreg.documents.kit.marks import Placed
 from unionreg.documents.kit.press import Press
 from unionreg.documents.packet import words
+from unionreg.documents.packet.acuse import acuse_frame, acuse_parts
 from unionreg.documents.packet.attached_sheets import PAGE_FORM
-from unionreg.documents.packet.packet_sheet import foliation
-from unionreg.documents.packet.plan import AttachedPages, Plan, SetPages
+from unionreg.documents.packet.matter import Matter, spanish_texts
+from unionreg.documents.packet.packet_code import PacketPart
+from unionreg.documents.packet.packet_sheet import SheetFrame, foliation
+from unionreg.documents.packet.parts import AttachedPages
+from unionreg.documents.packet.plan import Plan
+from unionreg.documents.packet.sealed_annex import annex_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from unionreg.documents.packet.front import IndexEntry
     from unionreg.documents.packet.order import PacketOrder
-    from unionreg.documents.packet.packet_sheet import SheetFrame
-    from unionreg.documents.packet.plan import Part
+    from unionreg.documents.packet.parts import Part
+    from unionreg.domain.filings.filing import Member
 
 
 def build_packet(order: PacketOrder) -> bytes:
@@ -42,6 +50,46 @@ def build_public_packet(order: PacketOrder) -> bytes:
     return _build(order, is_public=True)
 
 
+def build_acuse_copy(order: PacketOrder) -> bytes:
+    """The acuse: a short paper of its own, to be stamped and taken home. Errors as ``build_packet``."""
+    plan = Plan(order)
+    try:
+        return _finished_sheets(acuse_parts(plan), acuse_frame(plan))
+    finally:
+        plan.close()
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFiling:
+    """What is printed in one action: the packet and its acuse, both PDF."""
+
+    packet: bytes
+    acuse: bytes
+
+
+def build_filing(order: PacketOrder) -> PrintedFiling:
+    """Packet and acuse, laid out once. Errors as ``build_packet``."""
+    plan = Plan(order)
+    try:
+        packet = _bound(write_sheets(plan.parts, plan.frame), plan)
+        return PrintedFiling(packet, _finished_sheets(acuse_parts(plan), acuse_frame(plan)))
+    finally:
+        plan.close()
+
+
+def build_sealed_annex(order: PacketOrder, supporters: Iterable[Member]) -> bytes:
+    """The secret list of supporters for the closed envelope; never bound with the packet, never public."""
+    texts = spanish_texts()
+    matter = Matter(order, order.data, texts, {})
+    frame = SheetFrame(order, PacketPart.SEALED, matter.kind_name)
+    return _finished_sheets(annex_parts(frame, matter, supporters), frame)
+
+
+def _finished_sheets(parts: Sequence[Part], frame: SheetFrame) -> bytes:
+    with pikepdf.open(io.BytesIO(write_sheets(parts, frame))) as pdf:
+        return finished(pdf, frame.order)
+
+
 def _build(order: PacketOrder, *, is_public: bool) -> bytes:
     plan = Plan(order, is_public)
     try:
@@ -51,7 +99,7 @@ def _build(order: PacketOrder, *, is_public: bool) -> bytes:
         plan.close()
 
 
-def write_sheets(parts: list[Part], frame: SheetFrame) -> bytes:
+def write_sheets(parts: Sequence[Part], frame: SheetFrame) -> bytes:
     """All sheets with their foliation, foreign pages still missing."""
     order = frame.order
     target = io.BytesIO()
@@ -60,7 +108,7 @@ def write_sheets(parts: list[Part], frame: SheetFrame) -> bytes:
     constant = Placed(0, 0, press.form(frame.constant(), PAGE_WIDTH, order.height))
     total = sum(part.fojas for part in parts)
     for part in parts:
-        for marks in part.pages if isinstance(part, SetPages) else part.draw():
+        for marks in part.draw():
             content = press.content([constant, foliation(press.pages + 1, total), *marks])
             press.page(content, order.height)
     press.close()

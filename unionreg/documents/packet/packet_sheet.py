@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.documents.drawing import HAIRLINE, MUTED, Box, Line, Squares, Text, right_aligned
+from unionreg.documents.drawing import HAIRLINE, MUTED, Line, Squares, Text, right_aligned
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.kit.marks import Turned
 from unionreg.documents.kit.sheet_code import square_code
 from unionreg.documents.packet import words
 from unionreg.documents.packet.packet_code import PacketPart
-from unionreg.documents.sheet import INVENTED, LEFT, RIGHT, Sheet, SheetStyle, digest_groups, size_that_fits
+from unionreg.documents.sheet import INVENTED, LEFT, RIGHT, Sheet, SheetStyle, digest_groups
 from unionreg.domain.office import Letterhead
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ FOOT = 26.0
 FOOT_TOP = FOOT + CODE_SIDE + QUIET
 BOTTOM = FOOT_TOP + 9.0
 HEAD_LINE = 30.0
-RUBRIC_LEFT, RUBRIC_RIGHT = 20.0, 54.0
+RUBRIC_LEFT, RUBRIC_RIGHT = 26.0, 60.0
 RUBRIC_HEIGHT = 190.0  # below the holes that a punch makes
 RUBRIC_ROOMS = 4
+FAINT = 0.45
 
 
 @dataclass
@@ -51,6 +52,14 @@ class PacketSheet(Sheet):
         else:
             self._running_head()
 
+    def _running_head(self) -> None:
+        """Whose it is and of which filing, always in one line: list pages must all be of one height."""
+        name = self.letterhead.office_name
+        text = f"{name} · {self.style.title}" if self.style.title else name
+        y = self.style.height - HEAD_LINE
+        self.put(*caption(self.style.height, text, self.style.folio))
+        self.y = y - 13
+
 
 @dataclass(frozen=True, slots=True)
 class SheetFrame:
@@ -60,13 +69,13 @@ class SheetFrame:
     part: PacketPart
     kind_name: str
 
-    def sheet(self, title: str, *, is_cover: bool = False) -> PacketSheet:
-        """An empty sheet with its head."""
+    def sheet(self, title: str = "", *, is_cover: bool = False) -> PacketSheet:
+        """An empty sheet with its head; ``title`` stands in the heads of sheets that say nothing else of themselves."""
         order = self.order
         organisation = order.data.organisation
         below = " · ".join(filter(None, (organisation.acronym, words.registration(organisation))))
         letterhead = Letterhead(organisation.name or words.UNNAMED, below, "", invented=order.invented)
-        style = SheetStyle(title, order.number, "", height=order.height)
+        style = SheetStyle(title, f"{words.number_word(order.data)} {order.number}", "", height=order.height)
         return PacketSheet(letterhead, style, is_cover=is_cover)
 
     def constant(self) -> list[KitMark]:
@@ -112,24 +121,22 @@ def foliation(number: int, total: int) -> Text:
 
 
 def caption(sheet_height: float, left: str, right: str) -> list[Text | Line]:
-    """The head of a sheet that holds a foreign page: what it is at the left, whose at the right."""
+    """The head of a sheet in one line: what it is at the left, of which filing at the right; a long text set smaller."""
     y = sheet_height - HEAD_LINE
-    size = size_that_fits(f"{left}      {right}", Face.SEMIBOLD, 9.0)
+    number = right_aligned(right, Face.MONO_SEMIBOLD, 8.5, RIGHT, y, MUTED)
+    room = number.x - LEFT - 14
     return [
-        Text(LEFT, y, left, Face.SEMIBOLD, size),
-        right_aligned(right, Face.REGULAR, size, RIGHT, y, MUTED),
+        Text(LEFT, y, left, Face.SEMIBOLD, min(9.0, 9.0 * room / max(1.0, width(left, Face.SEMIBOLD, 9.0)))),
+        number,
         Line(LEFT, y - 5, RIGHT, y - 5),
     ]
 
 
 def _rubric_margin() -> Sequence[KitMark]:
     step = RUBRIC_HEIGHT / RUBRIC_ROOMS
-    lines = [
-        Line(RUBRIC_LEFT, FOOT + index * step, RUBRIC_RIGHT, FOOT + index * step, HAIRLINE)
-        for index in range(1, RUBRIC_ROOMS)
-    ]
+    heights = [FOOT + index * step for index in range(RUBRIC_ROOMS + 1)]
     return [
-        Box(RUBRIC_LEFT, FOOT, RUBRIC_RIGHT - RUBRIC_LEFT, RUBRIC_HEIGHT, HAIRLINE),
-        *lines,
-        Turned(RUBRIC_RIGHT + 8, FOOT + 2, "Rúbricas", Face.REGULAR, 7.0, MUTED),
+        *(Line(RUBRIC_LEFT, y, RUBRIC_RIGHT, y, HAIRLINE, FAINT) for y in heights),
+        *(Line(x, FOOT, x, FOOT + RUBRIC_HEIGHT, HAIRLINE, FAINT) for x in (RUBRIC_LEFT, RUBRIC_RIGHT)),
+        Turned(RUBRIC_LEFT - 4, FOOT + 2, "Rúbricas", Face.REGULAR, 7.5, MUTED),
     ]

@@ -55,7 +55,7 @@ def _set_base(sheet: PacketSheet, matter: Matter) -> None:
             ("Oficina", base.office),
             ("Número de registro", base.registration_number),
             ("Expedido el", words.day(base.as_of.date())),
-            ("Huella SHA-256", base.sha256),
+            ("Huella SHA-256", words.digest(base.sha256)),
         ],
         LABELS,
     )
@@ -92,7 +92,7 @@ def set_employers(sheet: PacketSheet, matter: Matter) -> None:
     number = wording.with_thousands(len(employers))
     sheet.paragraph(f"Se declaran {number}. Nombre y domicilio según LFT 365 fr. II.", size=9.5)
     columns = (
-        Column("Núm.", fixed=34.0, align=Align.RIGHT),
+        Column("Núm.", fixed=30.0),
         Column("Nombre o razón social", 0.36),
         Column("RFC", fixed=88.0),
         Column("Actividad", 0.24),
@@ -112,7 +112,7 @@ def set_member_unions(sheet: PacketSheet, matter: Matter) -> None:
         sheet.paragraph("No se declararon sindicatos integrantes.")
         return
     columns = (
-        Column("Núm.", fixed=34.0, align=Align.RIGHT),
+        Column("Núm.", fixed=30.0),
         Column("Denominación", 0.42),
         Column("Registro", fixed=76.0),
         Column("Domicilio", 0.58),

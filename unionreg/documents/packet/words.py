@@ -143,6 +143,16 @@ SIGNING_NOTE = (
 )
 
 
+def number_word(data: FilingData) -> str:
+    """What the number in the head is: the folio of the office, or the beginning of the filing's own."""
+    return "Folio" if data.case_folio else "Trámite"
+
+
+def digest(sha256: str) -> str:
+    """A SHA-256 in eight groups of eight digits, so that it breaks between lines where it may."""
+    return " ".join(sha256[start : start + 8] for start in range(0, len(sha256), 8))
+
+
 def registration(organisation: Organisation) -> str:
     """ "Registro 1234/2020", or nothing before there is one."""
     return f"Registro {organisation.registration_number}" if organisation.registration_number else ""
@@ -156,6 +166,13 @@ def day(value: date | None) -> str:
 def short_day(value: date | None) -> str:
     """A date as it stands in tables, ``22/11/2026``; nothing for None."""
     return value.strftime("%d/%m/%Y") if value is not None else ""
+
+
+def period(first: date | None, last: date | None) -> str:
+    """ "del 1 de enero de 2026 al 31 de diciembre de 2026"; nothing where neither day is known."""
+    if first is None and last is None:
+        return ""
+    return f"del {day(first)} al {day(last)}"
 
 
 def count(value: int | None, gender: wording.Gender = wording.Gender.FEMININE) -> str:
