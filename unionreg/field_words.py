@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from unionreg.texts import Texts
 
+_NAMED = {"requirement": "requirement.{}.title", "assembly": "assembly-kind.{}"}
+"""Parameters that name something by its key, with the text that says it."""
+
 
 def field_words(field: str, texts: Texts) -> str:
     """The field in words; a name that the catalogue lacks (a field of a file that somebody wrote) stays as it is."""
@@ -25,6 +28,14 @@ def field_words(field: str, texts: Texts) -> str:
 
 
 def with_field_words(params: Mapping[str, str | int], texts: Texts) -> dict[str, str | int]:
-    """The parameters of a text, with words in place of the field that ``field`` names."""
-    field = params.get("field")
-    return {**params, "field": field_words(field, texts)} if isinstance(field, str) else dict(params)
+    """The parameters of a text, with words in place of the keys that some of them name: a field, a requirement."""
+    return {name: _words(name, value, texts) for name, value in params.items()}
+
+
+def _words(name: str, value: str | int, texts: Texts) -> str | int:
+    if not isinstance(value, str):
+        return value
+    if name == "field":
+        return field_words(value, texts)
+    key = _NAMED.get(name, "").format(value)
+    return texts.get(key) if key and texts.has(key) else value
