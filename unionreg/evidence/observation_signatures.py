@@ -1,6 +1,7 @@
-"""Who signed an observer's report: manifests, statements, e.firma or a key of one's own.
+"""Who signed an observer's report or a filing: manifests, statements, e.firma or a key of one's own.
 
 Codes N-201 to N-206, N-401 to N-403 and the K codes of the package (``docs/formats/observer-report.md``, section 6).
+A filing has the same rules under codes of its own (``filing_rows``).
 """
 
 from __future__ import annotations
@@ -9,27 +10,61 @@ import base64
 import hashlib
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from unionreg.errors import UnreadableError
 from unionreg.evidence.checks.paths import check_path
 from unionreg.evidence.manifest import Manifest, ManifestError, read_manifest
-from unionreg.evidence.observation_layout import NOTEBOOK, SIGNER_PARTS, Part
+from unionreg.evidence.observation_layout import SIGNER_PARTS, Part
 from unionreg.evidence.observation_rows import CMS_CODES, OPEN_CODES, OWN_KEY_CODES, TRUST_CODES
 from unionreg.signing.own_key import SIGNATURE_BYTES, is_signed_with, key_fingerprint, read_public_pem
 from unionreg.signing.verify_cms import read_signature
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from unionreg.evidence.checks.rows import Rows
-    from unionreg.evidence.observation_verification import ObservationFile
+    from unionreg.evidence.json_reading import JsonReader
     from unionreg.signing.certificates import Certificate
     from unionreg.signing.trust import TrustStore
 
 _TYPES = ("application/pkcs7-signature", "application/vnd.unionreg.ed25519")
 _AHEAD = timedelta(minutes=5)
 Params = dict[str, str | int | bool]
+
+
+class SignedPlace(Protocol):
+    """What an entry is, and the number of the signer that it belongs to."""
+
+    @property
+    def part(self) -> str: ...
+
+    @property
+    def number(self) -> int | None: ...
+
+
+class SignedFile(Protocol):
+    """A sound container whose signers are judged here. ``subject``: the entry that statements name by its SHA-256,
+    under ``subject_field``.
+    """
+
+    reader: JsonReader
+    subject: str
+    subject_field: str
+
+    @property
+    def places(self) -> Mapping[str, SignedPlace]: ...
+
+    def __contains__(self, name: str) -> bool: ...
+
+    def content(self, name: str) -> bytes: ...
+
+    def names(self, *parts: Part) -> list[str]: ...
+
+    def base64_digest(self, name: str) -> str: ...
+
+    def read_statement(self, name: str, rows: Rows) -> dict[str, Any] | None: ...
 
 
 @dataclass(slots=True)
@@ -77,7 +112,7 @@ class _Names:
         return frozenset({self.statement, self.key} if self.is_own else {self.statement})
 
 
-def check_signers(file: ObservationFile, trust: TrustStore, at: datetime, rows: Rows) -> list[Signed]:
+def check_signers(file: SignedFile, trust: TrustStore, at: datetime, rows: Rows) -> list[Signed]:
     """Every signer by number."""
     numbers = sorted({place.number for place in file.places.values() if place.number is not None})
     if numbers != list(range(1, len(numbers) + 1)):
@@ -95,7 +130,7 @@ def check_signers(file: ObservationFile, trust: TrustStore, at: datetime, rows: 
     return signers
 
 
-def _names(file: ObservationFile, number: int) -> _Names:
+def _names(file: SignedFile, number: int) -> _Names:
     label = f"{number:03}"
     own, key = f"META-INF/signature-{label}.ed25519", f"signers/{label}.pem"
     return _Names(
@@ -108,7 +143,7 @@ def _names(file: ObservationFile, number: int) -> _Names:
     )
 
 
-def _check_signer(file: ObservationFile, number: int, trust: TrustStore, at: datetime, rows: Rows) -> Signed:
+def _check_signer(file: SignedFile, number: int, trust: TrustStore, at: datetime, rows: Rows) -> Signed:
     names = _names(file, number)
     signed = Signed(number, file.read_statement(names.statement, rows))
     missing = sorted(name for name in {names.manifest, names.signature, *names.statements} if name not in file)
@@ -130,7 +165,7 @@ def _check_signer(file: ObservationFile, number: int, trust: TrustStore, at: dat
     return signed
 
 
-def _check_manifest(file: ObservationFile, names: _Names, signed: Signed, data: bytes, rows: Rows) -> None:
+def _check_manifest(file: SignedFile, names: _Names, signed: Signed, data: bytes, rows: Rows) -> None:
     """N-202 to N-204: form, what it lists, digests."""
     try:
         manifest = read_manifest(data, (_TYPES[names.is_own],))
@@ -162,7 +197,7 @@ def _require_reference(manifest: Manifest, signature: str) -> None:
         raise ManifestError("DigestMethod")
 
 
-def _check_own(file: ObservationFile, names: _Names, signed: Signed, manifest: bytes | None, rows: Rows) -> None:
+def _check_own(file: SignedFile, names: _Names, signed: Signed, manifest: bytes | None, rows: Rows) -> None:
     """N-205: the key file is not of its form. N-206: the signature does not hold. N-703, N-802: what it leaves open."""
     rows.remark("N-703", names.own)
     rows.not_checked("N-802", names.own)
@@ -182,7 +217,7 @@ def _check_own(file: ObservationFile, names: _Names, signed: Signed, manifest: b
 
 
 def _check_cms(
-    file: ObservationFile,
+    file: SignedFile,
     names: _Names,
     signed: Signed,
     manifest: bytes,
@@ -241,7 +276,7 @@ def _leave_open(certificate: Certificate | None, time: datetime | None, at: date
     rows.not_checked("K-503", entry)
 
 
-def _check_statement(file: ObservationFile, names: _Names, signed: Signed, at: datetime, rows: Rows) -> None:
+def _check_statement(file: SignedFile, names: _Names, signed: Signed, at: datetime, rows: Rows) -> None:
     """N-401: not what certificate or key say. N-402: of another file. N-403: a time ahead of the reader."""
     statement = signed.statement
     if statement is None:
@@ -253,8 +288,8 @@ def _check_statement(file: ObservationFile, names: _Names, signed: Signed, at: d
             signed.failed.add("N-401")
     if statement["number"] != signed.number:
         rows.fail("N-402", names.statement, field="number")
-    if NOTEBOOK in file and statement["notebook_sha256"] != hashlib.sha256(file.content(NOTEBOOK)).hexdigest():
-        rows.fail("N-402", names.statement, field="notebook_sha256")
+    if file.subject in file and statement[file.subject_field] != hashlib.sha256(file.content(file.subject)).hexdigest():
+        rows.fail("N-402", names.statement, field=file.subject_field)
     declared = file.reader.time(statement["declared_at"])
     if declared is None:
         rows.not_checked("N-403", names.statement)

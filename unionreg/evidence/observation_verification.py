@@ -39,6 +39,9 @@ SCHEMA = "observation-report-1"
 class ObservationFile:
     """The entries of a sound container by name, and the strict reader of their JSON."""
 
+    subject = NOTEBOOK
+    subject_field = "notebook_sha256"
+
     def __init__(self, source: Source, entries: Iterable[Entry]) -> None:
         self._source = source
         self._entries = {entry.name: entry for entry in entries}
@@ -128,21 +131,22 @@ def _report(source: Source, request: Request, facts: _Facts, rows: Rows, last_ph
     return {
         "schema": SCHEMA,
         "file": {"name": request.name, "bytes": len(source), "sha256": hashlib.sha256(source).hexdigest()},
-        "at": _time(request.at),
+        "at": time_of_report(request.at),
         "verifier": {"name": "unionreg", "version": __version__, "format_versions": [1]},
         "trust_store": {"name": trust.name, "test": trust.is_test, "certificates": trust.size},
         "verdict": verdict,
         "exit_code": EXIT_CODES.get(verdict, 1),
-        "notebook_digest": None if facts.digest is None else _groups(facts.digest),
+        "notebook_digest": None if facts.digest is None else digest_groups(facts.digest),
         "vote": None if notebook is None else _vote(notebook),
         "observation": None if notebook is None else _observation(notebook),
-        "signers": [_signer(signed) for signed in facts.signers],
+        "signers": [signer_rows(signed) for signed in facts.signers],
         "checks": checks,
         "summary": rows.summary(checks),
     }
 
 
-def _groups(digest: str) -> dict[str, Any]:
+def digest_groups(digest: str) -> dict[str, Any]:
+    """A digest whole and in the groups that people compare."""
     return {"hex": digest, "groups": [digest[start : start + 4] for start in range(0, 64, 4)]}
 
 
@@ -179,7 +183,8 @@ def _observation(notebook: Notebook) -> dict[str, Any]:
     }
 
 
-def _signer(signed: Signed) -> dict[str, Any]:
+def signer_rows(signed: Signed) -> dict[str, Any]:
+    """What a report tells of one signer."""
     statement, certificate = signed.statement, signed.certificate
     return {
         "number": signed.number,
@@ -194,8 +199,8 @@ def _signer(signed: Signed) -> dict[str, Any]:
         else {
             "number": certificate.number,
             "issuer": certificate.issuer_name,
-            "not_before": _time(certificate.not_before),
-            "not_after": _time(certificate.not_after),
+            "not_before": time_of_report(certificate.not_before),
+            "not_after": time_of_report(certificate.not_after),
             "sha256": certificate.sha256,
         },
         "signature_ok": signed.signature_ok,
@@ -206,11 +211,12 @@ def _signer(signed: Signed) -> dict[str, Any]:
 def _signing_time(signed: Signed) -> str | None:
     """The time of the CMS, or what the holder of a key of one's own states."""
     if signed.signing_time is not None:
-        return _time(signed.signing_time)
+        return time_of_report(signed.signing_time)
     if signed.certificate is not None or signed.statement is None:
         return None
     return str(signed.statement["declared_at"])
 
 
-def _time(moment: datetime) -> str:
+def time_of_report(moment: datetime) -> str:
+    """A moment as reports write it: RFC 3339 in UTC."""
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -74,6 +74,10 @@ class Rows:
             return VERDICTS[min(failed)]
         return "valid-with-remarks" if any(status == "remark" for _, status in self._seen) else "valid"
 
+    def codes(self, status: str) -> frozenset[str]:
+        """The codes that have a row of this status."""
+        return frozenset(code for code, seen in self._seen if seen == status)
+
     def checks(self, last_phase: int) -> list[dict[str, Any]]:
         """The rows of the report, sorted, with one pass row for each code of the phases run that has no finding."""
         with_finding = {code for code, _ in self._seen}
