@@ -15,7 +15,7 @@ from unionreg.domain.filings.case import Case, CaseEntry
 from unionreg.domain.filings.catalogue import filing_type
 from unionreg.domain.filings.clocks import clocks_of, effective_state
 from unionreg.domain.filings.guards import ActFacts, unmet
-from unionreg.domain.filings.machines import step
+from unionreg.domain.filings.machines import Guard, step
 from unionreg.errors import ConflictError, NotAllowedError
 
 if TYPE_CHECKING:
@@ -27,6 +27,38 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.filing_type import FilingType
     from unionreg.domain.filings.machines import Arrow, CaseAct, CaseState
     from unionreg.domain.roles import Actor
+
+
+_NOT_READY: dict[Guard, str] = {
+    Guard.ITEMS: "prevention-without-points",
+    Guard.PREVENTION_TERM: "prevention-term-over",
+    Guard.ANSWER_TERM_PASSED: "answer-term-runs",
+    Guard.LEGAL_GROUNDS: "refusal-without-ground",
+    Guard.WRITTEN_REASONS: "ruling-without-reasons",
+    Guard.DECISION_TERM_PASSED: "decision-term-runs",
+    Guard.DEMAND_RUNNING: "registered-by-law-already",
+    Guard.DEMAND_PASSED: "demand-term-runs",
+    Guard.JUDGMENT: "judgment-incomplete",
+    Guard.LEADERSHIP_PASSED: "leadership-term-runs",
+    Guard.COURT_FILE: "court-file-missing",
+    Guard.SAME_STATE: "resume-elsewhere",
+    Guard.PUBLISHED_BEFORE: "window-not-open-yet",
+    Guard.WINDOW_OPEN: "adhesion-window-closed",
+    Guard.WINDOW_OVER: "adhesion-window-runs",
+    Guard.ONE_APPLICANT: "several-applicants",
+    Guard.SEVERAL_APPLICANTS: "one-applicant-only",
+    Guard.VALIDITY_PASSED: "validity-runs",
+    Guard.DAY: "fact-without-day",
+    Guard.INITIAL: "notice-not-initial",
+    Guard.REVISION: "notice-not-revision",
+}
+# They need a day that no calendar may answer for.
+_OF_DAYS = frozenset(
+    {
+        Guard.PREVENTION_TERM, Guard.ANSWER_TERM_PASSED, Guard.DEMAND_RUNNING, Guard.DEMAND_PASSED, Guard.WINDOW_OPEN,
+        Guard.WINDOW_OVER,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +89,7 @@ def open_case(core: Core, uow: UnitOfWork, folio: str, expected: int | None = No
     case = uow.filings.get(folio)
     if expected is not None and case.revision != expected:
         last = uow.filings.history(folio)[-1]
-        raise ConflictError("filing-changed-meanwhile", folio=folio, by=last.by.name, act=last.act.value)
+        raise ConflictError("filing-changed-meanwhile", folio=folio, by=last.by.name)
     return seen(core, uow, case)
 
 
@@ -70,10 +102,10 @@ def seen(core: Core, uow: UnitOfWork, case: Case) -> OpenedCase:
 
 
 def arrow_of(here: OpenedCase, act: CaseAct, facts: ActFacts) -> Arrow:
-    """The arrow that the act goes along. ConflictError ``act-not-possible``, ``act-not-ready``, ``clock-unknown``."""
+    """The arrow that the act goes along. ConflictError ``act-not-possible``, ``clock-unknown``, or what it lacks."""
     arrows = step(here.case.machine, here.state, act)
     if not arrows:
-        raise ConflictError("act-not-possible", act=act.value, state=here.state.value)
+        raise ConflictError("act-not-possible")
     found = [(arrow, unmet(arrow, here.case, here.clocks, facts)) for arrow in arrows]
     if facts.target is not None:
         found = [each for each in found if each[0].after is facts.target]
@@ -81,9 +113,9 @@ def arrow_of(here: OpenedCase, act: CaseAct, facts: ActFacts) -> Arrow:
         if not lacking:
             return arrow
     years = [each.missing_year for each in here.clocks if each.missing_year is not None]
-    if years and "term" in found[0][1][0].value:
+    if years and found[0][1][0] in _OF_DAYS:
         raise ConflictError("clock-unknown", year=years[0])
-    raise ConflictError("act-not-ready", guard=found[0][1][0].value, act=act.value)
+    raise ConflictError(_NOT_READY[found[0][1][0]])
 
 
 def go(

@@ -81,7 +81,7 @@ def record_court_act(core: Core, actor: Actor, *, folio: str, expected: int, act
         if said.kind is CourtActKind.CANCELLATION:
             _cancel(core, uow, actor, here, case, said.cause, said.final_on)
         event = FilingCourtActRecorded(
-            folio, said.kind.value, said.court, said.file, said.dated_on.isoformat(), said.judgment
+            folio, said.kind.value, said.court, said.file, said.dated_on.isoformat(), said.judgment or None
         )
         uow.audit.add(event, actor)
     return changed(Thing.FILING, folio, *(((Thing.UNION, case.union_id),) if case.union_id else ()))

@@ -79,7 +79,7 @@ def record_fact(core: Core, actor: Actor, *, folio: str, expected: int, fact: Ne
         event = Event(said.act, said.day, said.note, named(actor), here.now, said.reference)
         grown = replace(here.case, events=(*here.case.events, event))
         go(uow, actor, here, said.act, ActFacts(here.today, day=said.day), grown, said.note)
-        uow.audit.add(FilingFactRecorded(folio, said.act.value, said.day.isoformat(), said.reference), actor)
+        uow.audit.add(FilingFactRecorded(folio, said.act.value, said.day.isoformat(), said.reference or None), actor)
     return changed(Thing.FILING, folio)
 
 
@@ -102,7 +102,7 @@ def receive_demand(
         content = demand_receipt(demand, was_due or here.today, here.book)
         order = paper_order(case, FilingPaperKind.DEMAND_RECEIPT, 1, content, here.now, actor)
         keep_paper(core, uow, actor, case, order, 1)
-        due = "" if due_on is None else due_on.isoformat()
+        due = None if due_on is None else due_on.isoformat()
         uow.audit.add(FilingDemanded(folio, received_on.isoformat(), due), actor)
     return changed(Thing.FILING, folio)
 

@@ -66,9 +66,9 @@ def prevent_filing(core: Core, actor: Actor, *, folio: str, expected: int, lette
         order = paper_order(case, FilingPaperKind.PREVENTION, made.number, content, here.now, actor)
         keep_paper(core, uow, actor, case, order, made.number, letter.key)
         _remember(uow, actor, here, made)
-        due = "" if made.due_on is None else made.due_on.isoformat()
+        due = None if made.due_on is None else made.due_on.isoformat()
         notified, points = made.notified_on.isoformat(), len(made.items)
-        uow.audit.add(FilingPrevented(folio, made.number, points, notified, due, said.late_reason), actor)
+        uow.audit.add(FilingPrevented(folio, made.number, points, notified, due, said.late_reason or None), actor)
     return changed(Thing.FILING, folio)
 
 

@@ -78,7 +78,7 @@ def rule_on_filing(core: Core, actor: Actor, *, folio: str, expected: int, rulin
         _keep_ruling_paper(core, uow, actor, here, case, ruling.key)
         _remember(uow, actor, here, case)
         grounds = tuple(reason.ground.value for reason in said.reasons if reason.ground is not None)
-        number = case.rulings[-1].registration_number
+        number = case.rulings[-1].registration_number or None
         uow.audit.add(FilingRuled(folio, said.kind.value, made.number, grounds, number), actor)
     touched = ((Thing.UNION, case.union_id),) if case.union_id else ()
     return changed(Thing.FILING, folio, *touched)

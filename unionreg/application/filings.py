@@ -188,7 +188,7 @@ def _taken_in(
     first = case.versions[0]
     name = data.organisation.name
     event = FilingReceived(
-        case.folio, data.kind.value, name, first.channel.value, digest, first.container_sha256, other
+        case.folio, data.kind.value, name, first.channel.value, digest, first.container_sha256 or None, other or None
     )
     uow.audit.add(event, actor)
     return created(Thing.FILING, case.folio)

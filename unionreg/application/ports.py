@@ -14,7 +14,7 @@ from unionreg.application.filing_papers_ports import FilingPapersPort
 from unionreg.application.filing_ports import FilingFilesPort, FilingStore
 from unionreg.application.kit_ports import KitPort
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
-from unionreg.application.register_ports import RegisterStore
+from unionreg.application.register_ports import NameRanking, RegisterFilesPort, RegisterStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
 from unionreg.application.support_ports import SupportStore
 from unionreg.application.vote_ports import (
@@ -55,9 +55,11 @@ __all__ = [
     "FilingPapersPort",
     "FilingStore",
     "KitPort",
+    "NameRanking",
     "PackagesPort",
     "PapersPort",
     "PreparationStore",
+    "RegisterFilesPort",
     "RegisterStore",
     "RemoteFilesPort",
     "RollFilesPort",
@@ -251,6 +253,8 @@ class Core:
     roll_files: RollFilesPort
     preparation_papers: PreparationPapersPort
     kits: KitPort
+    filing_papers: FilingPapersPort
+    name_ranking: NameRanking
+    register_files: RegisterFilesPort
     close: Callable[[], None]
     filing_files: FilingFilesPort = None  # type: ignore[assignment]
-    filing_papers: FilingPapersPort = None  # type: ignore[assignment]

@@ -20,9 +20,18 @@ _COUNTED = frozenset(
 _CODED = frozenset(
     {
         "capacity",
+        "case_act",
+        "case_state",
+        "channel",
         "code",
+        "court_act",
         "entry_policy",
         "fields",
+        "filing_kind",
+        "filing_product",
+        "filing_ruling",
+        "filing_verdict",
+        "grounds",
         "incident_kind",
         "kit_part",
         "numbering",
@@ -35,16 +44,28 @@ _CODED = frozenset(
         "posted",
         "previous",
         "procedure",
+        "previous_suspension",
         "purpose",
+        "requirement",
         "role",
         "roles",
         "ruling",
         "standing",
         "state",
         "still_differing",
+        "suspension",
         "verifier_kind",
     }
 )
+
+
+# Codes whose words stand elsewhere among the texts.
+_ELSEWHERE = {
+    "filing_kind": "filing.{}.name",
+    "filing_product": "filing-product.{}",
+    "requirement": "requirement.{}.title",
+    "previous_suspension": "value.suspension.{}",
+}
 
 
 def event_words(row: LogRow, texts: Texts) -> str:
@@ -72,6 +93,7 @@ def _value_words(name: str, value: str, texts: Texts) -> str:
     if name in _COUNTED and value.isdecimal():
         return number(int(value))
     if name in _CODED:
-        keys = (f"value.{name}.{value}", f"value.{value}", f"finding.{value}.title")
+        own = _ELSEWHERE.get(name, f"value.{name}.{{}}").format(value)
+        keys = (own, f"value.{value}", f"finding.{value}.title")
         return next((texts.get(key) for key in keys if texts.has(key)), value)
     return value

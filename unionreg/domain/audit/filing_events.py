@@ -15,12 +15,12 @@ from unionreg.domain.audit.events import Event
 class FilingReceived(Event):
     KIND: ClassVar[str] = "filing-received"
     folio: str
-    filing: str
+    filing_kind: str
     union: str
     channel: str
     digest: str
-    sha256: str
-    other_office: str
+    sha256: str | None
+    other_office: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class RequirementMarked(Event):
     KIND: ClassVar[str] = "filing-requirement-marked"
     folio: str
     requirement: str
-    verdict: str
+    filing_verdict: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class FilingPrevented(Event):
     number: int
     points: int
     notified_on: str
-    due_on: str
-    late_reason: str
+    due_on: str | None
+    late_reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +64,24 @@ class FilingDemanded(Event):
     KIND: ClassVar[str] = "filing-demanded"
     folio: str
     received_on: str
-    due_on: str
+    due_on: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class FilingRuled(Event):
     KIND: ClassVar[str] = "filing-ruled"
     folio: str
-    ruling: str
+    filing_ruling: str
     number: int
     grounds: tuple[str, ...]
-    registration_number: str
+    registration_number: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class FilingCertified(Event):
     KIND: ClassVar[str] = "filing-certified"
     folio: str
-    certificate: str
+    filing_product: str
     paper_folio: str
     signer: str
     certificate_number: str
@@ -96,16 +96,16 @@ class FilingCourtActRecorded(Event):
     court: str
     file: str
     dated_on: str
-    judgment: str
+    judgment: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class FilingFactRecorded(Event):
     KIND: ClassVar[str] = "filing-fact-recorded"
     folio: str
-    act: str
+    case_act: str
     on: str
-    reference: str
+    reference: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class FilingJoined(Event):
 class FilingResumed(Event):
     KIND: ClassVar[str] = "filing-resumed"
     folio: str
-    state: str
+    case_state: str
 
 
 @dataclass(frozen=True, slots=True)
