@@ -33,6 +33,7 @@ COMMANDS: dict[str, str] = {
     "check-tallies": "unionreg.commands.check_tallies",
     "package": "unionreg.commands.package",
     "roll": "unionreg.commands.roll",
+    "filing": "unionreg.commands.filing",
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }
