@@ -30,6 +30,7 @@ from unionreg.errors import UnreadableError
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.settings import PasswordCost, Settings
 from unionreg.storage import sqlite
@@ -223,6 +224,8 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "kits": OfficeKits(),
         "roll_files": OfficeRollFiles(),
         "station_files": OfficeStationFiles(CountedRandomness()),
+        "name_ranking": OfficeNameRanking(),
+        "register_files": OfficeRegisterFiles(),
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

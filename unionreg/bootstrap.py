@@ -18,6 +18,7 @@ from unionreg.domain.audit.events import BackupRestored
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.settings import Settings, office_file
 from unionreg.storage.backups import SqliteBackups, inspect_backup
@@ -136,5 +137,7 @@ def _core(
         kits=OfficeKits(),
         roll_files=OfficeRollFiles(),
         station_files=OfficeStationFiles(randomness),
+        name_ranking=OfficeNameRanking(),
+        register_files=OfficeRegisterFiles(),
         close=opened.close,
     )

@@ -168,7 +168,10 @@ class AddressEntry:
 
 @dataclass(frozen=True, slots=True)
 class PadronVersion:
-    """A version of the list of members. Sums are of the people in it; ``joined``, ``left`` against the one before."""
+    """A version of the list of members. Sums are of the people in it; ``joined``, ``left`` against the one before.
+
+    ``already`` told as joining stood in the list before; ``unmatched`` told as leaving did not stand in it.
+    """
 
     version: int
     as_of: date
@@ -179,6 +182,8 @@ class PadronVersion:
     unknown: int
     joined: int
     left: int
+    already: int = 0
+    unmatched: int = 0
     sha256: str = ""
 
 

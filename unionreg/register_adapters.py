@@ -1,0 +1,43 @@
+"""Joins the register to what compares names (rapidfuzz) and writes tables, both imported when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from unionreg.domain.register.export import ExportFormat, ExportTable
+
+_ALIKE = 72
+_SUBSET, _WHOLE = 3, 2
+
+
+class OfficeNameRanking:
+    """How alike words and names are."""
+
+    def similar(self, word: str, known: Sequence[str], limit: int) -> tuple[str, ...]:
+        """Known words at most a letter or two away, the likeliest first."""
+        from rapidfuzz import fuzz, process
+
+        found = process.extract(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=limit)
+        return tuple(text for text, _, _ in found)
+
+    def likeness(self, words: str, names: Sequence[str]) -> tuple[int, ...]:
+        """Hundredths: three parts for what both have, two for what only one has, in any order of words."""
+        from rapidfuzz import fuzz
+
+        return tuple(
+            round((_SUBSET * fuzz.token_set_ratio(words, each) + _WHOLE * fuzz.token_sort_ratio(words, each)) / 5)
+            for each in names
+        )
+
+
+class OfficeRegisterFiles:
+    """Files of tables for people outside."""
+
+    def write(self, tables: Sequence[ExportTable], form: ExportFormat) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """Names and pieces of the files: one a table for CSV, one for all otherwise."""
+        from unionreg.register_files.writing import write_files
+
+        return write_files(tables, form)
