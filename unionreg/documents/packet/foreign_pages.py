@@ -56,11 +56,12 @@ class ForeignFile:
 
     def __init__(self, content: bytes, name: str) -> None:
         self.name = name
+        self._taken: set[tuple[int, int]] = set()
         try:
             self._pdf = pikepdf.open(io.BytesIO(content))
             if any("/Annots" in page.obj for page in self._pdf.pages):
                 self._pdf.generate_appearance_streams()
-                self._pdf.flatten_annotations()
+                self._pdf.flatten_annotations("all")
             self.pages = len(self._pdf.pages)
         except FAULTS as error:
             raise self._unreadable() from error
@@ -87,18 +88,29 @@ class ForeignFile:
             raise self._unreadable() from error
 
     def _form(self, page: pikepdf.Page, placement: Placement) -> pikepdf.Object:
-        raw, filters = _content(page)
-        entries = {
-            "/Type": Name.XObject,
-            "/Subtype": Name.Form,
-            "/BBox": Array([round(side, 4) for side in placement.box]),
-            "/Matrix": Array([round(number, 6) for number in placement.matrix]),
-            "/Resources": page.resources,
-            **filters,
-        }
+        """The content of a page as a form of its own: as it lies in the file, with its box, matrix and resources."""
+        form = self._content(page)
+        form["/Type"] = Name.XObject
+        form["/Subtype"] = Name.Form
+        form["/BBox"] = _numbers(placement.box)
+        form["/Matrix"] = _numbers(placement.matrix)
+        form["/Resources"] = page.resources
         if "/Group" in page.obj:
-            entries["/Group"] = page.obj["/Group"]
-        return self._pdf.make_stream(raw, Dictionary(entries))
+            form["/Group"] = page.obj["/Group"]
+        return form
+
+    def _content(self, page: pikepdf.Page) -> pikepdf.Object:
+        """The operators of a page as one stream. One that another page shares is copied: it gets entries of its own."""
+        contents = page.obj.get("/Contents")
+        if contents is None:
+            return self._pdf.make_stream(b"")
+        if not isinstance(contents, pikepdf.Stream):
+            return self._pdf.make_stream(b"\n".join(part.read_bytes() for part in contents))
+        if contents.objgen not in self._taken:
+            self._taken.add(contents.objgen)
+            return contents
+        packed = {name: contents[name] for name in ("/Filter", "/DecodeParms") if name in contents}
+        return self._pdf.make_stream(contents.read_raw_bytes(), Dictionary(packed))
 
     def _unreadable(self) -> UnreadableError:
         return UnreadableError(UNREADABLE, name=self.name)
@@ -167,12 +179,5 @@ def _unit(page: pikepdf.Page) -> float:
     return unit if unit > 0 else 1.0
 
 
-def _content(page: pikepdf.Page) -> tuple[bytes, dict[str, pikepdf.Object]]:
-    """The operators of a page and how they are packed: as they lie in the file where they are one stream."""
-    contents = page.obj.get("/Contents")
-    if contents is None:
-        return b"", {}
-    if isinstance(contents, pikepdf.Stream):
-        names = ("/Filter", "/DecodeParms")
-        return contents.read_raw_bytes(), {name: contents[name] for name in names if name in contents}
-    return b"\n".join(part.read_bytes() for part in contents), {}
+def _numbers(numbers: tuple[float, ...]) -> Array:
+    return Array([round(number, 6) for number in numbers])

@@ -41,7 +41,7 @@ def set_cover(sheet: PacketSheet, matter: Matter, fojas: int, *, is_public: bool
     _set_place_and_day(sheet, matter)
     sheet.title(matter.kind_name)
     if is_public:
-        sheet.paragraph(bold("Versión pública. "), words.STRUCK_LEGEND)
+        sheet.paragraph(bold(words.STRUCK_REASON))
     sheet.space(4)
     sheet.paragraph(bold(order.office_name), after=0)
     sheet.paragraph("Presente", after=10)
@@ -56,7 +56,8 @@ def set_cover(sheet: PacketSheet, matter: Matter, fojas: int, *, is_public: bool
         "entrega en un archivo para que la oficina no lo vuelva a capturar.",
         size=9.5,
     )
-    set_stamp_box(sheet, "Sello de recepción de la oficina", 96.0)
+    if not is_public:
+        set_stamp_box(sheet, "Sello de recepción de la oficina", 96.0)
 
 
 def set_stamp_box(sheet: PacketSheet, title: str, height: float, lines: Sequence[str] = ()) -> None:

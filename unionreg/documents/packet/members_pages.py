@@ -87,10 +87,8 @@ def set_members(sheet: PacketSheet, matter: Matter) -> None:
             ("Altas", wording.figures_and_words(summary.joined, feminine)),
             ("Bajas", wording.figures_and_words(summary.left, feminine)),
         ]
-    rows += [
-        ("Fecha de corte", words.day(summary.cut_off)),
-        ("Huella SHA-256 del archivo", words.digest(summary.sha256)),
-    ]
+    rows.append(("Fecha de corte", words.day(summary.cut_off)))
+    rows.append(("Huella SHA-256 del archivo", words.digest(summary.sha256)))
     sheet.paragraph(
         "Número, nombre, CURP y domicilio de cada persona y nombre de quien la emplea (LFT 365 fr. II). Los domicilios "
         "de las personas y las CURP son confidenciales; los nombres son públicos (LFT 365 Bis).",
@@ -126,25 +124,24 @@ def _set_row(sheet: PacketSheet, member: Member, layout: MembersList) -> None:
     height = ROW_TWO if layout.two_lines else ROW_ONE
     y = sheet.y - 10
     sheet.y -= height
-    marks = sheet.pages[-1]
-    marks.append(right_aligned(str(member.number), Face.REGULAR, SIZE, NUMBER_RIGHT, y, MUTED))
-    marks.append(fitted(NAME, y, list_name(member), CURP - NAME - 6, SIZE))
-    marks.append(Text(CURP, y, member.curp or words.BLANK, Face.MONO, SIZE - 0.5))
-    marks.append(fitted(EMPLOYER, y, member.employer, DATES - EMPLOYER - 6, SIZE))
-    marks.append(Text(DATES, y, words.short_day(member.joined_on), Face.REGULAR, SIZE))
+    sheet.put(right_aligned(str(member.number), Face.REGULAR, SIZE, NUMBER_RIGHT, y, MUTED))
+    sheet.put(fitted(NAME, y, list_name(member), CURP - NAME - 6, SIZE))
+    sheet.put(Text(CURP, y, member.curp or words.BLANK, Face.MONO, SIZE - 0.5))
+    sheet.put(fitted(EMPLOYER, y, member.employer, DATES - EMPLOYER - 6, SIZE))
+    sheet.put(Text(DATES, y, words.short_day(member.joined_on), Face.REGULAR, SIZE))
     if layout.two_lines:
-        _set_second_line(marks, member, y - 9)
-    marks.append(Line(LEFT, sheet.y, RIGHT, sheet.y, HAIRLINE))
+        _set_second_line(sheet, member, y - 9)
+    sheet.put(Line(LEFT, sheet.y, RIGHT, sheet.y, HAIRLINE))
 
 
-def _set_second_line(marks: list[Mark], member: Member, y: float) -> None:
+def _set_second_line(sheet: PacketSheet, member: Member, y: float) -> None:
     place = " · ".join(filter(None, (member.workplace, member.post)))
     if member.leaving_cause:
         place = " · ".join(filter(None, (f"Baja: {member.leaving_cause}", place)))
-    marks.append(fitted(NAME, y, member.address, EMPLOYER - NAME - 6, SMALL))
-    marks.append(fitted(EMPLOYER, y, place, DATES - EMPLOYER - 6, SMALL))
+    sheet.put(fitted(NAME, y, member.address, EMPLOYER - NAME - 6, SMALL))
+    sheet.put(fitted(EMPLOYER, y, place, DATES - EMPLOYER - 6, SMALL))
     if member.left_on is not None:
-        marks.append(Text(DATES, y, f"B {words.short_day(member.left_on)}", Face.REGULAR, SMALL))
+        sheet.put(Text(DATES, y, f"B {words.short_day(member.left_on)}", Face.REGULAR, SMALL))
 
 
 def list_name(member: Member) -> str:

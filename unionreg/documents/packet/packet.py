@@ -131,8 +131,9 @@ def finished(pdf: pikepdf.Pdf, order: PacketOrder) -> bytes:
 
 
 def _set_foreign_pages(pdf: pikepdf.Pdf, plan: Plan) -> None:
-    shared = pdf.pages[0].obj["/Resources"]
-    fonts, forms = shared["/Font"], shared["/XObject"]
+    pages = list(pdf.pages)
+    shared = pages[0].obj["/Resources"]
+    fonts, forms = shared["/Font"], dict(shared["/XObject"].items())
     number = 0
     for part in plan.parts:
         if not isinstance(part, AttachedPages):
@@ -140,9 +141,7 @@ def _set_foreign_pages(pdf: pikepdf.Pdf, plan: Plan) -> None:
             continue
         attached = part.attached
         for form in attached.file.forms(pdf, attached.placements):
-            entries = Dictionary(forms)
-            entries[f"/{PAGE_FORM}"] = form
-            pdf.pages[number].obj["/Resources"] = Dictionary(Font=fonts, XObject=entries)
+            pages[number].obj["/Resources"] = Dictionary({"/Font": fonts, "/XObject": {**forms, f"/{PAGE_FORM}": form}})
             number += 1
 
 

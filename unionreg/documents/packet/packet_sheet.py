@@ -8,18 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.documents.drawing import HAIRLINE, MUTED, Line, Squares, Text, right_aligned
+from unionreg.documents.drawing import HAIRLINE, MUTED, Box, Line, Squares, Text, right_aligned
 from unionreg.documents.fonts import Face, width
 from unionreg.documents.kit.marks import Turned
 from unionreg.documents.kit.sheet_code import square_code
 from unionreg.documents.packet import words
 from unionreg.documents.packet.packet_code import PacketPart
 from unionreg.documents.sheet import INVENTED, LEFT, RIGHT, Sheet, SheetStyle, digest_groups
+from unionreg.domain.filings.visibility import STRUCK
 from unionreg.domain.office import Letterhead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from unionreg.documents.drawing import Mark
     from unionreg.documents.kit.marks import KitMark
     from unionreg.documents.packet.order import PacketOrder
 
@@ -45,6 +47,14 @@ class PacketSheet(Sheet):
     def bottom(self) -> float:
         """The foot is higher than on other papers: it holds the code."""
         return BOTTOM
+
+    def put(self, *marks: Mark) -> None:
+        """Sets marks on the present page; what was struck out becomes a black bar, and no character of it."""
+        for mark in marks:
+            if isinstance(mark, Text) and STRUCK in mark.text:
+                super().put(*_with_bars(mark))
+            else:
+                super().put(mark)
 
     def _letterhead(self) -> None:
         if self.is_cover:
@@ -75,7 +85,9 @@ class SheetFrame:
         organisation = order.data.organisation
         below = " · ".join(filter(None, (organisation.acronym, words.registration(organisation))))
         letterhead = Letterhead(organisation.name or words.UNNAMED, below, "", invented=order.invented)
-        style = SheetStyle(title, f"{words.number_word(order.data)} {order.number}", "", height=order.height)
+        # The letterhead names only a folio of the office; other heads also the filing's own number.
+        number = order.data.case_folio if is_cover else f"{words.number_word(order.data)} {order.number}"
+        style = SheetStyle(title, number, "", height=order.height)
         return PacketSheet(letterhead, style, is_cover=is_cover)
 
     def constant(self) -> list[KitMark]:
@@ -103,11 +115,29 @@ class SheetFrame:
             Text(LEFT, top - 71, " ".join(groups[:8]), Face.MONO, 7.5),
             Text(LEFT, top - 80, " ".join(groups[8:]), Face.MONO, 7.5),
             Squares(RIGHT - CODE_SIDE, FOOT, CODE_SIDE, square_code(code)),
-            *_rubric_margin(),
         ]
+        if self.part is PacketPart.PUBLIC:
+            marks.append(Turned(LEFT - 16, FOOT, words.STRUCK_REASON, Face.SEMIBOLD, 9.0))
+        else:
+            marks.extend(_rubric_margin())
         if order.invented:
             marks.append(right_aligned(INVENTED["es"], Face.BOLD, 8, RIGHT - CODE_SIDE - QUIET - 10, top - 14))
         return marks
+
+
+def _with_bars(text: Text) -> list[Mark]:
+    """The text with a bar in the place of each stretch that was struck out."""
+    marks: list[Mark] = []
+    x = text.x
+    for index, part in enumerate(text.text.split(STRUCK)):
+        if index > 0:
+            wide = width(STRUCK, text.face, text.size)
+            marks.append(Box(x, text.y - text.size * 0.2, wide, text.size * 0.9, fill=0.0))
+            x += wide
+        if part:
+            marks.append(Text(x, text.y, part, text.face, text.size, text.grey))
+            x += width(part, text.face, text.size)
+    return marks
 
 
 def filing_groups(filing_id: str) -> list[str]:
@@ -116,12 +146,12 @@ def filing_groups(filing_id: str) -> list[str]:
 
 
 def foliation(number: int, total: int) -> Text:
-    """ "Foja n de m", in the same place on every sheet."""
+    """``Foja n de m``, in the same place on every sheet."""
     return Text(LEFT, FOOT_TOP - 14.5, f"Foja {number} de {total}", Face.BOLD, 11)
 
 
 def caption(sheet_height: float, left: str, right: str) -> list[Text | Line]:
-    """The head of a sheet in one line: what it is at the left, of which filing at the right; a long text set smaller."""
+    """The head of a sheet in one line: what it is, and of which filing at the right; a long text is set smaller."""
     y = sheet_height - HEAD_LINE
     number = right_aligned(right, Face.MONO_SEMIBOLD, 8.5, RIGHT, y, MUTED)
     room = number.x - LEFT - 14

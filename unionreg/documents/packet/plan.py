@@ -1,4 +1,4 @@
-"""The parts of a packet in legal order, laid out until every reference to a foja is right. Writing them is in ``packet``.
+"""The parts of a packet in legal order, laid out until every reference to a foja is right; ``packet`` writes them.
 
 The index names fojas that depend on the length of the index: everything but lists and attachments, which are only
 counted, is set again until nothing moves. Two rounds do; a third is only for the day when a number grows a digit.

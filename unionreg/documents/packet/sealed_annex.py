@@ -33,10 +33,15 @@ NUMBER_RIGHT, NAME, CURP, HIRED, SIGNATURE = LEFT + 26, LEFT + 32, LEFT + 200, L
 TITLE = "Lista de personas que respaldan"
 WARNING = "SOBRE CERRADO — LISTA SECRETA"
 RULES = (
-    "Esta lista y sus anexos son secretos (LFT 390 Bis fr. I). Solo los lee la persona servidora pública que verifica "
-    "el respaldo; no se integran al expediente público, no se copian ni se entregan al patrón ni a otro sindicato.",
-    "Introduzca estas fojas en un sobre, ciérrelo, firme sobre el cierre y escriba en él el número de este trámite. El "
-    "expediente solo dice cuántas personas respaldan y la huella del archivo.",
+    (
+        "Esta lista y sus anexos son secretos (LFT 390 Bis fr. I). Solo los lee la persona servidora pública que "
+        "verifica el respaldo; no se integran al expediente público, no se copian ni se entregan al patrón ni a otro "
+        "sindicato."
+    ),
+    (
+        "Introduzca estas fojas en un sobre, ciérrelo, firme sobre el cierre y escriba en él el número de este "
+        "trámite. El expediente solo dice cuántas personas respaldan y la huella del archivo."
+    ),
 )
 
 
@@ -120,6 +125,5 @@ def _set_row(sheet: PacketSheet, supporter: Member) -> None:
         fitted(NAME, y, list_name(supporter), CURP - NAME - 6, 8.5),
         Text(CURP, y, supporter.curp or words.BLANK, Face.MONO, 8),
         Text(HIRED, y, words.short_day(supporter.joined_on), Face.REGULAR, 8.5),
-        Line(SIGNATURE, sheet.y + 3, RIGHT, sheet.y + 3, HAIRLINE),
-        Line(LEFT, sheet.y, RIGHT, sheet.y, 0.25),
+        Line(LEFT, sheet.y, RIGHT, sheet.y, HAIRLINE),
     )

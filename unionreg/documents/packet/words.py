@@ -32,10 +32,12 @@ PARTS = {
     PacketPart.SEALED: "Sobre cerrado",
     PacketPart.PUBLIC: "Versión pública",
 }
-STRUCK_LEGEND = "█████ Testado: dato personal confidencial (LFT 365 Bis)."
+STRUCK_REASON = (
+    "Versión pública. Lo testado en negro son datos confidenciales: CURP y domicilio de personas (LFT 365 Bis)."
+)
 WITHHELD_REASON = (
     "Este anexo no se reproduce en la versión pública: puede contener datos personales (CURP, domicilios de personas "
-    "trabajadoras, identificaciones), que son confidenciales (LFT 365 Bis, último párrafo de la información pública)."
+    "trabajadoras, identificaciones), que son confidenciales (LFT 365 Bis)."
 )
 
 ASKS = {
@@ -128,9 +130,9 @@ ASSEMBLIES = {
 SEXES = {Sex.WOMAN: "Mujer", Sex.MAN: "Hombre", Sex.NON_BINARY: "No binario", None: BLANK}
 
 OATH = (
-    "Bajo protesta de decir verdad manifestamos que los datos de este expediente son ciertos, que los documentos anexos "
-    "son copia fiel de sus originales y que conocemos la responsabilidad en que incurre quien declara con falsedad ante "
-    "una autoridad."
+    "Bajo protesta de decir verdad manifestamos que los datos de este expediente son ciertos, que los documentos "
+    "anexos son copia fiel de sus originales y que conocemos la responsabilidad en que incurre quien declara con "
+    "falsedad ante una autoridad."
 )
 OATH_PENDING = "Protesta por otorgar: se otorga con la firma autógrafa de esta hoja."
 OATH_OF_RETENTION = (
@@ -149,12 +151,13 @@ def number_word(data: FilingData) -> str:
 
 
 def digest(sha256: str) -> str:
-    """A SHA-256 in eight groups of eight digits, so that it breaks between lines where it may."""
-    return " ".join(sha256[start : start + 8] for start in range(0, len(sha256), 8))
+    """A SHA-256 in eight groups of eight digits on two lines."""
+    groups = [sha256[start : start + 8] for start in range(0, len(sha256), 8)]
+    return f"{' '.join(groups[:4])}\n{' '.join(groups[4:])}"
 
 
 def registration(organisation: Organisation) -> str:
-    """ "Registro 1234/2020", or nothing before there is one."""
+    """``Registro 1234/2020``, or nothing before there is one."""
     return f"Registro {organisation.registration_number}" if organisation.registration_number else ""
 
 
@@ -169,7 +172,7 @@ def short_day(value: date | None) -> str:
 
 
 def period(first: date | None, last: date | None) -> str:
-    """ "del 1 de enero de 2026 al 31 de diciembre de 2026"; nothing where neither day is known."""
+    """Both days, "del 1 de enero de 2026 al 31 de diciembre de 2026"; nothing where neither is known."""
     if first is None and last is None:
         return ""
     return f"del {day(first)} al {day(last)}"
@@ -195,7 +198,7 @@ def address(value: Address) -> str:
 
 
 def articles(names: Sequence[str]) -> str:
-    """ "LFT 365", "LFT 371" as one sentence: "artículos 365 y 371 de la Ley Federal del Trabajo"."""
+    """``LFT 365`` and ``LFT 371`` as "artículos 365 y 371 de la Ley Federal del Trabajo"."""
     numbers = [name.removeprefix("LFT ") for name in names]
     joined = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} y {numbers[-1]}"
     return f"artículo{'s' if len(numbers) > 1 else ''} {joined} de la Ley Federal del Trabajo"
