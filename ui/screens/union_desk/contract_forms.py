@@ -17,6 +17,8 @@ def contract_fields(kind: FilingKind) -> tuple[str, tuple[FormField, ...]]:
         return translate("UnionForms", "End of the contract"), (*_number(), *_termination())
     if kind is FilingKind.INTERNAL_RULES:
         return translate("UnionForms", "Internal work rules"), (*_scope(), *_signed())
+    if kind is FilingKind.VOTE_NOTICE:
+        return translate("UnionForms", "Contract or agreement that is voted"), (*_number(), *_scope(), *_signed())
     if kind is FilingKind.CONTRACT_REVISION:
         fields = (*_number(), *_revision(), *_scope(), *_signed(), *_workers(), *_vote())
         return translate("UnionForms", "Revision of the contract"), fields

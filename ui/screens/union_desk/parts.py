@@ -5,7 +5,7 @@ A part knows the data of the filing only; parts that need the folder (members, a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,9 +30,13 @@ if TYPE_CHECKING:
 
 
 class SectionPart(QWidget):
-    """``edited`` after every change by the person; ``applied`` gives the filing with that change."""
+    """``edited`` after every change by the person; ``applied`` gives the filing with that change.
+
+    ``follows``: it only tells, and is shown anew whenever another part was typed into.
+    """
 
     edited = Signal()
+    follows: ClassVar[bool] = False
 
     def show_data(self, data: FilingData) -> None:
         """Show what the filing says."""
@@ -117,6 +121,8 @@ class ListPart(SectionPart):
 
 class ProportionPart(SectionPart):
     """Women and men among members and in the leadership, drawn and explained (LFT 371-IX Bis)."""
+
+    follows = True
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from unionreg.domain.filings.filing import (
@@ -95,3 +95,13 @@ def vote() -> RecordPlace:
 def contract() -> RecordPlace:
     """The contract, revision, end of it, or internal rules."""
     return RecordPlace(lambda data: data.contract or Contract(), lambda data, record: replace(data, contract=record))
+
+
+def merged(before: FilingData, made: FilingData, current: FilingData) -> FilingData:
+    """``current`` with what was changed from ``before`` to ``made``: other changes made meanwhile stay."""
+    changes = {
+        each.name: getattr(made, each.name)
+        for each in fields(made)
+        if getattr(made, each.name) != getattr(before, each.name)
+    }
+    return replace(current, **changes)

@@ -42,7 +42,7 @@ def groups_of(section: Section, type_: FilingType, texts: Texts) -> tuple[FieldG
     """The groups of fields of a section in the order in which they are asked; none for sections that are only lists."""
     makers: dict[Section, Callable[[FilingType], tuple[FieldGroup, ...]]] = {
         Section.ORGANISATION: _organisation,
-        Section.ADDRESS: lambda _type: _address(),
+        Section.ADDRESS: lambda _type: (*_address(), _contact()),
         Section.ASSEMBLIES: _assemblies,
         Section.LEADERSHIP: lambda _type: _term(),
         Section.STATUTES: lambda _type: _statutes(),
@@ -133,22 +133,20 @@ def _organisation(type_: FilingType) -> tuple[FieldGroup, ...]:
         FormField("purpose", translate("UnionForms", "Purpose"), FieldKind.LONG),
         FormField("constituted_on", translate("UnionForms", "Day on which it was constituted"), FieldKind.DAY),
     )
-    contact = (
+    place = records.organisation()
+    fields = (*known, *identity) if type_.starts_from_register else identity
+    who = FieldGroup(translate("UnionForms", "Who files"), place, fields)
+    return (who,) if Section.ADDRESS in type_.sections else (who, _contact())
+
+
+def _contact() -> FieldGroup:
+    fields = (
         FormField("email", translate("UnionForms", "E-mail")),
         FormField("telephone", translate("UnionForms", "Telephone"), beside=True),
         FormField("electronic_mailbox", translate("UnionForms", "Electronic mailbox (optional)")),
     )
-    place = records.organisation()
-    fields = (*known, *identity) if type_.starts_from_register else identity
-    return (
-        FieldGroup(translate("UnionForms", "Who files"), place, fields),
-        FieldGroup(
-            translate("UnionForms", "How to reach you"),
-            place,
-            contact,
-            translate("UnionForms", "For notices of the Centre. These facts are not published."),
-        ),
-    )
+    hint = translate("UnionForms", "For notices of the Centre. These facts are not published.")
+    return FieldGroup(translate("UnionForms", "How to reach you"), records.organisation(), fields, hint)
 
 
 def _address() -> tuple[FieldGroup, ...]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class SupportPart(SectionPart):
     """Follows the two numbers of the form above it."""
 
+    follows = True
+
     def __init__(self) -> None:
         super().__init__()
         self._bars: VoteBars | None = None
