@@ -27,6 +27,7 @@ from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
 from unionreg.errors import UnreadableError
+from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
@@ -218,6 +219,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "packages": None,
         "signatures": None,
         "filing_papers": OfficeFilingPapers(OfficeSignatures(lambda: ())),
+        "filing_files": OfficeFilingFiles(lambda: (), clock),
         "after_papers": None,
         "remote_files": None,
         "preparation_papers": PreparationPapers(),

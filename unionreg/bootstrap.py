@@ -15,6 +15,7 @@ from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.audit.events import BackupRestored
+from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
 from unionreg.preparation_adapters import PreparationPapers
@@ -131,6 +132,7 @@ def _core(
         packages=OfficePackages(),
         signatures=signatures,
         filing_papers=OfficeFilingPapers(signatures),
+        filing_files=OfficeFilingFiles(lambda: _added_authorities(opened, clock), clock),
         after_papers=OfficeAfterPapers(),
         remote_files=OfficeRemoteFiles(),
         preparation_papers=PreparationPapers(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from unionreg.application.filing_records import (
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.case import Case, CaseEntry
     from unionreg.domain.filings.clocks import FilingSettings
     from unionreg.domain.filings.filing import FilingData, FilingKind
+    from unionreg.domain.filings.office_notice import OfficeNotice
     from unionreg.domain.filings.rulings import LegalGround
+    from unionreg.domain.office import SealKey
 
 
 class FilingStore(Protocol):
@@ -98,3 +100,11 @@ class FilingFilesPort(Protocol):
 
     def digest(self, data: FilingData) -> str:
         """The digest of data that came on paper, as a container with the same data would have it; hex."""
+
+    def notice(
+        self, notice: OfficeNotice, seal: SealKey, papers: Sequence[bytes] = (), members: bytes | None = None
+    ) -> bytes:
+        """A sealed file for the union's desk, with papers (PDF, in the order of the notice) and a padrón beside it.
+
+        ConflictError ``notice-unfit`` (reason) when its parts do not fit each other.
+        """

@@ -254,7 +254,7 @@ class Core:
     preparation_papers: PreparationPapersPort
     kits: KitPort
     filing_papers: FilingPapersPort
+    filing_files: FilingFilesPort
     name_ranking: NameRanking
     register_files: RegisterFilesPort
     close: Callable[[], None]
-    filing_files: FilingFilesPort = None  # type: ignore[assignment]
