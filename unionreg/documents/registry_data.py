@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import base64
 import json
+import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from unionreg.documents.attachments import Attachment
+from unionreg.documents.fonts import Face, runs
 from unionreg.documents.rulings.words import address_line
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class DataHead:
 def paper_data(head: DataHead, content: Json, signer: ElectronicSigner | None, letterhead: Letterhead) -> Json:
     """The data without their seal. ``signer`` None: the paper is signed by hand."""
     case, organisation = head.case, head.case.organisation
-    return {
+    value = {
         "schema": SCHEMA,
         "kind": head.kind,
         "template": head.template,
@@ -86,6 +88,21 @@ def paper_data(head: DataHead, content: Json, signer: ElectronicSigner | None, l
             "certificate_number": signer.certificate,
         },
     }
+    return cast("Json", _as_drawn(value))
+
+
+def _as_drawn(value: object) -> object:
+    """The same with texts as they come out on the page: composed, and U+FFFD where no face has a sign."""
+    if isinstance(value, str):
+        return "\n".join(_line_as_drawn(line) for line in value.split("\n"))
+    if isinstance(value, dict):
+        return {name: _as_drawn(each) for name, each in value.items()}
+    return [_as_drawn(each) for each in value] if isinstance(value, list) else value
+
+
+def _line_as_drawn(line: str) -> str:
+    seen = "".join(sign for sign in line if unicodedata.category(sign) not in {"Cc", "Cf"})
+    return "".join(part for _, part in runs(unicodedata.normalize("NFC", seen), Face.REGULAR))
 
 
 def attachment(data: Mapping[str, Any], seal: Seal) -> Attachment:

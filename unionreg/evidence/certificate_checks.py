@@ -290,7 +290,11 @@ def _attached(figures: Json) -> Json:
 
 def check_marks(figures: Json, pdf: CertificatePdf, rows: CertificateRows) -> None:
     """C-509: invented data say so on the page. C-701: what a reader of such a paper should know."""
-    invented = _is_invented(figures)
+    mark_invented(pdf, rows, invented=_is_invented(figures))
+
+
+def mark_invented(pdf: CertificatePdf, rows: CertificateRows, *, invented: bool) -> None:
+    """C-509 and C-701 for any paper."""
     if invented and "DATOS INVENTADOS" not in " ".join(pdf.text.split()):
         rows.fail("C-509")
     if invented:

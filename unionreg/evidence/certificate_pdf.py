@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class CertificatePdf:
-    """What was read of the file. ``foreign``: names of things that no certificate has."""
+    """What was read of the file. ``foreign``: names of things that no certificate has; ``text``: of all pages."""
 
     pages: int
     text: str
@@ -66,10 +67,23 @@ class CertificatePdf:
     codes: tuple[str, ...]
     annotations: int
     foreign: tuple[str, ...]
+    page_texts: tuple[str, ...]
+
+
+def attachment_names(data: bytes) -> tuple[str, ...]:
+    """The names of the attached files, without reading the rest; UnreadableError as ``read_pdf``."""
+    with _opened(data) as document:
+        return tuple(document.get_attachment(index).get_name() for index in range(document.count_attachments()))
 
 
 def read_pdf(data: bytes) -> CertificatePdf:
     """Everything at once; UnreadableError ``certificate-unreadable-pdf`` when it is not a PDF that can be opened."""
+    with _opened(data) as document:
+        return _read(document, data)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
     if not data.startswith(b"%PDF-") or len(data) > LARGEST_FILE:
         raise UnreadableError("certificate-unreadable-pdf")
     try:
@@ -77,7 +91,7 @@ def read_pdf(data: bytes) -> CertificatePdf:
     except (pdfium.PdfiumError, ValueError) as error:
         raise UnreadableError("certificate-unreadable-pdf") from error
     try:
-        return _read(document, data)
+        yield document
     except (pdfium.PdfiumError, ValueError, UnicodeDecodeError) as error:
         raise UnreadableError("certificate-unreadable-pdf") from error
     finally:
@@ -134,6 +148,7 @@ def _read(document: pdfium.PdfDocument, data: bytes) -> CertificatePdf:
         codes=tuple(codes),
         annotations=annotations,
         foreign=foreign_names(data),
+        page_texts=tuple(texts),
     )
 
 

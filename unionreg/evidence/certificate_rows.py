@@ -6,9 +6,12 @@ Verdict words and exit codes are those of the package; K codes mean what they me
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unionreg.evidence.checks.rows import EXIT_CODES, VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PHASES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (1, ("C-101",)),
@@ -30,8 +33,12 @@ Param = str | int | bool
 
 @dataclass(slots=True)
 class CertificateRows:
-    """Collects findings by code, status and parameters; each is about the file as a whole."""
+    """Collects findings by code, status and parameters; each is about the file as a whole.
 
+    ``phase_of`` are the codes of the kind of paper with their phases; those of a vote's certificate unless given.
+    """
+
+    phase_of: Mapping[str, int] = field(default_factory=lambda: PHASE_OF)
     found: dict[tuple[str, str, tuple[tuple[str, Param], ...]], None] = field(default_factory=dict)
 
     def fail(self, code: str, **params: Param) -> None:
@@ -55,7 +62,7 @@ class CertificateRows:
         """The verdict of the lowest phase with a failure."""
         failed = self.failed()
         if failed:
-            return VERDICTS[min(PHASE_OF[code] for code in failed)]
+            return VERDICTS[min(self.phase_of[code] for code in failed)]
         return "valid-with-remarks" if any(status == "remark" for _, status, _ in self.found) else "valid"
 
     def checks(self, *, unreadable: bool) -> list[dict[str, Any]]:
@@ -63,8 +70,8 @@ class CertificateRows:
         rows = [(code, status, dict(params)) for code, status, params in self.found]
         seen = {code for code, _, _ in rows}
         if not unreadable:
-            rows += [(code, "pass", {}) for code in PHASE_OF if code not in seen]
-        rows.sort(key=lambda row: (PHASE_OF[row[0]], row[0], row[1]))
+            rows += [(code, "pass", {}) for code in self.phase_of if code not in seen]
+        rows.sort(key=lambda row: (self.phase_of[row[0]], row[0], row[1]))
         return [
             {"code": code, "status": status, "message": message_key(code, status), "params": params}
             for code, status, params in rows

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from unionreg.evidence.certificate_pdf import CertificatePdf
     from unionreg.signing.certificates import Certificate
-    from unionreg.signing.seal import SealCode
+    from unionreg.signing.seal import SealCode, Sealed
     from unionreg.signing.trust import TrustStore
 
 Json = dict[str, Any]
@@ -56,25 +56,25 @@ def verify_certificate(
     else:
         findings = _check(data, pdf, (trust, at), package, rows)
     signed, figures = findings.signed, findings.figures
-    seal = None if findings.code is None else _seal(findings.code, seals, rows)
+    seal = None if findings.code is None else judge_seal(findings.code, seals, rows)
     verdict = rows.verdict()
     listed = rows.checks(unreadable="C-101" in rows.failed())
     return {
         "schema": SCHEMA,
         "file": {"name": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
-        "at": _time(at),
+        "at": time_text(at),
         "verifier": {"name": "unionreg", "version": __version__, "format_versions": list(FORMAT_VERSIONS)},
         "trust_store": {"name": trust.name, "test": trust.is_test, "certificates": trust.size},
         "verdict": verdict,
         "exit_code": exit_code(verdict),
-        "package_digest": None if figures is None else _digest(figures["package_digest"]),
+        "package_digest": None if figures is None else digest_groups(figures["package_digest"]),
         "certificate": None if figures is None else _paper(figures),
         "vote": None if figures is None else _vote(figures),
         "result": None if figures is None else _result(figures),
-        "signers": _signers(signed, figures, rows),
+        "signers": signer_rows(signed, figures["issuer"]["post"] if figures else None, rows),
         "seal": seal,
         "checks": listed,
-        "summary": _summary(listed),
+        "summary": summed_up(listed),
     }
 
 
@@ -111,7 +111,7 @@ def _check(
     return _Findings(signed, figures, code)
 
 
-def _seal(code: SealCode, seals: Sequence[KnownSeal], rows: CertificateRows) -> Json:
+def judge_seal(code: Sealed, seals: Sequence[KnownSeal], rows: CertificateRows) -> Json:
     """What is known of the seal; C-702 when it is not one of those that the reader knows."""
     facts = seal_facts(code, seals)
     if not seals:
@@ -144,7 +144,8 @@ def _result(figures: Json) -> Json:
     }
 
 
-def _signers(signed: checks.Signed, figures: Json | None, rows: CertificateRows) -> list[Json]:
+def signer_rows(signed: checks.Signed, post: str | None, rows: CertificateRows) -> list[Json]:
+    """Who signed, with the post that the paper states; nobody when no signature could be read."""
     signer = signed.signer
     if signer is None:
         return []
@@ -157,8 +158,8 @@ def _signers(signed: checks.Signed, figures: Json | None, rows: CertificateRows)
             "rfc": signer.holder.rfc,
             "curp": signer.holder.curp,
             "capacity": None,
-            "role": figures["issuer"]["post"] if figures else None,
-            "signing_time": _time(signed.at) if signed.at else None,
+            "role": post,
+            "signing_time": time_text(signed.at) if signed.at else None,
             "certificate": _certificate(signer),
             "signature_ok": intact,
             "trusted": trusted,
@@ -171,20 +172,23 @@ def _certificate(signer: Certificate) -> Json:
     return {
         "number": signer.number,
         "issuer": signer.issuer_name,
-        "not_before": _time(signer.not_before),
-        "not_after": _time(signer.not_after),
+        "not_before": time_text(signer.not_before),
+        "not_after": time_text(signer.not_after),
         "sha256": signer.sha256,
     }
 
 
-def _digest(digest: str) -> Json:
+def digest_groups(digest: str) -> Json:
+    """A digest as reports write it: whole and in groups of four."""
     return {"hex": digest, "groups": [digest[start : start + 4] for start in range(0, 64, 4)]}
 
 
-def _summary(listed: list[Json]) -> Json:
+def summed_up(listed: list[Json]) -> Json:
+    """How many rows have each status."""
     counts = Counter(check["status"] for check in listed)
     return {status.replace("-", "_"): counts[status] for status in ("pass", "fail", "remark", "not-checked")}
 
 
-def _time(moment: datetime) -> str:
+def time_text(moment: datetime) -> str:
+    """A moment as reports write it: UTC, whole seconds."""
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

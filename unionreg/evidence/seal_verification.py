@@ -19,7 +19,7 @@ from unionreg.signing.seal import MAGIC, fingerprint, is_sealed_by, read_seal_co
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unionreg.signing.seal import SealCode
+    from unionreg.signing.seal import SealCode, Sealed
 
 Json = dict[str, Any]
 SCHEMA = "seal-report-1"
@@ -46,7 +46,7 @@ class KnownSeal:
     public_key: bytes
 
 
-def seal_facts(code: SealCode, seals: Sequence[KnownSeal]) -> Json:
+def seal_facts(code: Sealed, seals: Sequence[KnownSeal]) -> Json:
     """Key id, fingerprint and office of the seal that made this code, as far as the reader knows it."""
     for seal in seals:
         if fingerprint(seal.public_key).startswith(code.key_id) and is_sealed_by(code, seal.public_key):

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from unionreg.documents.rulings.paper import Draft
 
 ZONE = timezone(timedelta(hours=-6))
-ISSUED = datetime(2026, 8, 12, 9, 30, tzinfo=ZONE)
-OFFICE = Letterhead("Centro Inventado de Conciliación y Registro Laboral", "Unidad de Registro", "Ciudad Ejemplo", True)  # noqa: FBT003
+ISSUED = datetime(2026, 3, 2, 6, 0, tzinfo=ZONE)
+OFFICE = Letterhead("Centro Inventado de Conciliación y Registro Laboral", "Unidad de Registro", "Ciudad Ejemplo", True)
 REAL = replace(OFFICE, invented=False)
 DIGEST = "0511 23de 4ec9 2835 6944 4248 0cca 4bff d73e dc68 2bac a69b acfc 6605 20a8 0ba7".replace(" ", "") + "0" * 0
 DIGEST = (DIGEST + "7" * 64)[:64]
@@ -57,11 +57,13 @@ LEADERS = (
     NamedLeader("Juan Pérez Nava", "Secretario del Interior"),
     NamedLeader("Ximena Ruiz", "Secretaria de Organización y Actas", is_substitute=True, section="Sección 2"),
 )
-TERM = Term(date(2026, 8, 1), date(2029, 7, 31))
+TERM = Term(date(2026, 3, 1), date(2029, 2, 28))
 OFFICIALS = (PaperPerson("Funcionaria Inventada Uno", "Titular de la Unidad de Registro"),)
-PARTIES = (NamedParty("Autopartes Inventadas del Bajío, S.A. de C.V.", "AIB010101AB1", "Carretera 45 km 3, Silao, Gto."),)
+PARTIES = (
+    NamedParty("Autopartes Inventadas del Bajío, S.A. de C.V.", "AIB010101AB1", "Carretera 45 km 3, Silao, Gto."),
+)
 CALENDARS = ("Calendario del Centro Inventado 2026, versión 1",)
-DUE = DueDay(3, date(2026, 8, 17), CALENDARS)
+DUE = DueDay(3, date(2026, 3, 5), CALENDARS)
 NO_CALENDAR = DueDay(3, None, (), (2027,))
 
 
@@ -70,7 +72,7 @@ def a_case(kind: FilingKind = FilingKind.WORKERS_UNION, **changes: Any) -> Paper
         folio=make_folio("RS-7K2", 2026, 17),
         kind=kind,
         organisation=UNION,
-        filed_at=datetime(2026, 8, 3, 10, 5, tzinfo=ZONE),
+        filed_at=datetime(2026, 2, 19, 10, 5, tzinfo=ZONE),
         version=2,
         file_number="CFR/RS/0017/2026",
         represented_by="María de la O Ibáñez",
@@ -87,7 +89,7 @@ CONTENTS: dict[FilingPaperKind, says.Content] = {
             says.ReceivedDocument("Paquete electrónico del trámite", 0, DIGEST),
         ),
         autographs=(
-            Autograph("María de la O Ibáñez", "Secretaria General", date(2026, 8, 1), "Documento 4", "Rosa Luna"),
+            Autograph("María de la O Ibáñez", "Secretaria General", date(2026, 2, 18), "Documento 4", "Rosa Luna"),
             Autograph("Juan Pérez Nava", "Secretario del Interior"),
         ),
     ),
@@ -96,9 +98,9 @@ CONTENTS: dict[FilingPaperKind, says.Content] = {
         (says.AnsweredPoint(1, "Lista de integrantes", "Se corrigieron tres claves.", 1),),
         (2,),
         8,
-        date(2026, 8, 17),
+        date(2026, 3, 5),
     ),
-    FilingPaperKind.DEMAND_RECEIPT: says.DemandReceipt(date(2026, 8, 31), DUE),
+    FilingPaperKind.DEMAND_RECEIPT: says.DemandReceipt(date(2026, 3, 20), DUE),
     FilingPaperKind.PREVENTION: says.Prevention(
         (
             says.PreventionPoint(
@@ -125,8 +127,8 @@ CONTENTS: dict[FilingPaperKind, says.Content] = {
         24,
         LEADERS,
         TERM,
-        date(2026, 7, 20),
-        date(2026, 7, 20),
+        date(2026, 2, 10),
+        date(2026, 2, 10),
         "Se escuchó a la parte promovente.",
         make_folio("PT-7K2", 2026, 4),
         (make_folio("RS-7K2", 2026, 9),),
@@ -139,35 +141,47 @@ CONTENTS: dict[FilingPaperKind, says.Content] = {
         says.DismissalCause.UNANSWERED,
         "No se recibió respuesta por ningún medio.",
         make_folio("PT-7K2", 2026, 4),
-        date(2026, 8, 5),
-        date(2026, 8, 10),
+        date(2026, 2, 23),
+        date(2026, 2, 26),
     ),
     FilingPaperKind.RECORD: says.Record(
         Movement.LEADERSHIP,
-        date(2026, 7, 30),
+        date(2026, 2, 15),
         LEADERS,
         TERM,
         240,
         reasons="La proporción de mujeres en la directiva es la de la membresía.",
-        recuento_on=date(2026, 8, 6),
+        recuento_on=date(2026, 2, 25),
     ),
     FilingPaperKind.BY_LAW: says.ByLaw(
-        "7K2-2026-0031", date(2026, 8, 3), date(2026, 8, 4), date(2026, 8, 7), date(2026, 8, 8), DUE, 24, LEADERS, TERM
+        "7K2-2026-0031",
+        date(2026, 2, 19),
+        date(2026, 2, 20),
+        date(2026, 2, 25),
+        date(2026, 2, 26),
+        DUE,
+        24,
+        LEADERS,
+        TERM,
     ),
     FilingPaperKind.GRANT: says.Grant(
-        PARTIES, "Planta Silao, todos los turnos", says.Support(400, 120, 151), date(2027, 2, 8), reasons="Sin objeción."
+        PARTIES,
+        "Planta Silao, todos los turnos",
+        says.Support(400, 120, 151),
+        date(2026, 8, 29),
+        reasons="Sin objeción.",
     ),
     FilingPaperKind.DENIAL: says.Denial(
         (says.DenialReason("LFT 390 Bis, fracción I", "Los apoyos que cuentan no alcanzan el treinta por ciento."),),
         says.Support(400, 120, 97),
-        date(2026, 8, 6),
+        date(2026, 2, 25),
         (make_folio("CR-7K2", 2026, 2),),
     ),
     FilingPaperKind.RECUENTO: says.Recuento(
         "Dos actas de la misma elección dicen cifras distintas.",
-        "¿Reconoce usted la elección de la directiva del 30 de julio de 2026?",
+        "¿Reconoce usted la elección de la directiva del 15 de febrero de 2026?",
         "el auditorio municipal de Silao",
-        date(2026, 9, 2),
+        date(2026, 3, 20),
         "09:00",
         "18:00",
     ),
@@ -176,8 +190,8 @@ CONTENTS: dict[FilingPaperKind, says.Content] = {
         says.CancellationCause.DISSOLUTION,
         "Primer Tribunal Laboral Federal Inventado",
         "123/2026-I",
-        date(2026, 6, 1),
-        date(2026, 7, 1),
+        date(2026, 1, 12),
+        date(2026, 2, 1),
     ),
     FilingPaperKind.DEPOSIT: says.Deposit(
         "CC-0042/2026",
@@ -185,15 +199,15 @@ CONTENTS: dict[FilingPaperKind, says.Content] = {
         "Planta Silao, todos los turnos",
         400,
         380,
-        date(2026, 7, 1),
-        date(2026, 7, 15),
+        date(2026, 2, 1),
+        date(2026, 2, 5),
         date(2028, 7, 14),
-        date(2026, 7, 10),
+        date(2026, 2, 4),
         make_folio("RP", 2026, 5),
         "La votación quedó firme.",
     ),
     FilingPaperKind.COVER: says.Cover(
-        "Registro de sindicato", date(2026, 8, 3), 1, 2, 152, "7K2-2026-0031", ("Lista de apoyos del 30 %",)
+        "Registro de sindicato", date(2026, 2, 19), 1, 2, 152, "7K2-2026-0031", ("Lista de apoyos del 30 %",)
     ),
 }
 
@@ -232,14 +246,16 @@ def sealed(made: Draft) -> Seal:
     return Seal(paper_seal_code(facts, key), key.public_key)
 
 
-SIGNER = ElectronicSigner("FUNCIONARIA INVENTADA UNO", "Titular de la Unidad de Registro", "FIUN800101AB1", "30001000000500003416")
+SIGNER = ElectronicSigner(
+    "FUNCIONARIA INVENTADA UNO", "Titular de la Unidad de Registro", "FIUN800101AB1", "30001000000500003416"
+)
 
 CERTIFIED = {
     RegistryCertificateKind.REGISTRATION: CertifiedRegistration(
-        date(2026, 8, 3), date(2026, 8, 12), 24, LEADERS, TERM, date(2026, 7, 20)
+        date(2026, 2, 19), date(2026, 3, 2), 24, LEADERS, TERM, date(2026, 2, 10)
     ),
     RegistryCertificateKind.LEADERSHIP: CertifiedRecord(
-        Movement.LEADERSHIP, date(2026, 7, 30), date(2026, 8, 3), date(2026, 8, 12), LEADERS, TERM, 240
+        Movement.LEADERSHIP, date(2026, 2, 15), date(2026, 2, 19), date(2026, 3, 2), LEADERS, TERM, 240
     ),
     RegistryCertificateKind.REPRESENTATIVENESS: CertifiedRepresentativeness(
         PARTIES, "Planta Silao, todos los turnos", 400, 151
@@ -248,12 +264,12 @@ CERTIFIED = {
         "CC-0042/2026",
         PARTIES,
         "Planta Silao, todos los turnos",
-        date(2026, 7, 20),
+        date(2026, 2, 10),
         400,
         380,
-        date(2026, 7, 15),
+        date(2026, 2, 5),
         date(2028, 7, 14),
-        date(2026, 7, 1),
+        date(2026, 2, 1),
         has_wage_table=True,
     ),
 }
@@ -279,6 +295,6 @@ def a_registry_certificate(kind: RegistryCertificateKind, **changes: Any) -> Reg
         a_case(_CASES[kind]),
         CERTIFIED[kind],
         "7K2-2026-0031",
-        date(2026, 8, 12),
+        date(2026, 3, 2),
     )
     return replace(order, **changes)
