@@ -38,7 +38,7 @@ _NOT_READY: dict[Guard, str] = {
     Guard.DECISION_TERM_PASSED: "decision-term-runs",
     Guard.DEMAND_RUNNING: "registered-by-law-already",
     Guard.DEMAND_PASSED: "demand-term-runs",
-    Guard.JUDGMENT: "judgment-incomplete",
+    Guard.JUDGMENT: "court-judgment-incomplete",
     Guard.LEADERSHIP_PASSED: "leadership-term-runs",
     Guard.COURT_FILE: "court-file-missing",
     Guard.SAME_STATE: "resume-elsewhere",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.filing_access import kept, open_case
+from unionreg.application.filing_effects import ruling_facts
 from unionreg.application.filing_issuing import keep_drawn
 from unionreg.application.filing_paper_orders import paper_case
 from unionreg.application.filing_papers_ports import Issuer
@@ -23,6 +24,7 @@ from unionreg.application.filing_ruling_papers import (
     named_parties,
     people,
 )
+from unionreg.application.register_entries import record_certificate
 from unionreg.application.session import require
 from unionreg.domain.audit.filing_events import FilingCertified
 from unionreg.domain.certificates.certificate import (
@@ -85,6 +87,7 @@ def issue_filing_certificate(core: Core, actor: Actor, *, folio: str, expected: 
         issuer = Issuer(core.signatures.read_key(key, at=order.issued_at), actor.post)
         drawn = _drawn(core, uow, order, issuer, made, key)
         paper = keep_drawn(core, uow, actor, here.case, drawn)
+        _entered(core, uow, here, made, order)
         kept(uow, here, replace(here.case, certified_on=here.today, revision=here.case.revision + 1))
         signer = issuer.key
         event = FilingCertified(folio, kind.value, order.folio, signer.name, signer.certificate_number, paper.sha256)
@@ -179,6 +182,18 @@ def _deposit(case: Case) -> CertifiedDeposit:
         ends_on=contract.ends_on,
         has_wage_table=contract.wage_table,
     )
+
+
+def _entered(core: Core, uow: UnitOfWork, here: OpenedCase, made: Ruling, order: RegistryCertificate) -> None:
+    """A certificate of representativeness stands in the register with its folio and both readings of its months."""
+    case = here.case
+    number = case.data.organisation.registration_number
+    union = uow.register.union_by_number(number) if number else None
+    if made.valid_until is None or union is None:
+        return
+    facts = replace(ruling_facts(here, case, made), paper_folio=order.folio)
+    until, warn_on = made.valid_until, made.warn_on
+    record_certificate(core, uow, union.union_id, data=case.data, facts=facts, valid_until=until, warn_on=warn_on)
 
 
 def _drawn(

@@ -110,7 +110,7 @@ def _cancel(
 ) -> None:
     if final_on is None:
         raise ConflictError("judgment-not-final")
-    number = cancelled(core, uow, actor, here, case, cause)
+    number = cancelled(core, uow, here, case, cause)
     content = cancellation(case.court[-1], cause, final_on, number)
     order = paper_order(case, FilingPaperKind.CANCELLATION, 1, content, here.now, actor)
     keep_paper(core, uow, actor, case, order, 1)

@@ -13,6 +13,7 @@ from unionreg.application.filing_records import Arrival, ArrivalView
 from unionreg.application.vote_access import named
 from unionreg.domain.filings.case import Case, CaseEntry, CaseVersion, Channel
 from unionreg.domain.filings.catalogue import filing_type
+from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.filings.guards import ActFacts
 from unionreg.domain.filings.machines import FIRST_STATES, CaseAct, CaseState
 from unionreg.domain.register.folio import make_office_folio, office_code
@@ -135,6 +136,9 @@ def check_answers(case: Case, arrived: Arrived) -> None:
 
 def _known_union(uow: UnitOfWork, filing: ReceivedFiling) -> str:
     """The id of the union in the register that a change speaks of, empty when its number is not known there."""
-    number = filing.data.organisation.registration_number
+    data = filing.data
+    if filing_type(data.kind).machine is Machine.REGISTRATION:
+        return ""
+    number = data.organisation.registration_number
     found = uow.register.union_by_number(number) if number else None
     return "" if found is None else found.union_id
