@@ -67,6 +67,11 @@ def public_member(member: Member) -> Member:
     return cast(Member, _struck(member))
 
 
+def public_text(text: str) -> str:
+    """A text as everybody may read it: CURPs that somebody wrote into it struck out."""
+    return _CURP.sub(STRUCK, text)
+
+
 def struck_fields(data: FilingData) -> tuple[StruckField, ...]:
     """What the public view hides, in the order of the form; empty fields hide nothing."""
     return tuple(_hidden(data, ""))
@@ -76,7 +81,7 @@ def _struck(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(_struck(each) for each in value)
     if not is_dataclass(value) or isinstance(value, type):
-        return _CURP.sub(STRUCK, value) if type(value) is str else value
+        return public_text(value) if type(value) is str else value
     record = type(value).__name__
     changes = {each.name: _public(record, each.name, getattr(value, each.name)) for each in fields(value)}
     return replace(value, **changes)
