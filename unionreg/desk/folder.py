@@ -278,9 +278,17 @@ class DeskFolder:
     # What was issued.
 
     def keep_issue(
-        self, packet: bytes, container: bytes, data_sha256: str, at: datetime, signers: tuple[str, ...] = ()
+        self,
+        packet: bytes,
+        container: bytes,
+        data_sha256: str,
+        at: datetime,
+        signers: tuple[str, ...] = (),
+        *,
+        acuse: bytes = b"",
+        sealed: bytes = b"",
     ) -> Issued:
-        """Keep packet and container for good and list them. Errors as ``change``."""
+        """Keep packet, acuse, secret list and container for good and list them. Errors as ``change``."""
         issued = Issued(
             number=len(self.state.issued) + 1,
             version=self.data.version,
@@ -291,6 +299,8 @@ class DeskFolder:
             container_sha256=store_by_digest(self.folder / ISSUED, container, "tramite"),
             container_bytes=len(container),
             signers=signers,
+            acuse_sha256=store_by_digest(self.folder / ISSUED, acuse, "pdf") if acuse else "",
+            sealed_sha256=store_by_digest(self.folder / ISSUED, sealed, "pdf") if sealed else "",
         )
         self.keep(replace(self.state, issued=(*self.state.issued, issued)), at)
         return issued
@@ -298,6 +308,10 @@ class DeskFolder:
     def packet_content(self, issued: Issued) -> bytes:
         """The packet as it was issued. Errors as ``attachment_content``."""
         return read_by_digest(self.folder / ISSUED, issued.packet_sha256, "pdf", LARGEST_PIECE)
+
+    def printed_content(self, sha256: str) -> bytes:
+        """An acuse or a secret list as it was issued. Errors as ``attachment_content``."""
+        return read_by_digest(self.folder / ISSUED, sha256, "pdf", LARGEST_PIECE)
 
     def container_content(self, issued: Issued) -> bytes:
         """The container as it was issued. Errors as ``attachment_content``."""

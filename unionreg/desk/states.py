@@ -48,6 +48,8 @@ class Issued:
     container_sha256: str
     container_bytes: int
     signers: tuple[str, ...] = ()
+    acuse_sha256: str = ""
+    sealed_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

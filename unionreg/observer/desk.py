@@ -163,7 +163,7 @@ def sign_report(
     from unionreg.evidence.observation_writing import build_observation, sign_observation
     from unionreg.signing.own_key import OwnKey
 
-    opened = _opened(key, at)
+    opened = open_key(key, at)
     fingerprint = opened.fingerprint if isinstance(opened, OwnKey) else None
     pdf = report_pdf(folder, language, official, fingerprint, told)
     notebook = folder.notebook
@@ -195,7 +195,8 @@ def sign_as_witness(package: Path, target: Path, key: EFirmaFiles, at: datetime,
     write_beside(target, append_signature(content, efirma, role, at))
 
 
-def _opened(key: EFirmaFiles | OwnKeyFile, at: datetime) -> EFirma | OwnKey:
+def open_key(key: EFirmaFiles | OwnKeyFile, at: datetime) -> EFirma | OwnKey:
+    """Open an e.firma or a key of one's own. Errors of ``signing.efirma``, ``signing.own_key`` and of reading files."""
     if isinstance(key, EFirmaFiles):
         return _open_efirma(key, at)
     from unionreg.commands.input_files import read_bytes
