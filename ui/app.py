@@ -326,12 +326,14 @@ class Program(QObject):
             return
         from ui.search_palette import SearchPalette
 
-        SearchPalette(self.door.actor, self.navigate, self._find_votes, self.window).open()
+        SearchPalette(self.door.actor, self.navigate, self._find_more, self.window).open()
 
-    def _find_votes(self, text: str, give: Callable[[Sequence[Hit]], None]) -> None:
+    def _find_more(self, text: str, give: Callable[[Sequence[Hit]], None]) -> None:
+        from ui.filing_search import find_filings
         from ui.vote_search import find_votes
 
         find_votes(self.context(), text, give)
+        find_filings(self.context(), text, give)
 
 
 def _give_icon(window: MainWindow) -> None:

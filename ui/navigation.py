@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.after.places import AFTER_PLACES
 from ui.screens.day.places import DAY_PLACES
-from ui.screens.filings.places import FILINGS_PLACES
+from ui.screens.filings.places import FILINGS_PLACES, filings_list
 from ui.screens.kit.places import KIT_PLACES
 from ui.screens.observer.places import OBSERVER_PLACES
 from ui.screens.preparation.places import PREPARATION_PLACES
@@ -148,6 +148,14 @@ SCREENS: tuple[Entry, ...] = (
     Entry("about", lambda: translate("Navigation", "About the program"), "info", None, _about),
     Entry("today", lambda: translate("Navigation", "Today"), "house", None, _today, Group.MAIN),
     Entry("votes", lambda: translate("Navigation", "Votes"), "vote", Permission.READ_VOTES, votes_list, Group.MAIN),
+    Entry(
+        "filings",
+        lambda: translate("Navigation", "Filings"),
+        "inbox",
+        Permission.READ_FILINGS,
+        filings_list,
+        Group.MAIN,
+    ),
     *(
         Entry(each.id, each.title, each.icon, each.permission, each.factory, stands_under=each.stands_under)
         for each in PLACES

@@ -19,10 +19,14 @@ LEAST_ZOOM, MOST_ZOOM = 0.25, 6.0
 
 
 class PdfPreview(QWidget):
-    """Shows one PDF. ``print_asked`` and ``save_asked`` carry no data: the bytes shown are in ``content``."""
+    """Shows one PDF. ``print_asked`` and ``save_asked`` carry no data: the bytes shown are in ``content``.
+
+    ``page_changed(int)`` when another page comes into sight, from 1.
+    """
 
     print_asked = Signal()
     save_asked = Signal()
+    page_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,11 +95,12 @@ class PdfPreview(QWidget):
     @property
     def current_page(self) -> int:
         """Number of the page in sight, from 1; 0 with nothing to show."""
-        return self._view.pageNavigator().currentPage() + 1 if self.page_count else 0
+        return self._view.pageNavigator().currentPage() + 1 if self._content else 0
 
     def show_page(self, number: int) -> None:
-        """Go to a page, counted from 1; a number that is no page of it changes nothing."""
-        self._go(number - self.current_page)
+        """Go to a page, from 1; one that is not there changes nothing."""
+        if 1 <= number <= self.page_count:
+            self._view.pageNavigator().jump(number - 1, QPointF(), self._view.pageNavigator().currentZoom())
 
     def show_pdf(self, content: bytes, title: str) -> bool:
         """Show these bytes; False when they are not a PDF, and then nothing is shown."""
@@ -164,6 +169,7 @@ class PdfPreview(QWidget):
         if self.page_count:
             page = self._view.pageNavigator().currentPage() + 1
             self._page.setText(self.tr("Page {0} of {1}").format(page, self.page_count))
+            self.page_changed.emit(page)
 
     def _enable(self, enabled: bool) -> None:
         for widget in self._tools:

@@ -1,4 +1,4 @@
-"""The days of a term as cells: gone, still to come, and those after its end. The words stand beside it, never only here."""
+"""The days of a term as cells: gone, still to come, and those after its end. The words stand beside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A short table whose texts wrap: for reading whole sentences in columns, where a table of one-line rows would cut them.
+"""A short table whose texts wrap: whole sentences in columns, where a table of one-line rows would cut them.
 
 Rows are not chosen and nothing is sorted; long or clickable lists are ``DataTable``.
 """

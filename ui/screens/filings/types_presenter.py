@@ -44,7 +44,9 @@ class RequirementLine:
 def step_lines(kind: FilingKind, texts: Texts) -> tuple[StepLine, ...]:
     """Every step of a type of filing, in its order."""
     return tuple(
-        StepLine(step.key, step_name(step.key, texts), doer_word(step.doer, texts), term_words(step, texts), step.article)
+        StepLine(
+            step.key, step_name(step.key, texts), doer_word(step.doer, texts), term_words(step, texts), step.article
+        )
         for step in published_steps(kind)
     )
 
@@ -78,9 +80,7 @@ def term_words(step: PublishedStep, texts: Texts) -> str:
     key = "none" if step.unit is None else step.unit.value
     if step.unit is TermKind.BACKWARD and step.at_most is not None:
         key = "backward-range"
-    words = texts.get(
-        f"filing-term.{key}", amount=step.amount, at_least=step.at_least, at_most=step.at_most or 0
-    )
+    words = texts.get(f"filing-term.{key}", amount=step.amount, at_least=step.at_least, at_most=step.at_most or 0)
     counted = counted_words(step)
     if not counted:
         return words.rstrip(".")

@@ -1,0 +1,322 @@
+"""A case: its head with the clock that matters, what may be done now, its parts in tabs. Acts have their own pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget
+
+from ui.documents.printing import choose_printer, print_pdf
+from ui.screens.filings.acts_presenter import Way, may_certify, offers
+from ui.screens.filings.clock_part import ClockPart
+from ui.screens.filings.clock_presenter import headline
+from ui.screens.filings.data_presenter import data_sections
+from ui.screens.filings.data_view import DataView
+from ui.screens.filings.findings_part import FindingsPart
+from ui.screens.filings.history_part import HistoryPart
+from ui.screens.filings.papers_part import PapersPart, file_kinds, file_name
+from ui.screens.filings.review_part import ReviewPart
+from ui.screens.filings.words import kind_name, state_tone, state_word
+from ui.screens.office.office_part import SteadyTabs
+from ui.screens.screen import Place, Screen
+from ui.screens.votes.files import write_chosen
+from ui.tasks import Lane
+from ui.theme import Space, Tone
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.labels import restyle
+from ui.widgets.status_pill import StatusPill
+from unionreg.application import filings as use_cases
+from unionreg.application.changes import Thing
+from unionreg.application.filing_court import resume_case
+from unionreg.application.queries import filings as queries
+from unionreg.application.queries.filing_checks import case_checks
+from unionreg.domain.filings.marks import Verdict
+from unionreg.domain.filings.states.arrows import CaseAct
+from unionreg.domain.roles import Permission
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from ui.screens.filings.acts_presenter import ActOffer
+    from ui.screens.filings.mark_form import Marking
+    from ui.screens.screen import ScreenContext
+    from ui.tasks import Failure
+    from unionreg.application.filing_records import CasePaper
+    from unionreg.application.ports import Core
+    from unionreg.application.queries.filings import CasePage
+    from unionreg.domain.filings.case import CaseEntry
+    from unionreg.domain.filings.clocks import DueKey
+    from unionreg.domain.filings.filing import Attachment
+    from unionreg.domain.filings.preflight import PreflightFinding
+
+PARTS = ("review", "data", "checks", "clock", "history", "papers")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseShown:
+    """What the page reads at once."""
+
+    page: CasePage
+    findings: tuple[PreflightFinding, ...]
+    history: tuple[CaseEntry, ...]
+
+
+class CaseScreen(Screen):
+    """One case: (folio,) or (folio, part)."""
+
+    concerns = frozenset({Thing.FILING})
+    scrolls = False
+
+    def __init__(self, context: ScreenContext, place: Place) -> None:
+        super().__init__(context)
+        self._folio = place.arguments[0]
+        self._texts = context.messages.texts
+        self._shown: CaseShown | None = None
+        self._go_on = False
+        self.header.set_title(self._folio)
+        self.state = StatusPill("")
+        self.clock = StatusPill("")
+        self.header.add_beside(self.clock)
+        self.header.add_beside(self.state)
+        self.tabs = self._tabs()
+        self.put_above(self.tabs)
+        self.body.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
+        self.review, self.data = ReviewPart(self._texts), DataView()
+        self.checks, self.clocks = FindingsPart(self._texts), ClockPart(self._texts)
+        self.history, self.papers = HistoryPart(self._texts), PapersPart()
+        self.parts = QStackedWidget()
+        for part in (self.review, self.data, self.checks, self.clocks, self.history, self.papers):
+            self.parts.addWidget(part)
+        self.body.addWidget(self.parts, 1)
+        self.tabs.currentChanged.connect(self.parts.setCurrentIndex)
+        self._connect()
+        if len(place.arguments) > 1:
+            self.tabs.setCurrentIndex(PARTS.index(place.arguments[1]))
+        self.load()
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Filings, this one."""
+        return ((self.tr("Filings"), Place("filings")), (self._folio, None))
+
+    def here(self) -> Place:
+        """The part that is open."""
+        return Place("filing", (self._folio, PARTS[self.parts.currentIndex()]))
+
+    def load(self) -> None:
+        """Read the case."""
+        self.read(self._read, self._show)
+
+    def _read(self, core: Core) -> CaseShown:
+        page = queries.case_page(core, self.actor, folio=self._folio)
+        findings = case_checks(core, self.actor, folio=self._folio)
+        return CaseShown(page, findings, queries.case_history(core, self.actor, folio=self._folio))
+
+    def _tabs(self) -> SteadyTabs:
+        tabs = SteadyTabs()
+        tabs.setExpanding(False)
+        tabs.setIconSize(QSize(0, 0))
+        tabs.setAccessibleName(self.tr("Parts of the case"))
+        for title in (
+            self.tr("Review"),
+            self.tr("What it says"),
+            self.tr("Checks"),
+            self.tr("Clock"),
+            self.tr("History"),
+            self.tr("Papers"),
+        ):
+            tabs.addTab(title)
+        for number in range(len(PARTS)):
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda number=number: tabs.setCurrentIndex(number))
+        return tabs
+
+    def _connect(self) -> None:
+        self.review.mark_asked.connect(self._mark)
+        self.review.document_wanted.connect(self._read_document)
+        self.review.precedents_wanted.connect(self._read_precedents)
+        self.review.documents.preview.print_asked.connect(
+            lambda: self._print(self.review.documents.preview.content, self._folio)
+        )
+        self.review.documents.preview.save_button.hide()
+        self.papers.wanted.connect(self._read_paper)
+        self.papers.save_asked.connect(self._save)
+        self.papers.print_asked.connect(lambda paper, content: self._print(content, paper.title))
+
+    def _show(self, shown: CaseShown) -> None:
+        self._shown = shown
+        page, case = shown.page, shown.page.case
+        data = case.data
+        self.header.set_title(data.organisation.name or self._folio)
+        self.header.set_subtitle(self._subtitle(page))
+        self.state.set_status(state_word(page.state), state_tone(page.state))
+        first = headline([row.clock for row in page.clocks], self._left(page), self._texts)
+        self.clock.set_status(first.words if first else "", first.tone if first else Tone.NEUTRAL, symbol="clock")
+        self.context.refresh_crumbs()
+        self._show_actions(page)
+        self.show_content()
+        may_mark = self.actor.may(Permission.REVIEW_FILINGS) and any(arrow.act is CaseAct.MARK for arrow in page.acts)
+        self.review.show_case(page, shown.findings, may_mark=may_mark)
+        self.data.show_sections(data_sections(data, page.kind, self._texts))
+        self.checks.show_findings(shown.findings)
+        self.clocks.show_case(case, page.kind, [row.clock for row in page.clocks], self._left(page), page.settings)
+        self.history.show_case(case, page.kind, shown.history)
+        self.papers.show_papers(page.papers)
+        if self._go_on:
+            self._go_on = False
+            self.review.go_on()
+
+    @staticmethod
+    def _left(page: CasePage) -> dict[DueKey, int | None]:
+        return {row.clock.key: row.days_left for row in page.clocks}
+
+    def _subtitle(self, page: CasePage) -> str:
+        case = page.case
+        parts = [kind_name(case.kind, self._texts), self._folio]
+        if len(case.versions) > 1:
+            parts.append(self.tr("version {0}").format(len(case.versions)))
+        if case.assigned_name:
+            parts.append(self.tr("with {0}").format(case.assigned_name))
+        if case.other_office:
+            parts.append(self.tr("made for another office: {0}").format(case.other_office))
+        return " · ".join(parts)
+
+    def _show_actions(self, page: CasePage) -> None:
+        self.header.clear_actions()
+        clocks = [row.clock for row in page.clocks]
+        found = offers(page.case, page.state, clocks, page.today, self.actor, self._texts)
+        found = tuple(each for each in found if each.way is not Way.RULING or page.may_rule)
+        ready = [each for each in found if not each.lacking]
+        if page.case.vote_id:
+            self.header.add_action(
+                SecondaryButton(
+                    self.tr("Open its vote"),
+                    lambda: self.context.navigate(Place("vote", (page.case.vote_id,))),
+                    symbol="vote",
+                )
+            )
+        if may_certify(page, self.actor):
+            self.header.add_action(
+                PrimaryButton(
+                    self.tr("Issue the certificate"),
+                    lambda: self.context.navigate(Place("filing-certificate", (self._folio,))),
+                    symbol="stamp",
+                )
+            )
+        others = [each for each in found if not ready or each is not ready[0]]
+        if others:
+            self.header.add_action(self._menu(others))
+        if ready:
+            self.header.add_action(PrimaryButton(ready[0].verb, lambda: self._begin(ready[0])))
+
+    def _menu(self, others: list[ActOffer]) -> SecondaryButton:
+        button = SecondaryButton(self.tr("Other acts"), symbol="chevron-down")
+        menu = QMenu(button)
+        for each in others:
+            action = menu.addAction(f"{each.verb} — {each.lacking}" if each.lacking else each.verb)
+            action.setEnabled(not each.lacking)
+            action.triggered.connect(lambda _checked=False, each=each: self._begin(each))
+        button.setMenu(menu)
+        restyle(button)
+        return button
+
+    def _begin(self, offer: ActOffer) -> None:
+        if offer.way is Way.AT_ONCE:
+            self._at_once(offer.act)
+            return
+        screens = {Way.PREVENTION: "filing-prevention", Way.RECEIVE: "filing-receive", Way.RULING: "filing-ruling"}
+        screen = screens.get(offer.way, "filing-act")
+        arguments = (self._folio,) if offer.way in (Way.PREVENTION, Way.RECEIVE) else (self._folio, offer.act.value)
+        self.context.navigate(Place(screen, arguments))
+
+    def _at_once(self, act: CaseAct) -> None:
+        do = use_cases.take_up if act is CaseAct.TAKE_UP else resume_case
+        self.act(lambda core: do(core, self.actor, folio=self._folio, expected=self._expected()), failed=self._refused)
+
+    def _expected(self) -> int:
+        assert self._shown is not None
+        return self._shown.page.case.revision
+
+    def _mark(self, marking: Marking, attachment: Attachment | None) -> None:
+        seen = attachment is not None and marking.page is not None
+        mark = use_cases.NewMark(
+            requirement=marking.requirement,
+            verdict=marking.verdict,
+            attachment=attachment.id if attachment is not None and (seen or marking.verdict is Verdict.MET) else "",
+            page=marking.page,
+            reason=marking.reason,
+            article=marking.article,
+            remedy=marking.remedy,
+        )
+        self._go_on = True
+        self.act(
+            lambda core: use_cases.mark_requirement(
+                core, self.actor, folio=self._folio, expected=self._expected(), mark=mark
+            ),
+            failed=self._refused,
+        )
+
+    def _refused(self, failure: Failure) -> None:
+        """Said at the top; when somebody else acted meanwhile, the page is read again with what they did."""
+        self._go_on = False
+        self.show_failure(failure)
+        if failure.error is not None and failure.error.code == "filing-changed-meanwhile":
+            self.load()
+
+    def _read_document(self, attachment: Attachment) -> None:
+        assert self._shown is not None
+        version = len(self._shown.page.case.versions)
+        self.context.runner.run(
+            lambda _progress: queries.attachment_file(
+                self.core, self.actor, folio=self._folio, version=version, attachment=attachment.id
+            ),
+            lambda content: self.review.documents.show_bytes(attachment, content),
+            lambda failure: self.review.documents.preview.say(self.context.messages.failure(failure)),
+            owner=self,
+        )
+
+    def _read_precedents(self, requirement: str) -> None:
+        self.context.runner.run(
+            lambda _progress: queries.precedents(self.core, self.actor, requirement=requirement),
+            lambda rows: self.review.show_precedents(requirement, [row for row in rows if row.folio != self._folio]),
+            owner=self,
+        )
+
+    def _read_paper(self, paper: CasePaper) -> None:
+        public = not any(
+            self.actor.may(each)
+            for each in (Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS, Permission.RECEIVE_FILINGS)
+        )
+        self.context.runner.run(
+            lambda _progress: queries.paper_file(self.core, self.actor, paper_id=paper.paper_id, public=public),
+            lambda content: self.papers.show_bytes(paper, content),
+            lambda failure: self.papers.preview.say(self.context.messages.failure(failure)),
+            owner=self,
+        )
+
+    def _save(self, paper: CasePaper, content: bytes) -> None:
+        path = self.context.prompts.save_file(self, self.tr("Save a copy"), file_kinds(paper), file_name(paper))
+        if path is not None:
+            self.context.runner.run(
+                lambda _progress: write_chosen(path, content),
+                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
+                self.show_failure,
+                owner=self,
+                lane=Lane.DOCUMENTS,
+            )
+
+    def _print(self, content: bytes, title: str) -> None:
+        printer = choose_printer(self, self.tr("Print {0}").format(title))
+        if printer is not None:
+            self.print_on(printer, content)
+
+    def print_on(self, printer: QPrinter, content: bytes) -> None:
+        """Print a file on this printer, in the background."""
+        self.context.runner.run(
+            lambda progress: print_pdf(content, printer, progress.report),
+            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
+            self.show_failure,
+            owner=self,
+            lane=Lane.DOCUMENTS,
+        )

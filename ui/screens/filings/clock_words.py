@@ -1,0 +1,67 @@
+"""The days of a case in words and tones: what is left, what is over, what stands still, which calendar is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.screens.filings.words import SOON, text_or
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from unionreg.application.filing_records import InboxRow
+    from unionreg.domain.filings.clocks import DueKey
+    from unionreg.texts import Texts
+
+translate = QCoreApplication.translate
+
+
+def left_words(days: int) -> str:
+    """Business days left (0: today is the last one) or, when negative, since the end of the term."""
+    if days == 0:
+        return translate("FilingClock", "today is the last day")
+    if days > 0:
+        return translate("FilingClock", "%n business day(s) left", "", days)
+    return translate("FilingClock", "overdue for %n business day(s)", "", -days)
+
+
+def left_tone(days: int) -> Tone:
+    """The tone that goes with what is left."""
+    if days < 0:
+        return Tone.NEGATIVE
+    return Tone.WARNING if days <= SOON else Tone.INFO
+
+
+def missing_words(year: int) -> str:
+    """Why no day can be told."""
+    return translate("FilingClock", "no day: the calendar of {0} is missing").format(year)
+
+
+def due_word(key: DueKey, texts: Texts) -> str:
+    """What falls due."""
+    return text_or(texts, f"due.{key.value}", key.value)
+
+
+def row_clock(row: InboxRow) -> str:
+    """The clock of a case in the list."""
+    if row.missing_year is not None:
+        return missing_words(row.missing_year)
+    if row.days_left is None:
+        return translate("FilingClock", "nothing falls due") if row.is_open else ""
+    return left_words(row.days_left)
+
+
+def row_tone(row: InboxRow) -> Tone:
+    """The tone of that clock. What the organisation owes is no fault of the office."""
+    if row.missing_year is not None:
+        return Tone.WARNING
+    if row.days_left is None:
+        return Tone.NEUTRAL
+    return left_tone(row.days_left)
+
+
+def row_spoken(row: InboxRow, texts: Texts) -> str:
+    """The clock with what it counts, for a screen reader."""
+    key = due_word(row.due_key, texts) if row.due_key is not None else ""
+    return ", ".join(filter(None, (key, row_clock(row))))
