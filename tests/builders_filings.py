@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from unionreg.demo.filing_samples import Sample
     from unionreg.domain.filings.case import Case
     from unionreg.domain.filings.filing import FilingData
-    from unionreg.domain.roles import Actor
 
 KEY = SigningKey(b"certificate", b"key", "secret")
 FILED = date(2026, 8, 12)
@@ -163,16 +162,10 @@ def received(here: FilingOffice, kind: FilingKind = FilingKind.WORKERS_UNION, **
     return filings.receive_container(here.core, here.office.registrar, content=content).created[0]
 
 
-def reviewer(here: FilingOffice) -> Actor:
-    """The one who reviews."""
-    found: Actor = here.office.reviewer  # type: ignore[attr-defined]
-    return found
-
-
 def taken_up(here: FilingOffice, kind: FilingKind = FilingKind.WORKERS_UNION, **changes: Any) -> str:
     """A filing that a reviewer has taken."""
     folio = received(here, kind, **changes)
-    filings.take_up(here.core, reviewer(here), **here.at(folio))
+    filings.take_up(here.core, here.office.reviewer, **here.at(folio))
     return folio
 
 
@@ -185,9 +178,9 @@ def a_mark(here: FilingOffice, folio: str) -> NewMark:
 def prevented(here: FilingOffice, kind: FilingKind = FilingKind.WORKERS_UNION, **changes: Any) -> str:
     """A filing with one point to be fixed, notified on the day of its filing."""
     folio = taken_up(here, kind, **changes)
-    filings.mark_requirement(here.core, reviewer(here), **here.at(folio), mark=a_mark(here, folio))
+    filings.mark_requirement(here.core, here.office.reviewer, **here.at(folio), mark=a_mark(here, folio))
     letter = NewPrevention(FILED)
-    filing_preventions.prevent_filing(here.core, reviewer(here), **here.at(folio), letter=letter)
+    filing_preventions.prevent_filing(here.core, here.office.reviewer, **here.at(folio), letter=letter)
     return folio
 
 
