@@ -165,7 +165,7 @@ ACTS: dict[str, Line] = {
         at(fact=NewFact(CaseAct.PUBLISH_NOTICE, FILED)),
     ),
     "receive_demand": (
-        (P.RECEIVE_FILINGS,), with_case(overdue), Role.REGISTRAR, at(received_on=date(2026, 9, 20), reference="Escrito"),
+        (P.RECEIVE_FILINGS,), with_case(overdue), Role.REGISTRAR, at(received_on=date(2026, 9, 20), reference="x"),
     ),
     "receive_adhesion": (
         (P.RECEIVE_FILINGS,), with_case(published), Role.REGISTRAR, at(adhesion=Adhesion("Otro Sindicato", FILED)),
