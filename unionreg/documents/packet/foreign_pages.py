@@ -26,7 +26,16 @@ SMALLEST, LARGEST = 8.0, 50_000.0
 """Sides of a page in points beyond which it is no page."""
 
 TURNS = (0, 90, 180, 270)
-FAULTS = (pikepdf.PdfError, pikepdf.ForeignObjectError, ValueError, TypeError, KeyError, RuntimeError, AttributeError)
+FAULTS = (
+    pikepdf.PdfError,
+    pikepdf.PasswordError,
+    pikepdf.ForeignObjectError,
+    ValueError,
+    TypeError,
+    KeyError,
+    RuntimeError,
+    AttributeError,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,7 @@ def set_attachments(sheet: PacketSheet, matter: Matter) -> None:
         Column("Documento y requisito que acredita", 0.52),
         Column("Fecha", fixed=56.0),
         Column("Pág.", fixed=32.0, align=Align.RIGHT),
-        Column("Foja", fixed=40.0, align=Align.RIGHT),
+        Column("Foja", fixed=36.0),
         Column("Huella SHA-256", 0.48),
     )
     rows = [_attachment_row(matter, number, each) for number, each in enumerate(attachments, 1)]

@@ -14,7 +14,7 @@ from unionreg.documents.kit.marks import Turned
 from unionreg.documents.kit.sheet_code import square_code
 from unionreg.documents.packet import words
 from unionreg.documents.packet.packet_code import PacketPart
-from unionreg.documents.sheet import INVENTED, LEFT, RIGHT, Sheet, SheetStyle, digest_groups
+from unionreg.documents.sheet import BODY, INVENTED, LEFT, RIGHT, Sheet, SheetStyle, digest_groups
 from unionreg.domain.filings.visibility import STRUCK
 from unionreg.domain.office import Letterhead
 
@@ -55,6 +55,11 @@ class PacketSheet(Sheet):
                 super().put(*_with_bars(mark))
             else:
                 super().put(mark)
+
+    def facts(self, rows: Sequence[tuple[str, str]], label_width: float = 128.0, size: float = BODY) -> None:
+        """Labels and values, with room below for what follows."""
+        super().facts(rows, label_width, size)
+        self.space(4)
 
     def _letterhead(self) -> None:
         if self.is_cover:

@@ -99,7 +99,7 @@ def _cover(frame: SheetFrame, matter: Matter, people: int) -> PacketSheet:
         [
             ("Para", order.office_name),
             ("Trámite", matter.kind_name),
-            (words.number_word(data), order.number),
+            ("Número de trámite", order.number),
             ("Personas en la lista", wording.figures_and_words(people, wording.Gender.FEMININE)),
             ("Huella SHA-256 del archivo", words.digest(asked.supporters_sha256) if asked else words.BLANK),
         ],
