@@ -747,6 +747,29 @@
     </message>
 </context>
 <context>
+    <name>GenderProportion</name>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Getting in</source>
@@ -1113,6 +1136,10 @@
     <message>
         <source>Votes</source>
         <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Trámites</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1755,6 +1782,10 @@
         <source>vote</source>
         <translation>votación</translation>
     </message>
+    <message>
+        <source>filing</source>
+        <translation>trámite</translation>
+    </message>
 </context>
 <context>
     <name>SheetStrip</name>
@@ -1845,8 +1876,8 @@
         <translation>Mesa sindical</translation>
     </message>
     <message>
-        <source>Prepare filings and rolls on the union&apos;s own computer. Comes in a later version.</source>
-        <translation>Prepare trámites y padrones en el equipo del sindicato. Llega en una versión posterior.</translation>
+        <source>Prepare filings on the union&apos;s own computer, print the packet, carry the file to the Centre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -1985,16 +2016,36 @@
         <translation>Mesa sindical</translation>
     </message>
     <message>
-        <source>Verify a tally or a certificate</source>
-        <translation>Verificar un cómputo o una constancia</translation>
+        <source>Prepare filings, leave and come back, print the packet, carry the file to the Centre. No account and no network: everything stays in a folder of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desk is still empty</source>
-        <translation>Esta mesa aún está vacía</translation>
+        <source>Make a new desk…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preparing filings, cleaning rolls and printing ballots on the union&apos;s own computer comes in a later version. Today a union can already verify every signed tally and certificate it receives.</source>
-        <translation>Preparar trámites, depurar padrones e imprimir boletas en el equipo del sindicato llega en una versión posterior. Hoy un sindicato ya puede verificar cada cómputo firmado y cada constancia que reciba.</translation>
+        <source>Open another folder…</source>
+        <translation type="unfinished">Abrir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the desk (a folder, or a stick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder for one organisation: its filings, lists and documents. What you say once is not asked again. Copy the folder as a whole to take it along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>

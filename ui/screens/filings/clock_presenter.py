@@ -179,7 +179,8 @@ def _now(done: date | None, clock: CaseClock | None, left: Mapping[DueKey, int |
         days = left.get(clock.key)
         words = short_date(clock.due_on)
         if clock.paused:
-            return f"{words} · {translate('FilingClock', 'suspended')}", Tone.NEUTRAL
+            still = translate("FilingClock", "suspended")
+            return f"{words} · {still}", Tone.NEUTRAL
         if days is None:
             return words, Tone.INFO
         # What the office may do and need not is not late when its days are over.

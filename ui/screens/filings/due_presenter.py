@@ -115,7 +115,8 @@ def count_sentence(items: tuple[DueItem, ...]) -> str:
     """How many fall due, and how many are late."""
     late = sum(item.is_overdue for item in items)
     words = translate("FilingDue", "%n line(s)", "", len(items)).replace(str(len(items)), number(len(items)))
-    return f"{words} · {translate('FilingDue', '%n overdue', '', late)}" if late else words
+    overdue = translate("FilingDue", "%n overdue", "", late)
+    return f"{words} · {overdue}" if late else words
 
 
 def suspension_words(suspension: Suspension) -> str:

@@ -40,7 +40,8 @@ def summary(findings: Sequence[PreflightFinding]) -> str:
         return translate("FilingFindings", "The checks found nothing.")
     grave = sum(each.severity is Severity.ERROR for each in findings)
     words = translate("FilingFindings", "%n finding(s)", "", len(findings))
-    return f"{words} · {translate('FilingFindings', '%n of them grave', '', grave)}" if grave else words
+    of_them = translate("FilingFindings", "%n of them grave", "", grave)
+    return f"{words} · {of_them}" if grave else words
 
 
 def finding_lines(findings: Sequence[PreflightFinding], texts: Texts) -> tuple[FindingLine, ...]:

@@ -127,5 +127,6 @@ def count_sentence(page: InboxPage, choice: InboxChoice) -> str:
         words = translate("FilingInbox", "%n filing(s) to be done", "", page.total)
     words = words.replace(str(page.total), number(page.total))
     if page.overdue:
-        return f"{words} · {translate('FilingInbox', '%n overdue', '', page.overdue)}"
+        late = translate("FilingInbox", "%n overdue", "", page.overdue)
+        return f"{words} · {late}"
     return words

@@ -139,7 +139,7 @@ class InboxScreen(Screen):
     def _choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
-        box.setMaximumWidth(Size.FIELD)
+        box.setMaximumWidth(Size.SEARCH)
         for value, shown in choices:
             box.addItem(shown, value)
         box.currentIndexChanged.connect(lambda _index: self._chosen())
@@ -153,18 +153,18 @@ class InboxScreen(Screen):
 
         columns = (
             Column(
-                self.tr("Clock"), row_clock, characters=25, tone=row_tone, spoken=lambda row: row_spoken(row, texts)
+                self.tr("Clock"), row_clock, characters=22, tone=row_tone, spoken=lambda row: row_spoken(row, texts)
             ),
-            Column(self.tr("Folio"), lambda row: row.folio, characters=27, role=TextRole.MONO),
+            Column(self.tr("Folio"), lambda row: row.folio, characters=24, role=TextRole.MONO),
             Column(self.tr("Organisation"), lambda row: row.union, stretch=True, tooltip=lambda row: row.union),
-            Column(self.tr("Filing"), kind_of, characters=22, muted=True, tooltip=kind_of),
+            Column(self.tr("Filing"), kind_of, characters=19, muted=True, tooltip=kind_of),
             Column(
                 self.tr("State"),
                 lambda row: state_word(row.state),
-                characters=20,
+                characters=18,
                 tone=lambda row: state_tone(row.state),
             ),
-            Column(self.tr("Filed"), words.filed_words, characters=13),
+            Column(self.tr("Filed"), words.filed_words, characters=14),
         )
         table = SparseTable(columns, name=self.tr("Filings"), empty=self.tr("No filing matches what you chose."))
         table.chosen.connect(self._open)

@@ -42,9 +42,10 @@ class Marking:
 
 
 class MarkForm(QWidget):
-    """``marked(Marking)`` once it says all that is needed."""
+    """``marked(Marking)`` once it says all that is needed; ``grew(bool)`` when it needs much room, or no longer."""
 
     marked = Signal(object)
+    grew = Signal(bool)
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -89,6 +90,7 @@ class MarkForm(QWidget):
         self._fill()
         failed = row.mark is not None and row.mark.verdict is Verdict.NOT_MET
         self.reason_part.setVisible(failed)
+        self.grew.emit(failed)
         self.not_met.setEnabled(not row.requirement.optional)
 
     def show_page(self, page: int | None) -> None:
@@ -113,6 +115,7 @@ class MarkForm(QWidget):
     def begin_reason(self) -> None:
         """Open what a requirement that is not met needs."""
         self.reason_part.show()
+        self.grew.emit(True)
         self.reason.setFocus()
 
     def set_enabled(self, enabled: bool) -> None:

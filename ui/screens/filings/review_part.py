@@ -98,7 +98,7 @@ class ReviewPart(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self.requirements, 1)
+        column.addWidget(self.requirements, 3)
         column.addWidget(self.progress)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -109,7 +109,9 @@ class ReviewPart(QWidget):
         inside.addWidget(self.form)
         inside.addStretch(1)
         scroll.setWidget(holder)
-        column.addWidget(scroll, 1)
+        column.addWidget(scroll, 2)
+        # Writing a reason needs room; reading the list does otherwise.
+        self.form.grew.connect(lambda much: self._share(column, much=much))
         self.documents.layout().setContentsMargins(Space.M, 0, 0, 0)  # type: ignore[union-attr]
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(left)
@@ -120,6 +122,10 @@ class ReviewPart(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both, 1)
+
+    def _share(self, column: QVBoxLayout, *, much: bool) -> None:
+        column.setStretch(0, 1 if much else 3)
+        column.setStretch(2, 3 if much else 2)
 
     def _choose(self, row: ReviewRow | None) -> None:
         if row is None or self._case is None or self._type is None or row.requirement.key == self._shown:

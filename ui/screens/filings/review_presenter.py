@@ -122,7 +122,8 @@ def progress_words(rows: Sequence[ReviewRow]) -> str:
     marked = [row.mark for row in rows if row.mark is not None and not row.is_stale]
     failed = sum(mark.verdict is Verdict.NOT_MET for mark in marked)
     words = translate("FilingReview", "{done} of {all} requirements reviewed").format(done=len(marked), all=len(rows))
-    return f"{words} · {translate('FilingReview', '%n not met', '', failed)}" if failed else words
+    not_met = translate("FilingReview", "%n not met", "", failed)
+    return f"{words} · {not_met}" if failed else words
 
 
 def finding_sentence(found: PreflightFinding, texts: Texts) -> str:
@@ -153,4 +154,5 @@ def document_title(attachment: Attachment) -> str:
     if attachment.parts > 1:
         part = translate("FilingReview", "part {0} of {1}").format(attachment.part, attachment.parts)
         title = f"{title} · {part}"
-    return f"{title} · {translate('FilingReview', '%n page(s)', '', attachment.pages)}"
+    pages = translate("FilingReview", "%n page(s)", "", attachment.pages)
+    return f"{title} · {pages}"

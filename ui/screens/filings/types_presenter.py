@@ -72,7 +72,8 @@ def step_name(key: str, texts: Texts) -> str:
 def how_words(requirement: Requirement) -> str:
     """How a requirement is proven."""
     how = translate("FilingTypes", "document") if requirement.document else translate("FilingTypes", "in the form")
-    return f"{how} · {translate('FilingTypes', 'optional')}" if requirement.optional else how
+    optional = translate("FilingTypes", "optional")
+    return f"{how} · {optional}" if requirement.optional else how
 
 
 def term_words(step: PublishedStep, texts: Texts) -> str:
