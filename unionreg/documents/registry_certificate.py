@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.documents import drawing
 from unionreg.documents.drawing import MUTED, Paper
-from unionreg.documents.registry_certificate_parts import content_data, set_content, statement
+from unionreg.documents.registry_certificate_parts import FACTS, content_data, set_content, statement
 from unionreg.documents.registry_data import DataHead, attachment, paper_data
 from unionreg.documents.rulings.paper import DATA_DIGEST, PUBLIC, UnsignedFile
 from unionreg.documents.rulings.proof import sign_with_efirma
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from unionreg.domain.certificates.certificate import RegistryCertificate
     from unionreg.domain.office import Letterhead
 
+ROOM_TO_SIGN = 184.0
 PUBLIC_NOTE = "Copia para consulta, sin firma ni sello. La constancia firmada es el archivo PDF que expidió la oficina."
 
 
@@ -99,8 +100,10 @@ def _page(sheet: Sheet, made: CertificateDraft) -> None:
     place = f"{letterhead.place}, a " if letterhead.place else ""
     sheet.paragraph(f"{place}{wording.date_without_weekday(order.issued_at)}, {wording.clock_time(order.issued_at)}.")
     sheet.paragraph(bold(letterhead.office_name), " hace constar que ", *statement(order))
-    sheet.facts(_union_facts(order))
+    sheet.facts(_union_facts(order), size=FACTS)
     set_content(sheet, order)
+    # No signature stands alone on its sheet: the last lines go with it.
+    sheet.need(ROOM_TO_SIGN)
     sheet.space(4)
     sheet.paragraph(f"Fundamento: {'; '.join(facts.basis)}. La expedición es gratuita.", size=9.5, grey=MUTED)
 

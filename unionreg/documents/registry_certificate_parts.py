@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.filing import Term
 
 Sentence = list[Span | str]
+FACTS = 10.5
 BY_LAW = "por ministerio de ley (LFT 366, último párrafo)"
 VOTE, SINGLE = (
     "votación entre varias organizaciones",
@@ -126,7 +127,7 @@ def _registration(sheet: Sheet, one: CertifiedRegistration) -> None:
     rows.append(("Integrantes", words.members(one.members)))
     if one.statutes_on is not None:
         rows.append(("Estatutos", f"aprobados el {wording.long_date(one.statutes_on)}"))
-    sheet.facts(rows)
+    sheet.facts(rows, size=FACTS)
     _leaders(sheet, one.leaders, one.term)
 
 
@@ -138,7 +139,7 @@ def _record(sheet: Sheet, one: CertifiedRecord) -> None:
     rows += [("Comunicación", wording.long_date(one.presented_on)), ("Resolución", wording.long_date(one.resolved_on))]
     if one.members is not None:
         rows.append(("Integrantes", words.members(one.members)))
-    sheet.facts(rows)
+    sheet.facts(rows, size=FACTS)
     _leaders(sheet, one.leaders, one.term)
 
 
@@ -150,7 +151,8 @@ def _representativeness(sheet: Sheet, one: CertifiedRepresentativeness, issued_o
             ("Personas trabajadoras", words.people(one.workers_covered)),
             ("Treinta por ciento", words.people(supporters_needed(one.workers_covered))),
             ("Votos" if one.by_vote else "Apoyos que cuentan", wording.figures_and_words(one.support)),
-        ]
+        ],
+        size=FACTS,
     )
     _parties(sheet, one.parties)
     validity = representativeness_validity(issued_on)
@@ -185,7 +187,7 @@ def _deposit(sheet: Sheet, one: CertifiedDeposit) -> None:
         rows.append(("Última revisión", wording.long_date(one.last_revision_on)))
     if one.has_wage_table is not None:
         rows.append(("Tabulador", "consta en el expediente" if one.has_wage_table else "no consta en el expediente"))
-    sheet.facts(rows)
+    sheet.facts(rows, size=FACTS)
     _parties(sheet, one.parties)
 
 

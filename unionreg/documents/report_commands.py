@@ -39,6 +39,16 @@ pdftotext -layout constancia.pdf - | tail -n 12
 """.strip().splitlines()
 )
 
+REGISTRY_COMMANDS = tuple(
+    r"""
+pdfsig constancia.pdf
+pdfdetach -list constancia.pdf && pdfdetach -saveall constancia.pdf
+# digest of the data: compare with the paper
+jq -jcS 'del(.seal)' datos.json | sha256sum | cut -c1-64 | sed 's/..../& /g'
+pdftotext -layout constancia.pdf - | less
+""".strip().splitlines()
+)
+
 OBSERVATION_COMMANDS = tuple(
     r"""
 unzip -tq informe.asice && unzip -q informe.asice -d informe && cd informe

@@ -2,7 +2,8 @@
 
 A seal proves that the holder of an office's seal key made this text of kind, folio, vote, figures and digest. It does
 not prove who signed, nor that the paper around it says the same: people compare it with the paper, and the program with
-the package when that is at hand. Specified in ``docs/formats/seal-code.md``; words: text catalogue ``certificates``.
+the package when that is at hand. The seal of a paper about a filing (``paper_seal``) is judged here too, and told in
+``sealed_paper``. Specified in ``docs/formats/seal-code.md``; words: text catalogue ``certificates``.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg import __version__
 from unionreg.errors import UnreadableError
-from unionreg.signing.seal import MAGIC, fingerprint, is_sealed_by, read_seal_code
+from unionreg.signing.paper_seal import PAPER_MAGIC, PaperSealCode, read_paper_seal
+from unionreg.signing.seal import MAGIC, SealCode, fingerprint, is_sealed_by, read_seal_code
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unionreg.signing.seal import SealCode, Sealed
+    from unionreg.signing.seal import Sealed
 
 Json = dict[str, Any]
 SCHEMA = "seal-report-1"
@@ -64,7 +66,7 @@ def verify_seal(
     found: dict[str, Json] = {}
     code = None
     try:
-        texts = [text for text in codes_of(data) if text.startswith(MAGIC)]
+        texts = [text for text in codes_of(data) if text.startswith((MAGIC, PAPER_MAGIC))]
     except UnreadableError:
         found["Q-101"] = {}
         texts = []
@@ -72,7 +74,8 @@ def verify_seal(
         code = _single(texts, found)
     if code is not None:
         _check_key(code, seals, found)
-        _compare(code, package, found)
+        if isinstance(code, SealCode):
+            _compare(code, package, found)
     return _report(data, name, at, code, seals, package, found)
 
 
@@ -87,18 +90,18 @@ def codes_of(data: bytes) -> tuple[str, ...]:
     return tuple(read_codes(open_picture(data)))
 
 
-def _single(texts: list[str], found: dict[str, Json]) -> SealCode | None:
+def _single(texts: list[str], found: dict[str, Json]) -> SealCode | PaperSealCode | None:
     if len(texts) != 1:
         found["Q-102"] = {"codes": len(texts)}
         return None
     try:
-        return read_seal_code(texts[0])
+        return read_paper_seal(texts[0]) if texts[0].startswith(PAPER_MAGIC) else read_seal_code(texts[0])
     except UnreadableError:
         found["Q-102"] = {"codes": 1}
         return None
 
 
-def _check_key(code: SealCode, seals: Sequence[KnownSeal], found: dict[str, Json]) -> None:
+def _check_key(code: Sealed, seals: Sequence[KnownSeal], found: dict[str, Json]) -> None:
     """Q-201: a known key with this id does not verify it. Q-301: no known key has this id."""
     named = [seal for seal in seals if fingerprint(seal.public_key).startswith(code.key_id)]
     if not named:
@@ -135,7 +138,7 @@ def _report(
     data: bytes,
     name: str,
     at: datetime,
-    code: SealCode | None,
+    code: SealCode | PaperSealCode | None,
     seals: Sequence[KnownSeal],
     package: Json | None,
     found: dict[str, Json],
@@ -150,7 +153,8 @@ def _report(
         "verdict": verdict,
         "exit_code": {"valid": 0, "unreadable": 2}.get(verdict, 1),
         "seal": seal,
-        "says": None if code is None else _says(code),
+        "says": _says(code) if isinstance(code, SealCode) else None,
+        **({"sealed_paper": _sealed_paper(code)} if isinstance(code, PaperSealCode) else {}),
         "checks": _rows(code, package, found),
     }
 
@@ -170,10 +174,26 @@ def _says(code: SealCode) -> Json:
     }
 
 
-def _rows(code: SealCode | None, package: Json | None, found: dict[str, Json]) -> list[Json]:
+def _sealed_paper(code: PaperSealCode) -> Json:
+    """What the seal of a paper about a filing says."""
+    facts = code.facts
+    return {
+        "kind": facts.kind,
+        "folio": facts.folio,
+        "case_folio": facts.case_folio,
+        "issued_on": facts.issued_on.isoformat(),
+        "invented": facts.invented,
+        "data_digest": {
+            "hex": facts.digest,
+            "groups": [facts.digest[start : start + 4] for start in range(0, 64, 4)],
+        },
+    }
+
+
+def _rows(code: SealCode | PaperSealCode | None, package: Json | None, found: dict[str, Json]) -> list[Json]:
     """One row a code. Q-501 and Q-502 are always left to people: the paper around the code, and who signed."""
     open_codes = {"Q-501", "Q-502"}
-    if package is None:
+    if package is None or isinstance(code, PaperSealCode):
         open_codes |= {"Q-401", "Q-402"}
     if code is None:
         open_codes |= set(CODES) - {"Q-101"}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.localisation import number, stated_date_time
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
+from unionreg.evidence.registry_report_text import registry_lines
 from unionreg.evidence.report_text import names_invented_authority, observation_lines
 
 if TYPE_CHECKING:
@@ -119,7 +120,8 @@ def paper_words(report: Mapping[str, Any]) -> str:
     """Which paper it is: vote, folio and office, as far as the file says so."""
     vote, paper, says = report.get("vote") or {}, report.get("certificate") or {}, report.get("says") or {}
     folio = paper.get("folio") or says.get("folio")
-    parts = [vote.get("title") or says.get("vote_id"), paper.get("office")]
+    union = (report.get("registry") or {}).get("union")
+    parts = [vote.get("title") or says.get("vote_id") or union, paper.get("office")]
     if folio:
         parts.append(translate("Verify", "folio {folio}").format(folio=folio))
     return " · ".join(str(part) for part in parts if part)
@@ -155,6 +157,11 @@ def result_sentence(report: Mapping[str, Any]) -> str:
 def observed(report: Mapping[str, Any], texts: Texts) -> tuple[str, ...]:
     """What an observer's report holds, in sentences; empty for every other file."""
     return tuple(observation_lines(dict(report), texts))
+
+
+def registered(report: Mapping[str, Any], texts: Texts) -> tuple[str, ...]:
+    """What a paper of the register or its seal says, in sentences; empty for every other file."""
+    return tuple(registry_lines(dict(report), texts))
 
 
 def has_own_key(report: Mapping[str, Any]) -> bool:

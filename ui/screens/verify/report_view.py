@@ -94,6 +94,9 @@ class ReportView(QWidget):
         told = words.observed(report, texts)
         if told:
             across.addWidget(_observed_card(self.tr("What the observer wrote down"), told), 1)
+        registered = words.registered(report, texts)
+        if registered:
+            across.addWidget(_observed_card(self.tr("What the paper says"), registered), 1)
         if across.count():
             column.addLayout(across)
         groups = words.digest_groups(report)

@@ -15,9 +15,9 @@ from unionreg.documents.kit.kit_sheet import HEIGHTS
 from unionreg.documents.registry_data import DataHead, attachment, paper_data
 from unionreg.documents.rulings.filling import fill
 from unionreg.documents.rulings.printed import printed, said
-from unionreg.documents.rulings.proof import sign_by_hand, sign_with_efirma
+from unionreg.documents.rulings.proof import set_seal, sign_by_hand, sign_with_efirma
 from unionreg.documents.rulings.template import Style
-from unionreg.documents.sheet import Sheet, SheetStyle
+from unionreg.documents.sheet import BODY, Sheet, SheetStyle
 from unionreg.documents.tables import Column, Row, Table, room_to_begin, set_table
 from unionreg.documents.wordings import NOT_OFFICIAL
 from unionreg.domain.certificates.digest import data_digest
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from unionreg.domain.office import Letterhead
 
 DATA_DIGEST = "Huella de los datos de este documento"
-ROOM_TO_SIGN = 236.0
+# Note and signature together: by hand with its heading, or the frame of an e.firma.
+ROOM_BY_HAND, ROOM_FOR_EFIRMA = 222.0, 186.0
+LABEL_SIZE = 13.5
 PUBLIC = "VERSIÓN PÚBLICA"
 PUBLIC_NOTE = (
     "Se suprimieron las CURP, los domicilios de personas trabajadoras y los demás datos que la ley reserva "
@@ -88,8 +90,10 @@ def hand_signed(made: Draft, seal: Seal) -> bytes:
         sheet = _sheet(made, made.digest, number)
         _opening(sheet, made, f"{number} · {name}")
         _blocks(sheet, made.blocks)
-        if any(block.style is Style.SIGNATURES for block in made.blocks):
+        if _is_signed(made):
             sign_by_hand(sheet, _signing(made), made.order.officials, seal.code)
+        else:
+            set_seal(sheet, seal.code)
         pages += sheet.pages_with_feet()
     return drawing.pdf_bytes(pages, _paper(made))
 
@@ -120,7 +124,7 @@ def public(made: Draft) -> bytes:
 def _sheet(made: Draft, digest: str | None, copy: str) -> Sheet:
     template = f"formato {made.template.version}, {NOT_OFFICIAL} · {copy}"
     height = HEIGHTS[PaperSize.OFICIO] if made.order.oficio else HEIGHTS[PaperSize.LETTER]
-    by_hand = made.signer is None and digest is not None
+    by_hand = made.signer is None and digest is not None and _is_signed(made)
     style = SheetStyle(
         made.template.title,
         made.order.folio,
@@ -143,16 +147,23 @@ def _opening(sheet: Sheet, made: Draft, copy: str) -> None:
     sheet.paragraph(copy, size=9.5, grey=MUTED)
 
 
+def _is_signed(made: Draft) -> bool:
+    """Whether somebody signs it: a label is only stuck on a file."""
+    return any(block.style is Style.SIGNATURES for block in made.blocks)
+
+
 def _signing(made: Draft) -> str:
     return next(block.text for block in made.blocks if block.style is Style.SIGNATURES)
 
 
 def _blocks(sheet: Sheet, blocks: Sequence[Block]) -> None:
+    # Nobody signs a label: it is read from a shelf.
+    size = BODY if any(block.style is Style.SIGNATURES for block in blocks) else LABEL_SIZE
     for index, block in enumerate(blocks):
         if block.style is Style.HEADING:
             sheet.heading(block.text, keep=_room(blocks[index + 1 :]))
         elif block.style is Style.FACT:
-            sheet.facts([(block.label, block.text)])
+            sheet.facts([(block.label, block.text)], size=size)
         elif block.style is Style.TABLE:
             set_table(sheet, _table(block))
             sheet.space(6)
@@ -163,7 +174,7 @@ def _blocks(sheet: Sheet, blocks: Sequence[Block]) -> None:
 def _sentence(sheet: Sheet, block: Block) -> None:
     if block.style is Style.NOTE:
         # The note before a signature goes with it: no signature stands alone on its sheet.
-        sheet.need(ROOM_TO_SIGN)
+        sheet.need(ROOM_BY_HAND if sheet.style.rubric else ROOM_FOR_EFIRMA)
         sheet.space(4)
         sheet.paragraph(*block.spans, size=9.5, grey=MUTED)
         return

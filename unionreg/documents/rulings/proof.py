@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 BLOCK = 68.0
 CAPTION = 22.0
+GAP = 10.0
+PROOF_HEADING = "Para comprobar este documento"
 BY_HAND = "Firma autógrafa"
 SEAL_CAPTION = "Sello de la oficina (código QR)"
 DIGEST_CAPTION = "Huella de los datos de este documento:"
@@ -39,15 +41,27 @@ def sign_by_hand(sheet: Sheet, heading: str, people: Sequence[PaperPerson], code
     sheet.y = top - height
 
 
+def set_seal(sheet: Sheet, code: str) -> None:
+    """The code alone, for a paper that nobody signs."""
+    rows = code_rows(code)
+    height = _code_room(rows) + CAPTION
+    sheet.need(height)
+    _set_code(sheet, rows, sheet.y)
+    sheet.space(height)
+
+
 def sign_with_efirma(sheet: Sheet, signer: ElectronicSigner, code: str, digest: str) -> tuple[int, SignatureBox]:
     """Digest and frame of the signature at the left, the code at the right; gives page (from 0) and frame."""
     rows = code_rows(code)
-    side = _code_room(rows)
-    height = max(side + CAPTION, SIGNATURE_HEIGHT + 66)
-    sheet.heading("Para comprobar este documento", keep=height)
+    height = max(_code_room(rows) + CAPTION, SIGNATURE_HEIGHT + 72)
+    sheet.need(height + GAP)
+    sheet.space(GAP)
     top = sheet.y
+    # The code stands beside the heading, not below it: a short certificate fits on one sheet.
     right = RIGHT - _set_code(sheet, rows, top) - 8
-    y = top - 12
+    y = top - 14
+    sheet.put(Text(LEFT, y, PROOF_HEADING, Face.SEMIBOLD, 13))
+    y -= 16
     sheet.put(Text(LEFT, y, DIGEST_CAPTION, Face.REGULAR, 9.5))
     groups = digest_groups(digest)
     for start in range(0, 16, 8):
