@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 MOST_STATIONS = 5
+MOST_DESKS = 5
 
 
 class Preferences:
@@ -59,3 +60,14 @@ class Preferences:
         """This station file was opened last."""
         others = [known for known in self.stations if known != path]
         self._settings.setValue("stations", "\n".join(str(each) for each in [path, *others][:MOST_STATIONS]))
+
+    @property
+    def desks(self) -> tuple[Path, ...]:
+        """Desks of unions opened on this computer that are still there, the last one first."""
+        known = str(self._settings.value("desks", ""))
+        return tuple(path for line in known.splitlines() if (path := Path(line)).is_dir())
+
+    def remember_desk(self, path: Path) -> None:
+        """This desk was opened last."""
+        others = [known for known in self.desks if known != path]
+        self._settings.setValue("desks", "\n".join(str(each) for each in [path, *others][:MOST_DESKS]))

@@ -47,7 +47,7 @@ class StartScreen(Screen):
         self.union = ChoiceCard(
             "users",
             self.tr("Union desk"),
-            self.tr("Prepare filings and rolls on the union's own computer. Comes in a later version."),
+            self.tr("Prepare filings on the union's own computer, print the packet, carry the file to the Centre."),
             lambda: context.navigate(Place("union-desk")),
         )
         self._lay_out_cards(subtitle)

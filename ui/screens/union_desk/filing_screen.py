@@ -12,8 +12,10 @@ from ui.localisation import date_time
 from ui.screens.filings.types_presenter import step_lines
 from ui.screens.filings.words import kind_name
 from ui.screens.union_desk import wording
+from ui.screens.union_desk.clock import answer_clock
 from ui.screens.union_desk.desk_screen import DeskScreen
 from ui.screens.union_desk.notice_card import NoticesCard
+from ui.screens.union_desk.session import today
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
@@ -26,6 +28,7 @@ from unionreg.domain.findings import Severity
 if TYPE_CHECKING:
     from ui.screens.screen import Place, ScreenContext
     from unionreg.domain.filings.filing_type import Section
+    from unionreg.domain.filings.office_notice import OfficeNotice
     from unionreg.domain.filings.preflight import PreflightFinding
 
 
@@ -49,7 +52,9 @@ class FilingScreen(DeskScreen):
         self.base = Note("", Tone.INFO)
         self.base.hide()
         self.tasks = TaskList()
-        self.notices = NoticesCard(self)
+        self.notices = NoticesCard()
+        self.notices.read_asked.connect(self.read_notice)
+        self.notices.paper_asked.connect(self._show_paper)
         self.terms = WrappedTable((), (5, 4), name=self.tr("Who decides what"))
         self._arrange()
         self.load()
@@ -71,8 +76,23 @@ class FilingScreen(DeskScreen):
         self._show_base()
         self._show_tasks(())
         self._show_terms()
-        self.notices.show_notices(self.session.notices, data)
+        self.notices.show_notices(self.session.letters)
         self.session.check(self._show_tasks)
+
+    def read_notice(self) -> None:
+        """Read a file that the Centre handed out."""
+        kinds = self.tr("Files of the Centre (*.aviso);;All files (*)")
+        path = self.context.prompts.open_file(self, self.tr("File of the Centre"), kinds)
+        if path is not None:
+            self.findings.clear()
+            self.session.take_notice(path, self._notice_taken, self.show_failure)
+
+    def _notice_taken(self, _notice: object) -> None:
+        self.context.flash(self.tr("The file of the Centre is kept with the filing."))
+        self.show_filing()
+
+    def _show_paper(self, notice: OfficeNotice, place: int) -> None:
+        self.go("union-desk-paper", notice.notice_id, str(place))
 
     def _subtitle(self) -> str:
         data = self.data
@@ -140,7 +160,7 @@ class FilingScreen(DeskScreen):
         return TaskRow(self.tr("Check before printing"), status, tone, hint, partial(self.go, "union-desk-preflight"))
 
     def _packet_row(self) -> TaskRow:
-        issued = len(self.session.issued)
+        issued = len(self.session.state.issued)
         status = self.tr("Printed %n time(s)", "", issued) if issued else self.tr("Not printed yet")
         return TaskRow(
             self.tr("Print the packet and save the file for the Centre"),
@@ -151,15 +171,20 @@ class FilingScreen(DeskScreen):
         )
 
     def _answer_row(self) -> TaskRow:
-        answered, asked = self.session.answered
-        done = asked > 0 and answered == asked
-        status = self.tr("{0} of {1} answered").format(answered, asked) if asked else self.tr("No prevención")
+        prevention = self.session.prevention
+        if prevention is None:
+            words = self.tr("None so far: the Centre has asked for no corrections.")
+            return TaskRow(self.tr("Answer the prevención point by point"), self.tr("Nothing to do"), hint=words)
+        asked = len(prevention.points)
+        answered = sum(1 for each in self.data.answers if each.text) if self.session.answering else 0
+        status = self.tr("{0} of {1} answered").format(answered, asked)
+        words, tone = answer_clock(prevention, today())
         return TaskRow(
             self.tr("Answer the prevención point by point"),
             status,
-            Tone.POSITIVE if done else Tone.WARNING if asked else Tone.NEUTRAL,
-            "",
-            partial(self.go, "union-desk-answer") if asked else None,
+            Tone.POSITIVE if answered == asked else tone,
+            words,
+            partial(self.go, "union-desk-answer"),
         )
 
     def _show_terms(self) -> None:

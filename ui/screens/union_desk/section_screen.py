@@ -12,7 +12,7 @@ from ui.screens.union_desk import wording
 from ui.screens.union_desk.desk_screen import DeskScreen
 from ui.screens.union_desk.records import merged
 from ui.screens.union_desk.section_parts import parts_of
-from ui.theme import Size, Space
+from ui.theme import Space
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.findings_box import Problem
 from ui.widgets.labels import hairline

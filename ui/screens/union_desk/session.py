@@ -197,9 +197,7 @@ class FilingSession(QObject):
 
         self.work(work, self._then(done), failed)
 
-    def take_notice(
-        self, path: Path, done: Callable[[object], object], failed: Callable[[Failure], object]
-    ) -> None:
+    def take_notice(self, path: Path, done: Callable[[object], object], failed: Callable[[Failure], object]) -> None:
         """Read a file that the Centre handed out and keep it with the filing."""
         at = now()
 
@@ -224,6 +222,27 @@ class FilingSession(QObject):
             from unionreg.desk.notices import begin_answer
 
             return begin_answer(folder, at)
+
+        self.work(work, done)
+
+    def answer(self, number: int, text: str, attachments: tuple[str, ...], at: datetime) -> None:
+        """What the union says to one point of the prevención."""
+
+        def work(folder: DeskFolder, _progress: Progress) -> FilingData:
+            from unionreg.desk.notices import answer_point
+
+            return answer_point(folder, number, text, at, attachments)
+
+        self.work(work)
+
+    def paper_of(self, notice: OfficeNotice, place: int, done: Callable[[bytes], object]) -> None:
+        """The bytes of a paper that lies in a notice."""
+
+        def work(folder: DeskFolder, _progress: Progress) -> bytes:
+            from unionreg.desk.notices import notice_content
+
+            opened = (notice_content(folder, kept).file for kept in folder.state.notices)
+            return next(each.papers[place] for each in opened if each.notice.notice_id == notice.notice_id)
 
         self.work(work, done)
 
