@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
 
+    from unionreg.application.register_ports import WrittenFile
     from unionreg.domain.register.export import ExportFormat, ExportTable
 
 _ALIKE = 72
@@ -36,8 +38,8 @@ class OfficeNameRanking:
 class OfficeRegisterFiles:
     """Files of tables for people outside."""
 
-    def write(self, tables: Sequence[ExportTable], form: ExportFormat) -> Iterator[tuple[str, Iterator[bytes]]]:
-        """Names and pieces of the files: one a table for CSV, one for all otherwise."""
-        from unionreg.register_files.writing import write_files
+    def write(self, folder: Path, tables: Sequence[ExportTable], form: ExportFormat) -> tuple[WrittenFile, ...]:
+        """Write a new folder, whole or not at all."""
+        from unionreg.register_files.folder import write_folder
 
-        return write_files(tables, form)
+        return write_folder(folder, tables, form)

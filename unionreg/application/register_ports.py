@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date, datetime
+    from pathlib import Path
 
     from unionreg.application.register_records import (
         Duty,
@@ -147,8 +149,21 @@ class NameRanking(Protocol):
         """How alike each name (words with single blanks) is to ``words``, in hundredths, in any order of words."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that was written: ``sha256`` in hex of its bytes, ``rows`` without headings."""
+
+    name: str
+    sha256: str
+    size: int
+    rows: int
+
+
 class RegisterFilesPort(Protocol):
     """Files of tables for people outside."""
 
-    def write(self, tables: Sequence[ExportTable], form: ExportFormat) -> Iterator[tuple[str, Iterator[bytes]]]:
-        """Names and pieces of the files: one a table for CSV, one for all otherwise. Every row is read once."""
+    def write(self, folder: Path, tables: Sequence[ExportTable], form: ExportFormat) -> tuple[WrittenFile, ...]:
+        """Write a new folder: one file a table for CSV, one for all otherwise, and the data dictionary.
+
+        The folder is there as a whole or not at all. ConflictError ``export-folder-exists``; StorageUnavailableError.
+        """

@@ -21,7 +21,7 @@ from unionreg.rolls.writing import safe_cell
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from openpyxl import Workbook  # type: ignore[import-untyped]
 
     from unionreg.domain.register.export import Cell, ExportTable
 
@@ -29,6 +29,7 @@ _NAME = "registro"
 _ROWS = 1_000
 _PIECE = 1 << 20
 _MOST_ROWS = 1_048_575
+_LONGEST_NAME = 28
 _LONGEST_CELL = 32_000
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STAMP = (1980, 1, 1, 0, 0, 0)
@@ -80,7 +81,7 @@ def _xlsx(tables: Sequence[ExportTable]) -> Iterator[bytes]:
 
     book = Workbook(write_only=True)
     for table in tables:
-        _fill(book.create_sheet(table.name[:31]), table)
+        _fill(book, table)
     with TemporaryFile() as made, TemporaryFile() as dated:
         book.save(made)
         _without_times(made, dated)
@@ -89,8 +90,9 @@ def _xlsx(tables: Sequence[ExportTable]) -> Iterator[bytes]:
             yield piece
 
 
-def _fill(sheet: WriteOnlyWorksheet, table: ExportTable) -> None:
-    from openpyxl.cell import WriteOnlyCell
+def _fill(book: Workbook, table: ExportTable) -> None:
+    """One sheet a table, and another one of the same fields whenever a sheet is full."""
+    from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
 
     def cell(value: Cell) -> object:
         if not isinstance(value, str):
@@ -100,10 +102,13 @@ def _fill(sheet: WriteOnlyWorksheet, table: ExportTable) -> None:
         kept.data_type = "s"  # openpyxl takes what begins with "=" for a formula; here everything is text
         return kept
 
-    sheet.append([field.name for field in table.fields])
-    for number, row in enumerate(table.rows, start=1):
-        if number > _MOST_ROWS:
-            break
+    heading = [field.name for field in table.fields]
+    sheet = book.create_sheet(table.name[:_LONGEST_NAME])
+    sheet.append(heading)
+    for number, row in enumerate(table.rows):
+        if number and number % _MOST_ROWS == 0:
+            sheet = book.create_sheet(f"{table.name[:_LONGEST_NAME]}_{number // _MOST_ROWS + 1}")
+            sheet.append(heading)
         sheet.append([cell(each) for each in row])
 
 

@@ -1,3 +1,37 @@
-"""Events of the register: unions, federations, employers, workplaces, folios: one frozen dataclass each."""
+"""Events of the register: what a person did there without a ruling, and what left it. None holds a member."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from unionreg.domain.audit.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierUnionEntered(Event):
+    KIND: ClassVar[str] = "earlier-union-entered"
+    registration_number: str
+    name: str
+    authority: str
+
+
+@dataclass(frozen=True, slots=True)
+class LikelySameDecided(Event):
+    KIND: ClassVar[str] = "likely-same-decided"
+    party: str
+    first: str
+    second: str
+    same: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterExported(Event):
+    KIND: ClassVar[str] = "register-exported"
+    rendering: str
+    format: str
+    files: tuple[str, ...]
+    sha256: tuple[str, ...]
+    rows: int
+    members: bool
