@@ -39,5 +39,5 @@ def answer_clock(prevention: NoticePrevention, today: date) -> tuple[str, Tone]:
         return words.format(long_date(due)), Tone.NEGATIVE
     if left == 0:
         return translate("UnionClock", "Today is the last day to answer."), Tone.NEGATIVE
-    words = translate("UnionClock", "Answer by {day}: %n calendar day(s) left, fewer business days.", "", left)
+    words = translate("UnionClock", "Answer by {day}: in calendar days, %n left.", "", left)
     return words.format(day=long_date(due)), Tone.WARNING if left <= _SOON else Tone.INFO

@@ -160,7 +160,7 @@ class FilingScreen(DeskScreen):
         return TaskRow(self.tr("Check before printing"), status, tone, hint, partial(self.go, "union-desk-preflight"))
 
     def _packet_row(self) -> TaskRow:
-        issued = len(self.session.state.issued)
+        issued = sum(1 for each in self.session.state.issued if each.version == self.data.version)
         status = self.tr("Printed %n time(s)", "", issued) if issued else self.tr("Not printed yet")
         return TaskRow(
             self.tr("Print the packet and save the file for the Centre"),

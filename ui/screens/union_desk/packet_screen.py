@@ -288,7 +288,7 @@ class PacketScreen(DeskScreen):
         self.sign = SignChoice(self.context.prompts)
         for widget in (paper_field, office_field, place_field, self.sign):
             card.column.addWidget(widget)
-        for button in (self.issue_button, self.see, self.issue_only):
+        for button in (self.see, self.issue_only, self.issue_button):
             card.column.addWidget(button)
         return card
 

@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 class SectionPart(QWidget):
     """``edited`` after every change by the person; ``applied`` gives the filing with that change.
 
-    ``follows``: it only tells, and is shown anew whenever another part was typed into.
+    ``follows``: it only tells, and is shown anew whenever another part was typed into. ``beside``: it stands at the
+    right of the part before it.
     """
 
     edited = Signal()
     follows: ClassVar[bool] = False
+    beside: ClassVar[bool] = False
 
     def show_data(self, data: FilingData) -> None:
         """Show what the filing says."""
@@ -123,6 +125,7 @@ class ProportionPart(SectionPart):
     """Women and men among members and in the leadership, drawn and explained (LFT 371-IX Bis)."""
 
     follows = True
+    beside = True
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()

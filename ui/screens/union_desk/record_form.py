@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -52,7 +52,7 @@ class RecordForm(QWidget):
             made = FieldInput(field)
             made.changed.connect(self._on_change)
             self.inputs[field.name] = made
-            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(made)
         if row is not None:
             row.addStretch(1)
 
@@ -119,7 +119,9 @@ class FieldInput(QWidget):
         self._meaning = text_label("", TextRole.LABEL, muted=True)
         self._meaning.hide()
         column.addWidget(self._meaning)
-        self.setFixedWidth(max(self._width(), self.sizeHint().width() if self._labelled is None else 0))
+        column.addStretch(1)
+        label = text_label(field.label, TextRole.LABEL).fontMetrics().horizontalAdvance(field.label) + Space.L
+        self.setFixedWidth(max(self._width(), label if self._labelled is not None else self.sizeHint().width()))
 
     def typed(self) -> Typed:
         """What is in the control, read."""

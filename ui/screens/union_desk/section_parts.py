@@ -31,9 +31,9 @@ def parts_of(section: Section, session: FilingSession) -> list[SectionPart]:
     texts = session.context.messages.texts
     parts = plain_parts(section, session.filing, texts)
     if section is Section.LEADERSHIP:
-        parts.append(ProportionPart(texts))
+        parts.insert(1, ProportionPart(texts))
     elif section is Section.STATUTES:
-        parts.append(StatutesPart(texts, session.read_bytes))
+        parts.insert(0, StatutesPart(texts, session.read_bytes))
     elif section is Section.MEMBERS:
         parts.append(MembersPart(session, _members(session)))
     elif section is Section.REPRESENTATIVENESS:

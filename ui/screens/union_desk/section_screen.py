@@ -90,10 +90,15 @@ class SectionScreen(DeskScreen):
         if self.parts:
             return
         self.parts = parts_of(self.section, self.session)
+        row = QHBoxLayout()
         for part in self.parts:
             part.show_data(self.data)
             part.edited.connect(self._edited)
-            self.body.addWidget(part)
+            if not part.beside:
+                row = QHBoxLayout()
+                row.setSpacing(Space.XXL)
+                self.body.addLayout(row)
+            row.addWidget(part, 1)
         self.body.addSpacing(Space.S)
         self.body.addWidget(hairline())
         foot = QHBoxLayout()

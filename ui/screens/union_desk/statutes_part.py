@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 STATUTES = "statutes"
 _HEIGHT = Size.FORM + Size.FIELD_NARROW
-_SHOWN_POINTS = 10
+_SHOWN_POINTS = 8
 
 
 class StatutesPart(SectionPart):
@@ -117,29 +117,27 @@ class StatutesPart(SectionPart):
     def _point_card(self) -> Card:
         self._card = Card(" ")
         self._explanation = text_label("")
-        self.page_field, self.page = text_field(self.tr("Page of the statutes"), width=Size.FIELD_NARROW)
+        self.page_field, self.page = text_field(self.tr("Page"), width=Size.FIELD_NARROW)
         self.page.setFont(label_font(TextRole.FIGURE))
         self.page.textChanged.connect(lambda _text: self._typed())
-        self.use = SecondaryButton(self.tr("It is on the page in sight"), self.use_page, symbol="eye")
-        self.not_applicable = QCheckBox(self.tr("Does not apply (say why)"))
+        self.use = SecondaryButton(self.tr("On the page in sight"), self.use_page, symbol="eye")
+        self.not_applicable = QCheckBox(self.tr("Does not apply (say why in the note)"))
         self.not_applicable.toggled.connect(lambda _on: self._typed())
         self.note = QLineEdit()
         self.note.textChanged.connect(lambda _text: self._typed())
-        self.next = SecondaryButton(self.tr("Next point without a page"), self.next_open, symbol="arrow-right")
+        self.next = SecondaryButton(self.tr("Next point"), self.next_open, symbol="arrow-right")
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self.page_field)
         row.addWidget(self.use)
         row.addStretch(1)
-        row.setAlignment(self.use, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.next)
+        for button in (self.use, self.next):
+            row.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         self._card.column.addWidget(self._explanation)
         self._card.column.addLayout(row)
-        self._card.column.addWidget(self.not_applicable)
         self._card.column.addWidget(LabeledField(self.tr("Note (optional)"), self.note, width=Size.FORM))
-        foot = QHBoxLayout()
-        foot.addWidget(self.next)
-        foot.addStretch(1)
-        self._card.column.addLayout(foot)
+        self._card.column.addWidget(self.not_applicable)
         return self._card
 
     def _fill(self) -> None:

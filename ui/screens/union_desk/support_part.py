@@ -23,6 +23,7 @@ class SupportPart(SectionPart):
     """Follows the two numbers of the form above it."""
 
     follows = True
+    beside = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +34,8 @@ class SupportPart(SectionPart):
         self._column.addWidget(text_label(self.tr("How many signatures are needed"), TextRole.HEADING))
         self.note = Note("", Tone.INFO)
         self._column.addWidget(self.note)
-        self.setMaximumWidth(Size.TEXT + Size.FIELD_NARROW)
+        self._column.addStretch(1)
+        self.setMaximumWidth(Size.TEXT)
 
     def show_data(self, data: FilingData) -> None:
         """The figures for the numbers of the filing."""
