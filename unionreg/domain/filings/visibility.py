@@ -20,15 +20,64 @@ STRUCK = "█████"
 
 _CURP = re.compile(r"\b[A-ZÑ]{4}[ -]?[0-9]{6}[ -]?[HMX][A-Z]{5}[ -]?[0-9A-Z][0-9]\b", re.IGNORECASE)
 
-_CONFIDENTIAL: Mapping[str, frozenset[str]] = {
-    "Organisation": frozenset({"email", "telephone", "electronic_mailbox"}),
-    "Leader": frozenset({"curp"}),
-    "Member": frozenset({"curp", "address", "proof", "leaving_cause"}),
-    "Representativeness": frozenset({"supporters"}),
+_PUBLIC: Mapping[str, str] = {
+    "FilingData": (
+        "filing_id kind version office_id case_folio organisation employers leaders leadership_term "
+        "assemblies statutes statutes_in_force_since members member_unions accounts representativeness vote "
+        "contract attachments signatures answers base represented_by sworn remarks"
+    ),
+    "Organisation": (
+        "name acronym type branches purpose address constituted_on registration_number file_number federation "
+        "confederation"
+    ),
+    "Address": "street exterior_number interior_number settlement postal_code municipality state",
+    "Employer": "id name rfc activity address",
+    "Leader": (
+        "id first_surname second_surname given_names post is_substitute is_general_secretary section sex is_mexican"
+    ),
+    "Term": "first last",
+    "Assembly": (
+        "kind held_on place starts_at ends_at called_by called_on roll_published_on attendees "
+        "members_entitled votes_for votes_against resolutions"
+    ),
+    "StatuteAnswer": "key page note not_applicable",
+    "MembersSummary": "people women men non_binary unknown sha256 bytes joined left cut_off",
+    "MemberUnion": "id name registration_number address members",
+    "Accounts": "period_first period_last copies_delivered proof_of_receipt",
+    "Representativeness": "workers_covered scope notice_posted_on notice_places",
+    "VoteNotice": "procedure called_on commission verifier workers_covered workers_with_right_to_vote stations",
+    "NoticedStation": "id name address day opens closes voters",
+    "Contract": (
+        "number type scope states signed_on starts_on ends_on workers_covered workers_with_right_to_vote "
+        "wage_table revision_kind vote_id vote_held_on representativeness_folio representativeness_on reason"
+    ),
+    "Attachment": "id requirement title file_name sha256 bytes pages dated_on part parts of",
+    "AutographSignature": "id name post signed_on attachment witness",
+    "Answer": "item text attachments",
+    "RegisteredBase": "office registration_number as_of sha256",
+    "Member": "number first_surname second_surname given_names employer workplace post joined_on left_on proof_on",
 }
-_SECRET: Mapping[str, frozenset[str]] = {
-    "Representativeness": frozenset({"supporters_sha256", "supporters_bytes"}),
+"""Fields that everybody may read, by record. What stands in neither table is confidential until somebody decides."""
+
+_CONFIDENTIAL: Mapping[str, str] = {
+    "Organisation": "email telephone electronic_mailbox",
+    "Leader": "curp",
+    "Member": "curp address proof leaving_cause",
+    "Representativeness": "supporters",
 }
+_SECRET: Mapping[str, str] = {"Representativeness": "supporters_sha256 supporters_bytes"}
+
+TABLE: Mapping[tuple[str, str], Visibility] = {
+    (record, field): degree
+    for degree, table in (
+        (Visibility.PUBLIC, _PUBLIC),
+        (Visibility.CONFIDENTIAL, _CONFIDENTIAL),
+        (Visibility.SECRET, _SECRET),
+    )
+    for record, named in table.items()
+    for field in named.split()
+}
+"""Every field of a filing and of its list of members, by the name of its record and its own, with who may read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +90,7 @@ class StruckField:
 
 def visibility_of(record: str, field: str) -> Visibility:
     """The visibility of a field by the name of its record, such as ``Leader`` and ``curp``."""
-    if field in _SECRET.get(record, frozenset()):
-        return Visibility.SECRET
-    return Visibility.CONFIDENTIAL if field in _CONFIDENTIAL.get(record, frozenset()) else Visibility.PUBLIC
+    return TABLE.get((record, field), Visibility.CONFIDENTIAL)
 
 
 def attachment_visibility(kind: FilingKind, attachment: Attachment) -> Visibility:

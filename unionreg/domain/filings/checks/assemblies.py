@@ -42,7 +42,7 @@ def check_assemblies(subject: Subject) -> Iterator[Finding]:
         yield from _assembly(subject, each, f"assemblies.{place}")
     election = subject.data.assembly(AssemblyKind.ELECTION)
     if subject.kind is FilingKind.LEADERSHIP_CHANGE and election is not None and election.held_on is not None:
-        yield from _election(subject, election)
+        yield from _election(subject, election, election.held_on)
     yield from _told_in_time(subject)
     if subject.kind is FilingKind.ACCOUNTS_NOTICE:
         yield from _accounts(subject)
@@ -63,7 +63,7 @@ def _assembly(subject: Subject, said: Assembly, field: str) -> Iterator[Finding]
         yield finding("F-216", Severity.WARNING, (field,), assembly=said.kind.value, **figures)
 
 
-def _election(subject: Subject, said: Assembly) -> Iterator[Finding]:
+def _election(subject: Subject, said: Assembly, held: date) -> Iterator[Finding]:
     """F-114 the call and F-115 the roll posted too late; F-213, F-214 not said when (LFT 371 fr. IX b, d)."""
     for late, unsaid, term, posted in (
         ("F-114", "F-213", "lead.call_min", said.called_on),
@@ -71,11 +71,11 @@ def _election(subject: Subject, said: Assembly) -> Iterator[Finding]:
     ):
         if posted is None:
             yield finding(unsaid, Severity.WARNING, ("assemblies",))
-        elif said.held_on is not None:
-            limit = last_day(term, said.held_on, subject.calendars, "latest_safe")
+        else:
+            limit = last_day(term, held, subject.calendars, "latest_safe")
             yield from _uncounted(limit)
             if limit.day is not None and posted > limit.day:
-                days = {"day": shown(posted), "last": shown(limit.day), "held": shown(said.held_on)}
+                days = {"day": shown(posted), "last": shown(limit.day), "held": shown(held)}
                 yield finding(late, Severity.ERROR, ("assemblies",), **days)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from unionreg.domain.calendar import CalendarError
+from unionreg.domain.calendar import CalendarBook, CalendarError
 from unionreg.domain.deadline_register import deadline
 from unionreg.domain.deadlines import compute_term
 from unionreg.domain.filings.checks.subject import Subject, last_day, shown
@@ -62,14 +62,12 @@ def _in_time(subject: Subject, said: VoteNotice, first: date) -> Iterator[Findin
     elif limit.day is not None and subject.today > limit.day:
         yield finding("F-146", Severity.ERROR, ("vote.stations",), day=shown(first), last=shown(limit.day))
     if said.called_on is not None and subject.calendars is not None:
-        yield from _call(subject, said.called_on, first)
+        yield from _call(subject.calendars, said.called_on, first)
 
 
-def _call(subject: Subject, called: date, first: date) -> Iterator[Finding]:
-    if subject.calendars is None:
-        return
+def _call(calendars: CalendarBook, called: date, first: date) -> Iterator[Finding]:
     try:
-        term = compute_term(deadline("appr.call"), first, subject.calendars)
+        term = compute_term(deadline("appr.call"), first, calendars)
     except CalendarError:
         return
     earliest, latest = term.day("earliest_safe"), term.day("latest_safe")
