@@ -75,9 +75,17 @@ def _report(
     name = judging.file.name
     kind = kind_of(source)
     if kind is FileKind.CERTIFICATE:
-        from unionreg.evidence.certificate_verification import verify_certificate
+        from unionreg.evidence.signed_pdf_verification import verify_signed_pdf
 
-        return verify_certificate(bytes(source), name, trust, at, package, _seals(judging))
+        return verify_signed_pdf(bytes(source), name, trust, at, package, _seals(judging))
+    if kind is FileKind.FILING:
+        from unionreg.evidence.filing_verification import verify_filing
+
+        return verify_filing(source, Request(name, trust, at, judging.expect_digest))
+    if kind is FileKind.NOTICE:
+        from unionreg.evidence.notice_verification import verify_notice
+
+        return verify_notice(source, name, at, _seals(judging))
     if kind is FileKind.PICTURE:
         from unionreg.evidence.seal_verification import verify_seal
 

@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 
 _ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _REFUSALS = {
-    "attachment-encrypted": "PDF-02",
-    "attachment-broken": "PDF-03",
-    "attachment-too-heavy": "PDF-16",
-    "attachment-too-large": "PDF-19",
+    "attachment-encrypted": "X-102",
+    "attachment-broken": "X-103",
+    "attachment-too-heavy": "X-116",
+    "attachment-too-large": "X-119",
 }
 _ACTIVE = (
-    (Active.SCRIPT, "PDF-05", _ERROR),
-    (Active.ACTION, "PDF-06", _ERROR),
-    (Active.XFA, "PDF-07", _ERROR),
-    (Active.EMBEDDED, "PDF-08", _ERROR),
-    (Active.FORM, "PDF-09", _WARNING),
-    (Active.SIGNATURE, "PDF-17", _NOTE),
+    (Active.SCRIPT, "X-105", _ERROR),
+    (Active.ACTION, "X-106", _ERROR),
+    (Active.XFA, "X-107", _ERROR),
+    (Active.EMBEDDED, "X-108", _ERROR),
+    (Active.FORM, "X-109", _WARNING),
+    (Active.SIGNATURE, "X-117", _NOTE),
 )
 _MOST_NAMED = 8
 
@@ -49,14 +49,14 @@ _MOST_NAMED = 8
 def inspect(content: bytes, name: str, *, seconds: float = 30.0) -> AttachmentFacts:
     """What this file is. Never raises for any bytes; ``seconds`` is how long a hostile one may keep the program busy.
 
-    Findings PDF-01 to PDF-19 (text catalogue ``attachments``), errors first.
+    Findings X-101 to X-119 (text catalogue ``attachments``), errors first.
     """
     kind = format_of(content)
     facts = AttachmentFacts(name, kind, hashlib.sha256(content).hexdigest(), len(content))
     if kind in PICTURES:
-        return replace(facts, findings=(finding("PDF-15", _ERROR, format=kind.value.upper()),))
+        return replace(facts, findings=(finding("X-115", _ERROR, format=kind.value.upper()),))
     if kind is FileFormat.OTHER:
-        return replace(facts, findings=(finding("PDF-01", _ERROR),))
+        return replace(facts, findings=(finding("X-101", _ERROR),))
     budget = Budget(seconds)
     try:
         return _opened(content, facts, budget)
@@ -82,7 +82,7 @@ def _opened(content: bytes, facts: AttachmentFacts, budget: Budget) -> Attachmen
     seen = tuple(replace(page, blank=True) if page.number in blank else page for page in pages)
     found = [*_active_findings(active), *_page_findings(seen), *_size_findings(facts)]
     if protected:
-        found.append(finding("PDF-18", _WARNING))
+        found.append(finding("X-118", _WARNING))
     acts = any(active.get(kind) for kind, _, _ in _ACTIVE[:5])
     return replace(facts, pages=seen, findings=_sorted(found), cleanable=acts or protected)
 
@@ -99,8 +99,8 @@ def _broken(content: bytes, facts: AttachmentFacts, budget: Budget) -> Attachmen
     except UnreadableError as error:
         return replace(facts, findings=(finding(_REFUSALS[error.code], _ERROR),))
     if not pages:
-        return replace(facts, findings=(finding("PDF-03", _ERROR),))
-    return replace(facts, findings=(finding("PDF-04", _ERROR, pages=pages),), mendable=True)
+        return replace(facts, findings=(finding("X-103", _ERROR),))
+    return replace(facts, findings=(finding("X-104", _ERROR, pages=pages),), mendable=True)
 
 
 def _active_findings(active: Mapping[Active, int]) -> Iterator[Finding]:
@@ -111,21 +111,21 @@ def _active_findings(active: Mapping[Active, int]) -> Iterator[Finding]:
 
 def _page_findings(pages: tuple[PageFacts, ...]) -> Iterator[Finding]:
     if not pages:
-        yield finding("PDF-10", _ERROR)
+        yield finding("X-110", _ERROR)
     coarse = [page for page in pages if page.dpi is not None and page.dpi < FEW_DOTS]
     unreadable = [page for page in coarse if (page.dpi or 0) < TOO_FEW_DOTS]
     poor = [page for page in coarse if page not in unreadable]
-    for code, severity, chosen in (("PDF-12", _ERROR, unreadable), ("PDF-11", _WARNING, poor)):
+    for code, severity, chosen in (("X-112", _ERROR, unreadable), ("X-111", _WARNING, poor)):
         if chosen:
             yield finding(code, severity, pages=_named(chosen), dpi=min(page.dpi or 0 for page in chosen))
     blank = [page for page in pages if page.blank]
     if blank:
-        yield finding("PDF-13", _WARNING, pages=_named(blank), number=len(blank))
+        yield finding("X-113", _WARNING, pages=_named(blank), number=len(blank))
 
 
 def _size_findings(facts: AttachmentFacts) -> Iterator[Finding]:
     if facts.too_large:
-        yield finding("PDF-14", _WARNING, megabytes=-(-facts.bytes // 1_000_000), most=MOST_BYTES // 1_000_000)
+        yield finding("X-114", _WARNING, megabytes=-(-facts.bytes // 1_000_000), most=MOST_BYTES // 1_000_000)
 
 
 def _named(pages: list[PageFacts]) -> str:

@@ -1,4 +1,4 @@
-"""Judge signed tally packages (.asice), certificates (PDF), pictures of seal codes and observers' reports, offline.
+"""Judge signed tally packages, certificates, seal codes, observers' reports, filings and offices' notices, offline.
 
 Exit status: 0 valid or valid with remarks; 1 any other verdict; 2 unreadable. With several files the worst counts.
 
@@ -8,6 +8,8 @@ Examples:
   unionreg verify acta.asice --expect-digest "0511 23de 4ec9 ..." --report informe.pdf
   unionreg verify constancia.pdf acta.asice
   unionreg verify informe-de-observacion.asice acta.asice
+  unionreg verify registro.tramite --expect-digest "1f7a ..."
+  unionreg verify prevencion.aviso --seal sello-de-la-oficina.json
   unionreg verify foto-del-sello.png --seal sello-de-la-oficina.json
 """
 
@@ -180,7 +182,7 @@ def load_trust(folders: list[Path], console: Console) -> TrustStore:
 def judge(
     source: bytes | mmap.mmap, request: Request, package: Report | None = None, seals: Sequence[KnownSeal] = ()
 ) -> Report:
-    """The report on a package, certificate, picture of a seal or observer's report; ``package``: a report at hand.
+    """The report on a file of whichever kind it is; ``package``: a report at hand.
 
     ``seals`` are those of offices that the reader knows. UnreadableError ``file-too-large`` for a picture of more than
     64 MiB.
@@ -192,9 +194,17 @@ def judge(
         return _judge_picture(source, request, package, seals)
     if kind is FileKind.OBSERVATION:
         return _judge_observation(source, request, {})
-    from unionreg.evidence.certificate_verification import verify_certificate
+    if kind is FileKind.FILING:
+        from unionreg.evidence.filing_verification import verify_filing
 
-    return verify_certificate(bytes(source), request.name, request.trust, request.at, package, seals)
+        return verify_filing(source, request)
+    if kind is FileKind.NOTICE:
+        from unionreg.evidence.notice_verification import verify_notice
+
+        return verify_notice(source, request.name, request.at, seals)
+    from unionreg.evidence.signed_pdf_verification import verify_signed_pdf
+
+    return verify_signed_pdf(bytes(source), request.name, request.trust, request.at, package, seals)
 
 
 def _judge_picture(

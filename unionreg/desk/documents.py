@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from unionreg.desk.folder import DeskFolder
     from unionreg.domain.filings.filing import Attachment
 
-_ENCRYPTED, _BROKEN = {"PDF-02"}, {"PDF-03", "PDF-04"}
-_SCRIPTS = {"PDF-05", "PDF-06", "PDF-07"}
+_ENCRYPTED, _BROKEN = {"X-102"}, {"X-103", "X-104"}
+_SCRIPTS = {"X-105", "X-106", "X-107"}
 
 
 class Treatment(StrEnum):

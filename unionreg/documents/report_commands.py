@@ -73,3 +73,30 @@ openssl cms -verify -cades -purpose any -binary -inform DER -in $S -content $M \
 sha256sum observation/notebook.json | cut -c1-64 | sed 's/..../& /g'
 """.strip().splitlines()
 )
+
+FILING_COMMANDS = tuple(
+    r"""
+unzip -tq registro.tramite && unzip -q registro.tramite -d tramite && cd tramite
+cat mimetype; echo
+# 1 digest of the data: compare with the printed sheets
+sha256sum filing/data.json | cut -c1-64 | sed 's/..../& /g'
+# 2 attachments: no output = each is the one that its name says
+for f in attachments/*.pdf; do test "$(sha256sum < "$f" | cut -c1-64)" = "$(basename "$f" .pdf)" || echo "$f"; done
+# 3 digests: every file listed by this signer (an unsigned filing ends here)
+N=001; M=META-INF/ASiCManifest-$N.xml
+sed -n 's/.*<asic:DataObjectReference URI="\([^"]*\)".*<ds:DigestValue>\([^<]*\)<.*/\1 \2/p' $M |
+while read -r p d; do printf '%s  %s\n' "$(printf %s "$d" | openssl base64 -d -A | od -An -v -tx1 | tr -d ' \n')" "$p"; done > ../listed
+sha256sum --strict -c ../listed
+# 4 coverage: no output = nothing missing, nothing more
+find filing secret attachments documents signers/$N.* -type f 2>/dev/null | LC_ALL=C sort > ../have
+cut -c67- ../listed | LC_ALL=C sort | diff - ../have
+# 5a key of one's own: "Signature Verified Successfully", then its fingerprint
+openssl pkeyutl -verify -pubin -inkey signers/$N.pem -rawin -in $M -sigfile META-INF/signature-$N.ed25519
+openssl pkey -pubin -in signers/$N.pem -outform DER | tail -c 32 | sha256sum | cut -c1-64 | sed 's/..../& /g'
+# 5b e.firma, at the time the signer states
+S=META-INF/signature-$N.p7s
+T=$(openssl cms -cmsout -print -inform DER -in $S | sed -n '/signingTime/,/TIME:/s/.*UTCTIME:\(.*\)/\1/p'); echo "$T"
+openssl cms -verify -cades -purpose any -binary -inform DER -in $S -content $M \
+  -CAfile ../roots.pem -certfile ../inter.pem -attime $(date -d "$T" +%s) -signer ../who.pem -out /dev/null
+""".strip().splitlines()
+)

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.documents.drawing import Box, Text
 from unionreg.documents.fonts import Face
-from unionreg.documents.report_commands import CERTIFICATE_COMMANDS, OBSERVATION_COMMANDS, PACKAGE_COMMANDS
+from unionreg.documents.report_commands import (
+    CERTIFICATE_COMMANDS,
+    FILING_COMMANDS,
+    OBSERVATION_COMMANDS,
+    PACKAGE_COMMANDS,
+    REGISTRY_COMMANDS,
+)
 from unionreg.documents.sheet import LEFT, RIGHT, Sheet, SheetStyle
 from unionreg.documents.tables import Align, Column, Row, RowKind, Table, set_table
 from unionreg.documents.wrapping import Span, bold
@@ -20,6 +26,8 @@ from unionreg.domain.office import Letterhead
 from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.vote import BallotShape
 from unionreg.errors import NotFoundError
+from unionreg.evidence.filing_report_text import filing_lines
+from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
 from unionreg.evidence.report_text import is_rehearsal, names_invented_authority, observation_lines
 from unionreg.texts import Language, Texts, load_texts
 
@@ -30,8 +38,23 @@ Json = Mapping[str, Any]
 
 PACKAGE, CERTIFICATE, SEAL = "tally-report-1", "certificate-report-1", "seal-report-1"
 OBSERVATION = "observation-report-1"
-KIND_OF_LIMITS = {PACKAGE: "package", CERTIFICATE: "certificate", SEAL: "seal", OBSERVATION: "observation"}
-COMMANDS = {PACKAGE: PACKAGE_COMMANDS, CERTIFICATE: CERTIFICATE_COMMANDS, OBSERVATION: OBSERVATION_COMMANDS}
+FILING, NOTICE = "filing-report-1", "notice-report-1"
+KIND_OF_LIMITS = {
+    PACKAGE: "package",
+    CERTIFICATE: "certificate",
+    SEAL: "seal",
+    OBSERVATION: "observation",
+    FILING: "filing",
+    NOTICE: "notice",
+    REGISTRY: "registry",
+}
+COMMANDS = {
+    PACKAGE: PACKAGE_COMMANDS,
+    CERTIFICATE: CERTIFICATE_COMMANDS,
+    OBSERVATION: OBSERVATION_COMMANDS,
+    FILING: FILING_COMMANDS,
+    REGISTRY: REGISTRY_COMMANDS,
+}
 MOST_ROWS = 300
 MOST_PASSES_IN_WORDS = 60
 LABEL_WIDTH = 150.0
@@ -60,6 +83,8 @@ def verification_report(report: Json, language: Language) -> bytes:
     _vote(sheet, report, words)
     _result(sheet, report, words)
     _observation(sheet, report, words)
+    _filing(sheet, report, words)
+    _registry(sheet, report, words)
     _seal(sheet, report, words)
     _digest(sheet, report, words)
     _signers(sheet, report, words)
@@ -123,6 +148,14 @@ class ReportWords:
     def observation(self, report: Json) -> list[str]:
         """What an observer's report holds, in sentences."""
         return observation_lines(dict(report), self._texts)
+
+    def filing(self, report: Json) -> list[str]:
+        """What a filing or a notice of an office holds, in sentences."""
+        return filing_lines(dict(report), self._texts)
+
+    def registry(self, report: Json) -> list[str]:
+        """What a paper of the register or its seal says, in sentences."""
+        return registry_lines(dict(report), self._texts)
 
     def _details(self, key: str, params: Json) -> str:
         """The figures of a row on a package, whose sentences have none inside."""
@@ -255,6 +288,22 @@ def _observation(sheet: Sheet, report: Json, words: ReportWords) -> None:
         sheet.paragraph(line, size=10)
 
 
+def _filing(sheet: Sheet, report: Json, words: ReportWords) -> None:
+    """What a filing or a notice of an office holds."""
+    lines = words.filing(report)
+    if not lines:
+        return
+    sheet.heading(words.text(f"holds-{KIND_OF_LIMITS[report['schema']]}"))
+    for line in lines:
+        sheet.paragraph(line, size=10)
+
+
+def _registry(sheet: Sheet, report: Json, words: ReportWords) -> None:
+    """What a paper of the register or its seal says."""
+    for line in words.registry(report):
+        sheet.paragraph(line, size=10, after=2.5)
+
+
 def _winner(result: Json, words: ReportWords) -> str:
     names = {vote["option"]: words.option(vote) for vote in result["votes"]}
     return str(names.get(result["winner"], result["winner"] or "—"))
@@ -355,7 +404,7 @@ def _failures(sheet: Sheet, report: Json, words: ReportWords) -> None:
 
 
 def _is_unreadable_package(report: Json) -> bool:
-    return bool(report["schema"] in {PACKAGE, OBSERVATION} and report["verdict"] == "unreadable")
+    return bool(report["schema"] in {PACKAGE, OBSERVATION, FILING, NOTICE} and report["verdict"] == "unreadable")
 
 
 def _checks(sheet: Sheet, report: Json, words: ReportWords) -> None:

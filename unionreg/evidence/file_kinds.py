@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.evidence.filing_layout import begins_as_filing
 from unionreg.evidence.observation_layout import begins_as_observation
+from unionreg.evidence.office_notice import begins_as_notice
 
 if TYPE_CHECKING:
     import mmap
@@ -20,15 +22,25 @@ class FileKind(StrEnum):
     CERTIFICATE = "certificate"
     PICTURE = "picture"
     OBSERVATION = "observation"
+    FILING = "filing"
+    NOTICE = "notice"
 
 
 def kind_of(source: bytes | mmap.mmap) -> FileKind:
-    """A certificate begins as a PDF, a picture of a seal code as a PNG or JPEG, an observer's report has its notebook
-    first; all else is judged as a package.
+    """A certificate begins as a PDF, a picture of a seal code as a PNG or JPEG, a notice with its own line; an
+    observer's report has its notebook first, a filing its data; all else is judged as a package.
     """
     start = source[:128]
-    if begins_as_observation(start):
-        return FileKind.OBSERVATION
+    for begins, kind in _OWN_BEGINNINGS:
+        if begins(start):
+            return kind
     if start.startswith(_PDF):
         return FileKind.CERTIFICATE
     return FileKind.PICTURE if start.startswith(_PICTURES) else FileKind.PACKAGE
+
+
+_OWN_BEGINNINGS = (
+    (begins_as_observation, FileKind.OBSERVATION),
+    (begins_as_filing, FileKind.FILING),
+    (begins_as_notice, FileKind.NOTICE),
+)

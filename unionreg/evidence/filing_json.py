@@ -66,7 +66,7 @@ def read_filing_data(content: bytes, reader: JsonReader | None = None) -> Filing
     """
     version = newer_version(content)
     if version is not None:
-        raise UnreadableError("filing-format-newer", version=version)
+        raise UnreadableError("filing-format-newer", version=version, known=FORMAT_VERSION)
     reading, data = value_of((reader or filing_reader()).read(content, DATA))
     if data is None:
         problem = reading.problems[0]

@@ -119,4 +119,12 @@ def _attachments(data: FilingData, contents: Mapping[str, bytes]) -> Iterator[tu
         yield attachment_name(sha256), contents[sha256]
 
 
-_FORMAT = SignerFormat(FilingNames(), DATA, is_covered, MOST_SIGNERS, "filing", "G-502")
+_FORMAT = SignerFormat(
+    FilingNames(),
+    DATA,
+    is_covered,
+    MOST_SIGNERS,
+    unsound="filing-container",
+    too_many="filing-too-many-signers",
+    missing="G-502",
+)

@@ -104,4 +104,12 @@ def _statement(
     }
 
 
-_FORMAT = SignerFormat(ObservationNames(), NOTEBOOK, _is_covered, MOST_SIGNERS, "observation", "N-501")
+_FORMAT = SignerFormat(
+    ObservationNames(),
+    NOTEBOOK,
+    _is_covered,
+    MOST_SIGNERS,
+    unsound="observation-container",
+    too_many="observation-too-many-signers",
+    missing="N-501",
+)

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines
+from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,12 +19,15 @@ if TYPE_CHECKING:
 
 Report = dict[str, Any]
 
-REPORT_AREAS = ("verify", "certificates", "papers", "observer")
+REPORT_AREAS = ("verify", "certificates", "papers", "observer", "containers", "filings", "registry_certificates")
 _PACKAGE, _SEAL, _OBSERVATION = "tally-report-1", "seal-report-1", "observation-report-1"
 _LIMITS = {
     "certificate-report-1": "report.limits-certificate",
     _SEAL: "report.limits-seal",
     _OBSERVATION: "report.limits-observation",
+    FILING: "report.limits-filing",
+    NOTICE: "report.limits-notice",
+    REGISTRY: "report.limits-registry",
 }
 _INVENTED = "INVENTAD"
 # Beyond this many rows of one code, a terminal shows the number only; the JSON report has them all.
@@ -40,6 +46,8 @@ def report_lines(report: Report, texts: Texts) -> list[str]:
     lines += _sealed(report, texts)
     lines += _facts(report, texts)
     lines += observation_lines(report, texts)
+    lines += filing_lines(report, texts)
+    lines += registry_lines(report, texts)
     for signer in report.get("signers", ()):
         lines.append(_signer(signer, texts))
     for status in ("fail", "remark", "not-checked"):
@@ -49,7 +57,7 @@ def report_lines(report: Report, texts: Texts) -> list[str]:
     passed = Counter(check["status"] for check in report["checks"])["pass"]
     number = report["summary"]["pass"] if "summary" in report else passed
     # What passed says nothing about a package that cannot be read.
-    if report["schema"] not in {_PACKAGE, _OBSERVATION} or report["verdict"] != "unreadable":
+    if report["schema"] not in {_PACKAGE, _OBSERVATION, FILING, NOTICE} or report["verdict"] != "unreadable":
         lines += ["", texts.get("verify.heading.pass", number=number)]
     return [*lines, "", _limits(report["schema"], texts)]
 
@@ -141,6 +149,9 @@ def _paper(report: Report, texts: Texts) -> Iterator[str]:
 def _sealed(report: Report, texts: Texts) -> Iterator[str]:
     """What a seal code says; the seal of a certificate says what the certificate does."""
     says, seal = report.get("says"), report.get("seal")
+    if seal is not None and "sealed_paper" in report:
+        yield _named("seal-office", seal["office"] or texts.get("report.seal-unknown"), texts)
+        yield _named("seal-key", seal["fingerprint"] or seal["key_id"], texts)
     if says is None or seal is None:
         return
     if says["rehearsal"]:

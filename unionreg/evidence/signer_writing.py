@@ -45,14 +45,15 @@ _MIME_TYPES = {
 class SignerFormat:
     """What a format asks: its names, the entry that must be there, which entries every signer signs.
 
-    ``errors`` begins the codes of its errors: ``<errors>-container`` (codes), ``<errors>-too-many-signers`` (limit).
+    ``unsound`` (codes) and ``too_many`` (limit) are the codes of its errors; ``missing`` the code of an absent subject.
     """
 
     names: NameRules
     subject: str
     is_covered: Callable[[str], bool]
     most_signers: int
-    errors: str
+    unsound: str
+    too_many: str
     missing: str
 
 
@@ -71,7 +72,7 @@ def append_signer(
     contents = {entry.name: file[entry.offset : entry.offset + entry.size] for entry in entries}
     number = sum(name.startswith("signers/") and name.endswith(".json") for name in contents) + 1
     if number > form.most_signers:
-        raise ConflictError(f"{form.errors}-too-many-signers", limit=form.most_signers)
+        raise ConflictError(form.too_many, limit=form.most_signers)
     label = f"{number:03}"
     own = {f"signers/{label}.json": json_bytes(statement(contents, number))}
     if isinstance(key, OwnKey):
@@ -107,7 +108,7 @@ def _entries(file: bytes, form: SignerFormat) -> tuple[Entry, ...]:
     codes: list[str] = []
     entries = ContainerReader(file, lambda code, _entry=None, **_params: codes.append(code), form.names).read()
     if entries is None or all(entry.name != form.subject for entry in entries):
-        raise UnreadableError(f"{form.errors}-container", codes=", ".join(sorted(set(codes))) or form.missing)
+        raise UnreadableError(form.unsound, codes=", ".join(sorted(set(codes))) or form.missing)
     return entries
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.localisation import number, stated_date_time
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
+from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines
 from unionreg.evidence.registry_report_text import registry_lines
 from unionreg.evidence.report_text import names_invented_authority, observation_lines
 
@@ -64,6 +65,8 @@ def verdict(report: Mapping[str, Any]) -> Verdict:
     words = _seal_words if schema == "seal-report-1" else _verdict_words
     if schema == OBSERVATION:
         words = _observation_words
+    elif schema in _FILING_WORDS:
+        words = _FILING_WORDS[schema]
     sentence, meaning = words(str(report["verdict"]))
     if (report.get("vote") or {}).get("purpose") == "rehearsal":
         sentence = translate("Verify", "SIMULACRO (rehearsal). {sentence}").format(sentence=sentence)
@@ -99,7 +102,7 @@ def _sealed_result(report: Mapping[str, Any]) -> Mapping[str, Any] | None:
 def digest_groups(report: Mapping[str, Any]) -> list[str]:
     """The 16 groups of the package digest that the file carries; empty when there is none."""
     holder = report.get("says") or report
-    digest = holder.get("package_digest") or report.get("notebook_digest")
+    digest = holder.get("package_digest") or report.get("notebook_digest") or report.get("data_digest")
     return list(digest["groups"]) if digest else []
 
 
@@ -155,8 +158,12 @@ def result_sentence(report: Mapping[str, Any]) -> str:
 
 
 def observed(report: Mapping[str, Any], texts: Texts) -> tuple[str, ...]:
-    """What an observer's report holds, in sentences; empty for every other file."""
-    return tuple(observation_lines(dict(report), texts))
+    """What an observer's report, a filing or a notice holds, in sentences; empty for every other file.
+
+    The digest of a filing has a card of its own.
+    """
+    lines = [*observation_lines(dict(report), texts), *filing_lines({**report, "data_digest": None}, texts)]
+    return tuple(lines)
 
 
 def registered(report: Mapping[str, Any], texts: Texts) -> tuple[str, ...]:
@@ -295,6 +302,52 @@ def _observation_words(name: str) -> tuple[str, str]:
         ),
     }
     return words.get(name) or _verdict_words(name)
+
+
+def _filing_verdict(name: str) -> tuple[str, str]:
+    """The verdict on the container of a filing."""
+    whole = translate("Verify", "It is as it was made. Compare the digest with the one on the sheets signed on paper.")
+    words = {
+        "valid": (translate("Verify", "Valid. The filing has not been changed."), whole),
+        "valid-with-remarks": (translate("Verify", "Valid, with remarks. The filing is whole."), whole),
+        "inconsistent": (
+            translate("Verify", "Inconsistent. Data, lists and documents of the filing do not fit each other."),
+            translate("Verify", "See below which one, and ask whoever handed it in for the original file."),
+        ),
+        "unreadable": (
+            translate("Verify", "Unreadable. This is not a whole filing that this program knows."),
+            translate(
+                "Verify", "The file is damaged, cut, or made by a newer program. The first check below says why."
+            ),
+        ),
+    }
+    return words.get(name) or _verdict_words(name)
+
+
+def _notice_verdict(name: str) -> tuple[str, str]:
+    """The verdict on a sealed file of an office."""
+    compare = translate(
+        "Verify", "It is as it was sealed. Compare the fingerprint of the key with the one the office published."
+    )
+    words = {
+        "valid": (translate("Verify", "The seal of the notice is good."), compare),
+        "valid-with-remarks": (translate("Verify", "The seal of the notice is good, with remarks."), compare),
+        "not-trusted": (
+            translate("Verify", "Not trusted. The notice is not sealed by an office known here."),
+            translate("Verify", "It is whole, but nobody known stands behind it. Read the failed checks."),
+        ),
+        "altered": (
+            translate("Verify", "Altered. The seal does not fit what the notice says."),
+            translate("Verify", "Do not use it; ask the office for the original file."),
+        ),
+    }
+    return words.get(name) or (
+        translate("Verify", "Unreadable. This is not a whole notice that this program knows."),
+        translate("Verify", "The file is damaged, cut, or made by a newer program. The first check below says why."),
+    )
+
+
+_FILING_WORDS = {FILING: _filing_verdict, NOTICE: _notice_verdict}
 
 
 def _seal_words(name: str) -> tuple[str, str]:

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
 
 from ui.localisation import number
 from ui.screens.verify import report_presenter as words
-from ui.screens.verify.stock_commands import certificate_commands, observation_commands, package_commands
+from ui.screens.verify.stock_commands import (
+    certificate_commands,
+    filing_commands,
+    observation_commands,
+    package_commands,
+)
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
@@ -93,7 +98,7 @@ class ReportView(QWidget):
             across.addWidget(self._result(), 1)
         told = words.observed(report, texts)
         if told:
-            across.addWidget(_observed_card(self.tr("What the observer wrote down"), told), 1)
+            across.addWidget(_observed_card(self._title_of_contents(), told), 1)
         registered = words.registered(report, texts)
         if registered:
             across.addWidget(_observed_card(self.tr("What the paper says"), registered), 1)
@@ -107,11 +112,17 @@ class ReportView(QWidget):
         if commands:
             column.addWidget(self._commands(commands))
 
+    def _title_of_contents(self) -> str:
+        schema = self._report.get("schema")
+        if schema == words.FILING:
+            return self.tr("What the filing holds")
+        return self.tr("What the notice says") if schema == words.NOTICE else self.tr("What the observer wrote down")
+
     def _signers(self) -> QWidget:
         card = Card(self.tr("Who signed"))
         signers = words.signer_lines(self._report)
         if not signers:
-            card.column.addWidget(text_label(self.tr("Nobody's signature could be read."), muted=True))
+            card.column.addWidget(text_label(self._unsigned(), muted=True))
         for count, signer in enumerate(signers):
             if count:
                 card.column.addWidget(hairline())
@@ -128,6 +139,11 @@ class ReportView(QWidget):
         card.column.addStretch(1)
         return card
 
+    def _unsigned(self) -> str:
+        if self._report.get("schema") == words.FILING:
+            return self.tr("No electronic signature. The law asks for the autograph signature on the paper.")
+        return self.tr("Nobody's signature could be read.")
+
     def _result(self) -> QWidget:
         card = Card(self.tr("Result"))
         card.column.addWidget(VoteBars(words.bars(self._report)))
@@ -139,6 +155,9 @@ class ReportView(QWidget):
         if self._report.get("notebook_digest"):
             title = self.tr("Is it the report of your paper?")
             asked = self.tr("Type the two missing groups from the printed report. The other groups must be the same.")
+        elif self._report.get("data_digest"):
+            title = self.tr("Is it the filing of your paper?")
+            asked = self.tr("Type the two missing groups from a printed sheet. The other groups must be the same.")
         else:
             title = self.tr("Is it the package of your paper?")
             asked = self.tr(
@@ -188,6 +207,10 @@ class ReportView(QWidget):
             return certificate_commands(file.name)
         if self._report.get("schema") == words.OBSERVATION:
             return observation_commands(file.name, own_key=words.has_own_key(self._report))
+        if self._report.get("schema") == words.FILING:
+            return filing_commands(
+                file.name, own_key=words.has_own_key(self._report), signed=bool(words.signer_lines(self._report))
+            )
         return package_commands(file.name, words.signature_entries(self._report))
 
     def _commands(self, commands: str) -> QWidget:

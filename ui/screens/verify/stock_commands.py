@@ -53,6 +53,25 @@ cut -c67- ../listed | LC_ALL=C sort | diff - ../have
 {digest}
 sha256sum observation/notebook.json | cut -c1-64 | sed 's/..../& /g'
 """
+_FILING = """\
+unzip -tq {name} && unzip -q {name} -d tramite && cd tramite
+{digest}
+sha256sum filing/data.json | cut -c1-64 | sed 's/..../& /g'
+{attachments}
+for f in attachments/*.pdf; do test "$(sha256sum < "$f" | cut -c1-64)" = "$(basename "$f" .pdf)" || echo "$f"; done
+"""
+_FILING_SIGNED = """\
+N=001; M=META-INF/ASiCManifest-$N.xml
+{digests}
+sed -n 's/.*<asic:DataObjectReference URI="\\([^"]*\\)".*<ds:DigestValue>\\([^<]*\\)<.*/\\1 \\2/p' $M |
+while read -r p d; do printf '%s  %s\\n' "$(printf %s "$d" | openssl base64 -d -A | od -An -v -tx1 | tr -d ' \\n')" "$p"; done > ../listed
+sha256sum --strict --quiet -c ../listed
+{coverage}
+find filing secret attachments documents signers/$N.* -type f 2>/dev/null | LC_ALL=C sort > ../have
+cut -c67- ../listed | LC_ALL=C sort | diff - ../have
+{signature}
+{checked}
+"""
 _OWN_KEY = """\
 openssl pkeyutl -verify -pubin -inkey signers/$N.pem -rawin -in $M -sigfile META-INF/signature-$N.ed25519
 openssl pkey -pubin -in signers/$N.pem -outform DER | tail -c 32 | sha256sum | cut -c1-64 | sed 's/..../& /g'"""
@@ -89,6 +108,23 @@ def observation_commands(name: str, *, own_key: bool) -> str:
         signature=_remark(3, translate("Verify", "signature; with a key of one's own, its fingerprint follows")),
         checked=_OWN_KEY if own_key else _EFIRMA,
         digest=_remark(4, translate("Verify", "digest of the notebook: compare it with the paper")),
+    )
+
+
+def filing_commands(name: str, *, own_key: bool, signed: bool) -> str:
+    """The commands for a filing of this name; ``own_key``: signed with a key of one's own."""
+    commands = _FILING.format(
+        name=_quoted(name),
+        digest=_remark(1, translate("Verify", "digest of the data: compare it with the printed sheets")),
+        attachments=_remark(2, translate("Verify", "attachments: silence = each is the one that its name says")),
+    )
+    if not signed:
+        return commands
+    return commands + _FILING_SIGNED.format(
+        digests=_remark(3, translate("Verify", "digests: silence = every file is as this signer listed it")),
+        coverage=_remark(4, translate("Verify", "coverage: silence = nothing missing, nothing more")),
+        signature=_remark(5, translate("Verify", "signature; with a key of one's own, its fingerprint follows")),
+        checked=_OWN_KEY if own_key else _EFIRMA,
     )
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ui.tasks import Failure, Progress
 
-KINDS = ".asice .pdf .png .jpg .jpeg"
+KINDS = ".asice .tramite .aviso .pdf .png .jpg .jpeg"
 
 
 class VerifyScreen(Screen):
@@ -45,7 +45,10 @@ class VerifyScreen(Screen):
         self.drop = DropArea(
             "file-check",
             self.tr("Drop a file here"),
-            self.tr("A tally package or observer's report (.asice), a certificate (.pdf), or a picture of its QR code"),
+            self.tr(
+                "A tally package or observer's report (.asice), a filing (.tramite), a notice of an office (.aviso), "
+                "a certificate (.pdf), or a picture of its QR code"
+            ),
             self.tr("Choose a file…"),
         )
         self.drop.choose.clicked.connect(self.choose)
