@@ -298,3 +298,45 @@ def a_registry_certificate(kind: RegistryCertificateKind, **changes: Any) -> Reg
         date(2026, 3, 2),
     )
     return replace(order, **changes)
+
+
+BARE_CASE = PaperCase(
+    folio=make_folio("RS-7K2", 2026, 18),
+    kind=FilingKind.WORKERS_UNION,
+    organisation=Organisation(name="Sindicato Breve"),
+    filed_at=datetime(2026, 2, 19, 10, 5, tzinfo=ZONE),
+)
+_NO_DAY = date(2026, 2, 27)
+
+BARE: dict[FilingPaperKind, tuple[says.Content, ...]] = {
+    FilingPaperKind.RECEIPT: (says.Receipt((), says.Medium.MAIL, 0), says.Receipt((), says.Medium.STICK, 2)),
+    FilingPaperKind.ANSWER_RECEIPT: (
+        says.AnswerReceipt("PT-1", ()),
+        says.AnswerReceipt("PT-1", (says.AnsweredPoint(1, "Estatutos", "Se acompañan."),)),
+    ),
+    FilingPaperKind.DEMAND_RECEIPT: (says.DemandReceipt(_NO_DAY, NO_CALENDAR),),
+    FilingPaperKind.PREVENTION: (says.Prevention((), DueDay(1, None, (), (2026, 2027))),),
+    FilingPaperKind.REGISTRATION: (says.Registration("1", 20, ()),),
+    FilingPaperKind.REFUSAL: tuple(says.Refusal((says.Ground(each, "Razones."),)) for each in says.RefusalGround),
+    FilingPaperKind.DISMISSAL: tuple(says.Dismissal(each, "Razones.") for each in says.DismissalCause),
+    FilingPaperKind.RECORD: tuple(says.Record(each) for each in Movement),
+    FilingPaperKind.BY_LAW: (says.ByLaw("1", _NO_DAY, _NO_DAY, _NO_DAY, _NO_DAY, NO_CALENDAR, 20),),
+    FilingPaperKind.GRANT: (says.Grant((), "Todo", says.Support(10, 3, 3), _NO_DAY, by_vote=True),),
+    FilingPaperKind.DENIAL: (says.Denial(()),),
+    FilingPaperKind.RECUENTO: (says.Recuento("d", "¿q?", "p", _NO_DAY, "09:00", "10:00"),),
+    FilingPaperKind.CANCELLATION: tuple(
+        says.Cancellation("1", each, "Tribunal", "1/2026", _NO_DAY, _NO_DAY) for each in says.CancellationCause
+    ),
+    FilingPaperKind.DEPOSIT: (
+        says.Deposit("1", (), "Todo", 1, 1),
+        says.Deposit("1", (), "Todo", 1, 1, starts_on=_NO_DAY),
+    ),
+    FilingPaperKind.COVER: (says.Cover("Asunto", _NO_DAY),),
+}
+
+
+def every_paper(kind: FilingPaperKind) -> list[FilingPaper]:
+    """The full paper, and bare ones of every kind of filing: between them each clause is printed and left out."""
+    cases = [replace(BARE_CASE, kind=each) for each in FilingKind]
+    bare = [a_paper(kind, content, case=case, officials=()) for content in BARE[kind] for case in cases]
+    return [a_paper(kind), *bare, *(a_paper(kind, content) for content in BARE[kind])]
