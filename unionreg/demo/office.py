@@ -14,8 +14,9 @@ from unionreg.application.kit import print_kit
 from unionreg.application.papers import PaperKind
 from unionreg.application.queries.papers import package_file, paper_file, papers_list
 from unionreg.application.station_files import export_station_file
-from unionreg.demo import afterwards, cast, story
+from unionreg.demo import afterwards, cast, filings, story
 from unionreg.demo.beforehand import rule_for_one_union
+from unionreg.demo.desk import leave_half_done, new_desk
 from unionreg.demo.during import hold_a_drill
 from unionreg.demo.notebook import keep_notebook
 from unionreg.demo.procedures import HELD, tell_held
@@ -36,10 +37,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from unionreg.demo.filings import FilingsTold
     from unionreg.demo.rounds import RoundMade
     from unionreg.demo.stage import Stage
 
 OUT, KEYS, TRUST = "out", "llaves", "confianza"
+UNION_DESK, FILINGS = "escritorio-sindical", "tramites"
 _SPANISH = {
     PaperKind.BLANK_STATION_ACT: "acta-en-blanco",
     PaperKind.STATION_ACT: "acta-de-mesa",
@@ -74,6 +77,8 @@ class DemoMade:
     drill: str
     notebook: Path
     station_file: Path
+    cases: FilingsTold
+    desk: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class _Story:
     messy_roll: str
     single: str
     drill: str
+    cases: FilingsTold
 
 
 def make_demo(folder: Path, now: datetime) -> DemoMade:
@@ -100,8 +106,9 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
     stage = set_stage(folder, now)
     out = folder / OUT
     try:
-        told = _tell(stage)
+        told = _tell(stage, out)
         packages, certificates = _carry_away(stage, out, told.rounds)
+        filings.carry_away(stage, told.cases, out / UNION_DESK, out / FILINGS)
         _print_kit(stage, out / "juego", told.fixed)
         station_file = _give_to_a_laptop(stage, out, told.fixed)
     finally:
@@ -126,13 +133,23 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
         drill=told.drill,
         notebook=keep_notebook(out, packages[-1], opened_at),
         station_file=station_file,
+        cases=told.cases,
+        desk=out / UNION_DESK,
     )
 
 
-def _tell(stage: Stage) -> _Story:
+def _tell(stage: Stage, out: Path) -> _Story:
     """Everything in the order of time, as far as the clock of the story allows: it never goes back."""
-    *earlier, last = story.ROUNDS
-    rounds = [tell_round(stage, told) for told in earlier]
+    first_round, second_round, last = story.ROUNDS
+    desk = new_desk(out / UNION_DESK, stage.clock())
+    try:
+        first = filings.tell_first_chapter(stage, desk)
+        leave_half_done(desk, stage.clock())
+    finally:
+        desk.close()
+    rounds = [tell_round(stage, first_round)]
+    second = filings.tell_second_chapter(stage)
+    rounds.append(tell_round(stage, second_round))
     single = tell_single(stage)
     held = {told.slug: tell_held(stage, told) for told in HELD}
     rounds.append(tell_round(stage, last))
@@ -148,7 +165,8 @@ def _tell(stage: Stage) -> _Story:
     contest = tell_contest(stage)
     leave_an_entry_open(stage, contest)
     drill = hold_a_drill(stage, fixed)
-    return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill)
+    cases = filings.tell_last_chapter(stage, first, second)
+    return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill, cases)
 
 
 def make_empty_office(folder: Path, now: datetime) -> Path:
@@ -165,7 +183,6 @@ def _refuse_used(folder: Path) -> None:
 
 
 def _carry_away(stage: Stage, out: Path, rounds: tuple[RoundMade, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    out.mkdir()
     official = stage.actor(cast.SIGNER)
     packages, certificates = [], []
     for made in rounds:
@@ -214,5 +231,6 @@ def _read_me() -> str:
         f"Cuentas (contraseña de todas: {cast.PASSWORD})\n{accounts}\n\n"
         "Abrir la oficina:      unionreg --office .\n"
         f"Verificar un paquete:  unionreg verify --trust {TRUST} {OUT}/consulta-3.asice\n"
+        f"Escritorio sindical:   carpeta {OUT}/{UNION_DESK}; trámites y constancias en {OUT}/{FILINGS}\n"
         f"e.firmas inventadas:   {KEYS}/ (contraseña en {KEYS}/contraseña.txt)\n"
     )
