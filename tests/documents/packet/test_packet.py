@@ -81,7 +81,7 @@ def test_forms_stand_in_the_order_of_the_law_and_the_index_names_their_fojas(kin
     texts = page_texts(pdf)
     lines = outline(pdf)
     titles = [title for title, _ in lines]
-    sections = [words.SECTIONS[section] for section in filing_type(kind).sections]
+    sections = [words.section_title(kind, section) for section in filing_type(kind).sections]
     assert titles[:2] == [words.COVER, words.INDEX]
     assert [title for title in titles if title in sections] == sections
     assert all(first <= second for (_, first), (_, second) in pairwise(lines))

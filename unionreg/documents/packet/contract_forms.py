@@ -9,6 +9,7 @@ from unionreg.documents.packet.party_forms import LABELS
 from unionreg.documents.tables import Align, Column, Row, Table, set_table
 from unionreg.domain import wording
 from unionreg.domain.filings.support import support_figures
+from unionreg.domain.votes.catalogue import PROCEDURES
 
 if TYPE_CHECKING:
     from unionreg.documents.packet.matter import Matter
@@ -64,7 +65,7 @@ def set_vote(sheet: PacketSheet, matter: Matter) -> None:
     if vote is None:
         sheet.paragraph("No se escribieron datos de la consulta.")
         return
-    name = matter.words(f"procedure.{vote.procedure}.name") or vote.procedure
+    name = _procedure_name(matter, vote.procedure)
     sheet.facts(
         [
             ("Procedimiento", name or words.BLANK),
@@ -90,6 +91,13 @@ def set_vote(sheet: PacketSheet, matter: Matter) -> None:
         Column("Padrón", fixed=50.0, align=Align.RIGHT),
     )
     set_table(sheet, Table(columns, [_station(each) for each in vote.stations], 9.0))
+
+
+def _procedure_name(matter: Matter, package_name: str) -> str:
+    """The name of a procedure by its name in packages; of one unknown here, that name itself."""
+    keys = (each.key for each in PROCEDURES if each.package_name == package_name)
+    names = (matter.words(f"procedure.{key}.name") for key in keys)
+    return next(filter(None, names), package_name)
 
 
 def _station(station: NoticedStation) -> Row:

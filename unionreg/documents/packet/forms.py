@@ -33,22 +33,21 @@ FORMS: Mapping[Section, Callable[[PacketSheet, Matter], None]] = {
 }
 
 
-# A form begins on the sheet of the one before it where this much room is left, in points.
-ROOM_TO_GO_ON = 230.0
-# What is signed, and a long table, begin on a sheet of their own.
-ALONE = (Section.STATUTES, Section.OATH)
+# What is signed begins on a sheet of its own.
+ALONE = (Section.OATH,)
+RULE_ROOM = 30.0
 
 
-def goes_on(sheet: PacketSheet, section: Section) -> bool:
-    """Whether the form of this section may begin below what stands on the sheet."""
-    return section not in ALONE and sheet.room >= ROOM_TO_GO_ON
+def goes_on(sheet: PacketSheet, section: Section, height: float | None) -> bool:
+    """Whether a form of this height (None: longer than a sheet) goes whole below what stands on the sheet."""
+    return section not in ALONE and height is not None and sheet.room >= height + RULE_ROOM
 
 
 def set_form(sheet: PacketSheet, section: Section, matter: Matter, *, follows: bool = False) -> None:
     """The form of one section. ``follows``: another stands above it on the same sheet."""
     if follows:
         sheet.rule(14, 2)
-    sheet.title(words.SECTIONS[section], 16.0)
+    sheet.title(words.section_title(matter.data.kind, section), 16.0)
     FORMS[section](sheet, matter)
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from unionreg.documents.packet import words
 from unionreg.documents.tables import Align, Column, Row, Table, set_table
 from unionreg.domain import wording
+from unionreg.domain.filings.catalogue import filing_type
+from unionreg.domain.filings.filing_type import Machine
 
 if TYPE_CHECKING:
     from unionreg.documents.packet.matter import Matter
@@ -19,6 +21,8 @@ def set_organisation(sheet: PacketSheet, matter: Matter) -> None:
     """Name, type, branches, purpose and ways to reach it (LFT 356, 360, 365, 371)."""
     data = matter.data
     about = data.organisation
+    is_new = filing_type(data.kind).machine is Machine.REGISTRATION
+    unknown = "Por asignar" if is_new else words.BLANK
     kind = words.TYPES[about.type] if about.type is not None else words.BLANK
     sheet.facts(
         [
@@ -28,8 +32,8 @@ def set_organisation(sheet: PacketSheet, matter: Matter) -> None:
             ("Ramas de industria o servicio", ", ".join(about.branches) or words.BLANK),
             ("Objeto", about.purpose or words.BLANK),
             ("Fecha de constitución", words.day(about.constituted_on)),
-            ("Número de registro", about.registration_number or "Por asignar"),
-            ("Número de expediente", about.file_number or "Por asignar"),
+            ("Número de registro", about.registration_number or unknown),
+            ("Número de expediente", about.file_number or unknown),
             ("Domicilio", words.address(about.address)),
             ("Correo electrónico", about.email or words.BLANK),
             ("Teléfono", about.telephone or words.BLANK),

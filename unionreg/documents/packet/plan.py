@@ -123,12 +123,17 @@ class Plan:
         """Forms in legal order, several on a sheet where they fit; the list of members stands on its own sheets."""
         sheet, lines = self.frame.sheet(), list[PartLine]()
         for section in filing_type(self._data.kind).sections:
-            if lines and not goes_on(sheet, section):
-                yield SetPages(sheet, tuple(lines))
-                sheet, lines = self.frame.sheet(), []
-            first = len(sheet.pages) - 1
-            set_form(sheet, section, self.matter, follows=bool(lines))
-            lines.append(PartLine(words.SECTIONS[section], first, len(sheet.pages) - 1))
+            alone = self.frame.sheet()
+            empty = alone.y
+            set_form(alone, section, self.matter)
+            if lines and goes_on(sheet, section, empty - alone.y if len(alone.pages) == 1 else None):
+                first = len(sheet.pages) - 1
+                set_form(sheet, section, self.matter, follows=True)
+            else:
+                if lines:
+                    yield SetPages(sheet, tuple(lines))
+                sheet, lines, first = alone, [], 0
+            lines.append(PartLine(words.section_title(self._data.kind, section), first, len(sheet.pages) - 1))
             if section is Section.MEMBERS and self._list is not None:
                 yield SetPages(sheet, tuple(lines))
                 yield ListPages(self.order.members, self._list, self.frame)

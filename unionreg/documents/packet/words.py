@@ -101,9 +101,17 @@ SECTIONS = {
     Section.ACCOUNTS: "Rendición de cuentas",
     Section.REPRESENTATIVENESS: "Respaldo y ámbito de aplicación",
     Section.VOTE: "Consulta: lugares, días y horas",
-    Section.CONTRACT: "Datos del contrato o reglamento",
+    Section.CONTRACT: "Datos del contrato colectivo",
     Section.ATTACHMENTS: "Relación de documentos anexos",
     Section.OATH: "Protesta y firmas autógrafas",
+}
+
+SPECIAL_SECTIONS = {
+    (FilingKind.MEMBERS_CHANGE, Section.MEMBERS): "Altas y bajas de personas afiliadas",
+    (FilingKind.VOTE_NOTICE, Section.CONTRACT): "Lo que se somete a consulta",
+    (FilingKind.CONTRACT_REVISION, Section.CONTRACT): "Datos del contrato que se revisa",
+    (FilingKind.CONTRACT_TERMINATION, Section.CONTRACT): "Datos del contrato que termina",
+    (FilingKind.INTERNAL_RULES, Section.CONTRACT): "Datos del reglamento interior de trabajo",
 }
 
 TYPES = {
@@ -143,6 +151,11 @@ SIGNING_NOTE = (
     "Firmas autógrafas, de puño y letra, y rúbrica en el margen de cada foja (LFT 365 y 376). La firma electrónica del "
     "archivo que acompaña a este expediente no las sustituye."
 )
+
+
+def section_title(kind: FilingKind, section: Section) -> str:
+    """The title of a form as it is called in this kind of filing."""
+    return SPECIAL_SECTIONS.get((kind, section), SECTIONS[section])
 
 
 def number_word(data: FilingData) -> str:
