@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -86,6 +86,18 @@
         <translation>Cargar un calendario</translation>
     </message>
     <message>
+        <source>Choose how the terms of filings are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates of filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup</source>
         <translation>Hacer un respaldo</translation>
     </message>
@@ -750,23 +762,23 @@
     <name>GenderProportion</name>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>mujeres</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>hombres</translation>
     </message>
     <message>
         <source>non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation>no binarias</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
 </context>
 <context>
@@ -1591,12 +1603,28 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>What the paper says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filing holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the observer wrote down</source>
         <translation>Lo que anotó quien observó</translation>
     </message>
     <message>
+        <source>What the notice says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who signed</source>
         <translation>Quién firmó</translation>
+    </message>
+    <message>
+        <source>No electronic signature. The law asks for the autograph signature on the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody&apos;s signature could be read.</source>
@@ -1613,6 +1641,14 @@
     <message>
         <source>Type the two missing groups from the printed report. The other groups must be the same.</source>
         <translation>Escriba los dos grupos que faltan como están en el informe impreso. Los demás grupos deben ser iguales.</translation>
+    </message>
+    <message>
+        <source>Is it the filing of your paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the two missing groups from a printed sheet. The other groups must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it the package of your paper?</source>
@@ -1877,7 +1913,7 @@
     </message>
     <message>
         <source>Prepare filings on the union&apos;s own computer, print the packet, carry the file to the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare trámites en la computadora del sindicato, imprima el expediente y lleve el archivo al Centro.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1954,6 +1990,21 @@
         <source>Coordinator, two tally clerks and a signer are needed before a vote can be counted.</source>
         <translation>Para contar una votación hacen falta coordinación, dos personas capturistas y quien firme.</translation>
     </message>
+    <message>
+        <source>All filings to be done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -2017,35 +2068,35 @@
     </message>
     <message>
         <source>Prepare filings, leave and come back, print the packet, carry the file to the Centre. No account and no network: everything stays in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare trámites, salga y vuelva, imprima el expediente y lleve el archivo al Centro. Sin cuenta y sin red: todo queda en una carpeta suya.</translation>
     </message>
     <message>
         <source>Make a new desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un escritorio…</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished">Abrir otra carpeta…</translation>
+        <translation>Abrir otra carpeta…</translation>
     </message>
     <message>
         <source>Folder of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del escritorio</translation>
     </message>
     <message>
         <source>Where to keep the desk (a folder, or a stick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el escritorio (una carpeta o una memoria USB)</translation>
     </message>
     <message>
         <source>Desks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorios en esta computadora</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escritorio nuevo</translation>
     </message>
     <message>
         <source>One folder for one organisation: its filings, lists and documents. What you say once is not asked again. Copy the folder as a whole to take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para una organización: sus trámites, padrones y documentos. Lo que se dice una vez no se vuelve a preguntar. Para llevarla, copie la carpeta completa.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2244,6 +2295,66 @@
     <message>
         <source>Unreadable. This is not a whole observer&apos;s report.</source>
         <translation>Ilegible. No es un informe de observación íntegro.</translation>
+    </message>
+    <message>
+        <source>It is as it was made. Compare the digest with the one on the sheets signed on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid. The filing has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, with remarks. The filing is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent. Data, lists and documents of the filing do not fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See below which one, and ask whoever handed it in for the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable. This is not a whole filing that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, cut, or made by a newer program. The first check below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was sealed. Compare the fingerprint of the key with the one the office published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the notice is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the notice is good, with remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted. The notice is not sealed by an office known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, but nobody known stands behind it. Read the failed checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered. The seal does not fit what the notice says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the office for the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable. This is not a whole notice that this program knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seal proves who made this code, not who signed. Compare every figure below with the paper around it.</source>
@@ -2474,6 +2585,14 @@
         <translation>huella del cuaderno: compárela con el papel</translation>
     </message>
     <message>
+        <source>digest of the data: compare it with the printed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments: silence = each is the one that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signature: valid, and the whole document is signed</source>
         <translation>firma: válida, y todo el documento está firmado</translation>
     </message>
@@ -2501,8 +2620,8 @@
         <translation>Suelte aquí un archivo</translation>
     </message>
     <message>
-        <source>A tally package or observer&apos;s report (.asice), a certificate (.pdf), or a picture of its QR code</source>
-        <translation>Un paquete de cómputo o informe de observación (.asice), una constancia (.pdf) o una imagen de su código QR</translation>
+        <source>A tally package or observer&apos;s report (.asice), a filing (.tramite), a notice of an office (.aviso), a certificate (.pdf), or a picture of its QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
