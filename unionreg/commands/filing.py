@@ -1,4 +1,4 @@
-"""Filings: the published list of types, and the check of a filing before it is handed in.
+"""Filings: the published list of types, the check of a filing before it is handed in, and what a file says.
 
 FILE is the container of a filing, or its data alone (filing/data.json) with --members for the list of people. A failed
 check never keeps anybody from filing: it warns. D is the day on which the filing is judged, today unless said.
@@ -8,6 +8,7 @@ Example:
   unionreg filing types
   unionreg filing preflight registro.tramite --calendars calendarios
   unionreg filing preflight registro.tramite --json
+  unionreg filing show registro.tramite
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 SUMMARY = "filings: types and checks / trámites: tipos y revisión"
 _TYPES = "the published list / la lista publicada"
 _PREFLIGHT = "check a filing / revisar un trámite"
+_SHOW = "what a filing or notice says / qué dice un trámite o un aviso"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="day of the check / día de la revisión")
     check.add_argument("--calendars", type=Path, metavar="DIR", help="one calendar a year / un calendario por año")
     check.add_argument("--json", action="store_true", help="one JSON document / un documento JSON")
+    show = _act(acts, "show", _SHOW)
+    show.add_argument("file", type=Path, metavar="FILE", help="filing or notice / trámite o aviso")
+    show.add_argument("--json", action="store_true", help="one JSON document / un documento JSON")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -46,6 +51,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         from unionreg.commands.filing_types import print_types
 
         return print_types(console, as_json=arguments.json)
+    if arguments.act == "show":
+        from unionreg.commands.filing_showing import print_filing
+
+        return print_filing(arguments.file, console, as_json=arguments.json)
     from unionreg.commands.filing_preflight import print_preflight
 
     today = arguments.on or datetime.now().astimezone().date()

@@ -173,14 +173,21 @@ def _report(source: Source, request: Request, judged: JudgedFiling) -> Report:
         "verdict": verdict,
         "exit_code": EXIT_CODES.get(verdict, 1),
         "data_digest": None if judged.digest is None else digest_groups(judged.digest),
-        "filing": None if judged.data is None or judged.file is None else _filing(judged.data, judged.file),
+        "filing": _filing(judged),
         "signers": [signer_rows(signed) for signed in judged.signers],
         "checks": checks,
         "summary": rows.summary(checks),
     }
 
 
-def _filing(data: FilingData, file: FilingFile) -> Report:
+def _filing(judged: JudgedFiling) -> Report | None:
+    data, file = judged.data, judged.file
+    if data is None or file is None:
+        return None
+    return filing_facts(data, has_supporters=SUPPORTERS in file, has_packet=PACKET in file or PACKET_DIGEST in file)
+
+
+def filing_facts(data: FilingData, *, has_supporters: bool, has_packet: bool) -> Report:
     """What the filing is, without a word on any person in it."""
     return {
         "filing_id": data.filing_id,
@@ -190,9 +197,9 @@ def _filing(data: FilingData, file: FilingFile) -> Report:
         "case_folio": data.case_folio,
         "organisation": data.organisation.name,
         "members": None if data.members is None else data.members.people,
-        "has_supporters": SUPPORTERS in file,
+        "has_supporters": has_supporters,
         "attachments": len(data.attachments),
         "pages": sum(each.pages for each in data.attachments),
         "answers": len(data.answers),
-        "packet": PACKET in file or PACKET_DIGEST in file,
+        "packet": has_packet,
     }

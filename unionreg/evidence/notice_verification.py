@@ -56,7 +56,7 @@ def verify_notice(source: Source, name: str, at: datetime, seals: Sequence[Known
         "verifier": {"name": "unionreg", "version": __version__, "format_versions": [1]},
         "verdict": verdict,
         "exit_code": EXIT_CODES.get(verdict, 1),
-        "notice": None if opened is None else _notice(opened.file.notice),
+        "notice": None if opened is None else notice_facts(opened.file.notice),
         "office_key": None if opened is None else {"fingerprint": fingerprint(opened.key), "office": known},
         "checks": checks,
         "summary": rows.summary(checks),
@@ -86,7 +86,7 @@ def _judge(notice: OfficeNotice, known: str | None, at: datetime, rows: Rows, *,
         rows.remark("V-701")
 
 
-def _notice(notice: OfficeNotice) -> Report:
+def notice_facts(notice: OfficeNotice) -> Report:
     """What the notice is, without a word on any person in it."""
     ruling, prevention, receipt, state = notice.ruling, notice.prevention, notice.receipt, notice.state
     version = receipt.version if receipt is not None else prevention.version if prevention is not None else None

@@ -23,6 +23,7 @@ from ui.widgets.digest_groups import DigestGroups
 from ui.widgets.labels import IconLabel, Note, hairline, text_label
 from ui.widgets.status_pill import StatusPill
 from ui.widgets.vote_bars import VoteBars
+from unionreg.evidence.filing_report_text import FILING, NOTICE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -114,9 +115,9 @@ class ReportView(QWidget):
 
     def _title_of_contents(self) -> str:
         schema = self._report.get("schema")
-        if schema == words.FILING:
+        if schema == FILING:
             return self.tr("What the filing holds")
-        return self.tr("What the notice says") if schema == words.NOTICE else self.tr("What the observer wrote down")
+        return self.tr("What the notice says") if schema == NOTICE else self.tr("What the observer wrote down")
 
     def _signers(self) -> QWidget:
         card = Card(self.tr("Who signed"))
@@ -140,7 +141,7 @@ class ReportView(QWidget):
         return card
 
     def _unsigned(self) -> str:
-        if self._report.get("schema") == words.FILING:
+        if self._report.get("schema") == FILING:
             return self.tr("No electronic signature. The law asks for the autograph signature on the paper.")
         return self.tr("Nobody's signature could be read.")
 
@@ -207,7 +208,7 @@ class ReportView(QWidget):
             return certificate_commands(file.name)
         if self._report.get("schema") == words.OBSERVATION:
             return observation_commands(file.name, own_key=words.has_own_key(self._report))
-        if self._report.get("schema") == words.FILING:
+        if self._report.get("schema") == FILING:
             return filing_commands(
                 file.name, own_key=words.has_own_key(self._report), signed=bool(words.signer_lines(self._report))
             )
