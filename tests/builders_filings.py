@@ -52,6 +52,9 @@ class NotedContainers:
             raise UnreadableError("filing-unreadable")
         return self.known[content]
 
+    def notice(self, notice: Any, seal: Any, papers: Any = (), members: bytes | None = None) -> bytes:
+        return f"notice {notice}".encode() + b"".join(papers)
+
     def digest(self, data: FilingData) -> str:
         return hashlib.sha256(to_json(data).encode()).hexdigest()
 

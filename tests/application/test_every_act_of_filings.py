@@ -213,7 +213,7 @@ READINGS: dict[str, Line] = {
     "container_file": (W, with_case(received), Role.REGISTRAR, of(version=1)),
     "paper_file": (W, with_case(received), Role.REGISTRAR, paper),
     "precedents": (R, with_case(prevented), Role.AUDITOR, lambda *_: {"requirement": "members-list"}),
-    "filing_settings": (R, an_office, Role.AUDITOR, lambda *_: {}),
+    "filing_settings": ((*R, P.MANAGE_OFFICE), an_office, Role.AUDITOR, lambda *_: {}),
     "due_dates": (R, with_case(registered), Role.AUDITOR, lambda *_: {"until": date(2027, 12, 31)}),
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Thing, changed, created
+from unionreg.application.filing_clocks import refresh_clocks
 from unionreg.application.session import require
 from unionreg.domain.accounts import tidy
 from unionreg.domain.audit.events import CalendarSaved
@@ -56,6 +57,7 @@ def save_calendar(core: Core, actor: Actor, *, calendar: Calendar, source: str) 
         new = stored_calendar(uow, calendar, source, actor.full_name, core.clock())
         is_first = not uow.office.calendar_versions(new.calendar_id)
         uow.office.add_calendar(new)
+        refresh_clocks(uow, stored_book(uow), core.clock().astimezone().date())
         digest = hashlib.sha256(new.content.encode("utf-8")).hexdigest()
         uow.audit.add(CalendarSaved(new.calendar_id, new.year, new.version, new.source, digest), actor)
     return (created if is_first else changed)(Thing.CALENDAR, new.calendar_id)

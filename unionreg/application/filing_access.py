@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.calendars import stored_book
-from unionreg.application.filing_records import ClockColumns
+from unionreg.application.filing_clocks import clock_columns
 from unionreg.application.vote_access import named
 from unionreg.domain.filings.case import Case, CaseEntry
 from unionreg.domain.filings.catalogue import filing_type
@@ -21,6 +21,7 @@ from unionreg.errors import ConflictError, NotAllowedError
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from unionreg.application.filing_records import ClockColumns
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.calendar import CalendarBook
     from unionreg.domain.filings.clocks import CaseClock, FilingSettings
@@ -142,18 +143,6 @@ def kept(uow: UnitOfWork, here: OpenedCase, case: Case) -> None:
 def columns_of(here: OpenedCase, case: Case) -> ClockColumns:
     """What the list needs to know of the clocks of the case as it will be kept."""
     return clock_columns(case, here.kind, here.book, here.settings, here.today)
-
-
-def clock_columns(
-    case: Case, kind: FilingType, book: CalendarBook, settings: FilingSettings, today: date
-) -> ClockColumns:
-    """What the list needs to know of a case's clocks."""
-    clocks = clocks_of(case, kind, book, settings, today)
-    soon = next((each.due_on for each in clocks if each.optional), None)
-    hard = [each for each in clocks if not each.optional]
-    if not hard:
-        return ClockColumns(soon_on=soon)
-    return ClockColumns(hard[0].key, hard[0].due_on, hard[0].missing_year, soon)
 
 
 def refuse_typist(actor: Actor, case: Case) -> None:

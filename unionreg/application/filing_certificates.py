@@ -13,6 +13,7 @@ from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.filing_access import kept, open_case
 from unionreg.application.filing_effects import ruling_facts
 from unionreg.application.filing_issuing import keep_drawn
+from unionreg.application.filing_notices import keep_notice, ruling_part
 from unionreg.application.filing_paper_orders import paper_case
 from unionreg.application.filing_papers_ports import Issuer
 from unionreg.application.filing_records import DrawnPaper
@@ -87,6 +88,7 @@ def issue_filing_certificate(core: Core, actor: Actor, *, folio: str, expected: 
         issuer = Issuer(core.signatures.read_key(key, at=order.issued_at), actor.post)
         drawn = _drawn(core, uow, order, issuer, made, key)
         paper = keep_drawn(core, uow, actor, here.case, drawn)
+        keep_notice(core, uow, actor, here.case, ruling_part(made), (paper,), made.number)
         _entered(core, uow, here, made, order)
         kept(uow, here, replace(here.case, certified_on=here.today, revision=here.case.revision + 1))
         signer = issuer.key

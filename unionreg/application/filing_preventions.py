@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.filing_access import go, open_case
 from unionreg.application.filing_issuing import keep_paper
+from unionreg.application.filing_notices import keep_notice, prevention_part
 from unionreg.application.filing_paper_orders import paper_order, prevention
 from unionreg.application.filing_records import ReasonRow
 from unionreg.application.kept_values import kept_values
@@ -64,7 +65,8 @@ def prevent_filing(core: Core, actor: Actor, *, folio: str, expected: int, lette
         case = go(uow, actor, here, CaseAct.PREVENT, facts, prevented, said.late_reason)
         content = prevention(made, here.settings, here.book)
         order = paper_order(case, FilingPaperKind.PREVENTION, made.number, content, here.now, actor)
-        keep_paper(core, uow, actor, case, order, made.number, letter.key)
+        paper = keep_paper(core, uow, actor, case, order, made.number, letter.key)
+        keep_notice(core, uow, actor, case, prevention_part(case, made), (paper,), made.number)
         _remember(uow, actor, here, made)
         due = None if made.due_on is None else made.due_on.isoformat()
         notified, points = made.notified_on.isoformat(), len(made.items)

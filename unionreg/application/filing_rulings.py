@@ -12,6 +12,7 @@ from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.filing_access import go, open_case, refuse_typist
 from unionreg.application.filing_effects import entered
 from unionreg.application.filing_issuing import keep_paper
+from unionreg.application.filing_notices import keep_notice, ruling_part
 from unionreg.application.filing_paper_orders import paper_order
 from unionreg.application.filing_records import ReasonRow
 from unionreg.application.filing_ruling_papers import ruling_paper
@@ -115,9 +116,12 @@ def _keep_ruling_paper(
     made = case.rulings[-1]
     found = ruling_paper(case, made, here)
     if found is None:
+        keep_notice(core, uow, actor, case, ruling_part(made), (), made.number)
         return
     kind, content = found
-    keep_paper(core, uow, actor, case, paper_order(case, kind, made.number, content, here.now, actor), made.number, key)
+    order = paper_order(case, kind, made.number, content, here.now, actor)
+    paper = keep_paper(core, uow, actor, case, order, made.number, key)
+    keep_notice(core, uow, actor, case, ruling_part(made), (paper,), made.number)
 
 
 def _remember(uow: UnitOfWork, actor: Actor, here: OpenedCase, case: Case) -> None:

@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.calendars import stored_book
 from unionreg.application.changes import Changes, Thing, changed
-from unionreg.application.filing_access import clock_columns, today_of
+from unionreg.application.filing_access import today_of
+from unionreg.application.filing_clocks import refresh_clocks
 from unionreg.application.session import require
 from unionreg.application.vote_access import kept_line
 from unionreg.domain.audit.filing_events import FilingSettingsChanged
-from unionreg.domain.filings.catalogue import filing_type
 from unionreg.domain.roles import Permission
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from unionreg.application.ports import Core, UnitOfWork
-    from unionreg.domain.calendar import CalendarBook
+    from unionreg.application.ports import Core
     from unionreg.domain.filings.clocks import FilingSettings
     from unionreg.domain.roles import Actor
 
@@ -49,10 +46,3 @@ def change_settings(core: Core, actor: Actor, *, settings: FilingSettings) -> Ch
         )
         uow.audit.add(event, actor)
     return changed(Thing.OFFICE, "office", (Thing.FILING, "all"))
-
-
-def refresh_clocks(uow: UnitOfWork, book: CalendarBook, today: date) -> None:
-    """Compute the days of every open case anew: after another calendar, or another reading of the law."""
-    settings = uow.filings.settings()
-    for case in uow.filings.open_cases():
-        uow.filings.save_clock(case, clock_columns(case, filing_type(case.kind), book, settings, today))

@@ -11,15 +11,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed, created
-from unionreg.application.filing_access import go, open_case, today_of
+from unionreg.application.filing_access import go, open_case, seen, today_of
 from unionreg.application.filing_intake import Arrived, arrival, check_answers, first_case, next_version
 from unionreg.application.filing_issuing import keep_receipt
+from unionreg.application.filing_notices import keep_notice, receipt_part
 from unionreg.application.filing_records import Arrival, ReceivedFiling
 from unionreg.application.kept_values import kept_values
 from unionreg.application.session import require
 from unionreg.application.vote_access import named
 from unionreg.domain.audit.filing_events import FilingAnswered, FilingReceived, FilingTakenUp, RequirementMarked
 from unionreg.domain.certificates.papers import Medium
+from unionreg.domain.filings.clocks import DueKey
 from unionreg.domain.filings.guards import ActFacts
 from unionreg.domain.filings.machines import CaseAct
 from unionreg.domain.filings.marks import Mark, Verdict, with_mark
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from unionreg.application.filing_records import ArrivalView
     from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.domain.filings.case import Case
     from unionreg.domain.filings.filing import FilingData
     from unionreg.domain.filings.filing_type import Requirement
     from unionreg.domain.roles import Actor
@@ -170,21 +173,19 @@ def _refuse(view: ArrivalView, *, asked: bool) -> None:
         raise ConflictError("filing-for-other-office", office=view.data.office_id)
 
 
-def _taken_in(
-    core: Core, uow: UnitOfWork, actor: Actor, arrived: Arrived, view: ArrivalView, reason: str
-) -> Changes:
+def _taken_in(core: Core, uow: UnitOfWork, actor: Actor, arrived: Arrived, view: ArrivalView, reason: str) -> Changes:
     data, digest = arrived.filing.data, arrived.filing.digest
     if view.folio:
         known = uow.filings.get(view.folio)
         check_answers(known, arrived)
         case = next_version(core, uow, actor, known, arrived)
-        keep_receipt(core, uow, actor, case, arrived.medium)
+        _acknowledged(core, uow, actor, case, arrived)
         last = case.versions[-1]
         uow.audit.add(FilingAnswered(case.folio, last.number, last.channel.value, digest, len(data.answers)), actor)
         return changed(Thing.FILING, case.folio)
     other = reason if view.arrival is Arrival.OTHER_OFFICE else ""
     case = first_case(core, uow, actor, arrived, other)
-    keep_receipt(core, uow, actor, case, arrived.medium)
+    _acknowledged(core, uow, actor, case, arrived)
     first = case.versions[0]
     name = data.organisation.name
     event = FilingReceived(
@@ -192,3 +193,11 @@ def _taken_in(
     )
     uow.audit.add(event, actor)
     return created(Thing.FILING, case.folio)
+
+
+def _acknowledged(core: Core, uow: UnitOfWork, actor: Actor, case: Case, arrived: Arrived) -> None:
+    """The acuse on paper and the same as a sealed file, with the day of the ruling where the law gives one."""
+    paper = keep_receipt(core, uow, actor, case, arrived.medium)
+    decide = [each.due_on for each in seen(core, uow, case).clocks if each.key is DueKey.DECIDE]
+    part = receipt_part(case, decide[0] if decide else None)
+    keep_notice(core, uow, actor, case, part, (paper,), len(case.versions))

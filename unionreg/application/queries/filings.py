@@ -243,9 +243,9 @@ def precedents(
 
 
 def filing_settings(core: Core, actor: Actor) -> FilingSettings:
-    """What the office chose where the law is silent."""
+    """What the office chose where the law is silent; also for whoever may change it."""
     with core.unit_of_work() as uow:
-        require(uow, actor, Permission.READ_FILINGS)
+        require_one_of(uow, actor, Permission.READ_FILINGS, Permission.MANAGE_OFFICE)
         return uow.filings.settings()
 
 

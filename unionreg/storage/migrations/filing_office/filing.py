@@ -63,7 +63,8 @@ def _cases() -> None:
     )
     for column in ("kind", "union_id", "filed_on", "expires_on"):
         op.create_index(op.f(f"ix_filing_cases_{column}"), "filing_cases", [column])
-    op.create_index(op.f("ix_filing_cases_is_open_due_on"), "filing_cases", ["is_open", "due_on"])
+    clock = ["is_open", "due_on", "soon_on", "missing_year", "folio"]
+    op.create_index(op.f(f"ix_filing_cases_{'_'.join(clock)}"), "filing_cases", clock)
 
 
 def _of_case(table: str) -> sa.ForeignKeyConstraint:
