@@ -198,8 +198,9 @@ def _other_part(section: Section, filed_on: date) -> dict[str, object]:
 def _employers(kind: FilingKind) -> tuple[Employer, ...]:
     if kind is not FilingKind.EMPLOYERS_UNION:
         return (_EMPLOYER,)
-    names = ("Hilados Ficticios, S.A. de C.V.", "Bordados Supuestos, S. de R.L.")
-    return (_EMPLOYER, *(replace(_EMPLOYER, id=f"empresa-{n}", name=name) for n, name in enumerate(names, start=2)))
+    others = (("Hilados Ficticios, S.A. de C.V.", "HFI020304CD2"), ("Bordados Supuestos, S. de R.L.", "BSU030405EF3"))
+    named = (replace(_EMPLOYER, id=f"empresa-{n}", name=name, rfc=rfc) for n, (name, rfc) in enumerate(others, start=2))
+    return (_EMPLOYER, *named)
 
 
 def _leaders() -> tuple[Leader, ...]:
@@ -278,6 +279,7 @@ def _contract(filed_on: date) -> Contract:
         wage_table=True,
         revision_kind="integral",
         vote_held_on=filed_on - 4 * DAY,
+        representativeness_folio="CR-2026-000017-INVENTADO",
         representativeness_on=filed_on - 60 * DAY,
         reason="Mutuo consentimiento (hecho inventado)",
     )
