@@ -58,6 +58,24 @@ ACTIONS: tuple[Action, ...] = (
         permission=Permission.MANAGE_OFFICE,
     ),
     Action(
+        lambda: translate("Actions", "Choose how the terms of filings are read"),
+        "settings",
+        Place("filing-settings"),
+        permission=Permission.MANAGE_OFFICE,
+    ),
+    Action(
+        lambda: translate("Actions", "Take a filing in"),
+        "inbox",
+        Place("filing-receive"),
+        permission=Permission.RECEIVE_FILINGS,
+    ),
+    Action(
+        lambda: translate("Actions", "Due dates of filings"),
+        "calendar-days",
+        Place("filing-due"),
+        permission=Permission.READ_FILINGS,
+    ),
+    Action(
         lambda: translate("Actions", "Make a backup"),
         "database-backup",
         Place("office", ("backup",)),

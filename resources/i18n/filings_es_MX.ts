@@ -238,10 +238,6 @@
         <translation>Vencimientos</translation>
     </message>
     <message>
-        <source>How terms are read…</source>
-        <translation>Cómo se leen los plazos…</translation>
-    </message>
-    <message>
         <source>How far ahead</source>
         <translation>Hasta cuándo</translation>
     </message>
@@ -358,6 +354,34 @@
     <message>
         <source>Today is {0}.</source>
         <translation>Hoy es {0}.</translation>
+    </message>
+    <message>
+        <source>the term to answer still runs</source>
+        <translation>aún corre el plazo para contestar</translation>
+    </message>
+    <message>
+        <source>the office&apos;s term still runs</source>
+        <translation>aún corre el plazo de la oficina</translation>
+    </message>
+    <message>
+        <source>the three days after the demand are over</source>
+        <translation>pasaron los tres días del requerimiento</translation>
+    </message>
+    <message>
+        <source>the three days after the demand still run</source>
+        <translation>aún corren los tres días del requerimiento</translation>
+    </message>
+    <message>
+        <source>the window to join is still open</source>
+        <translation>sigue abierto el plazo para sumarse</translation>
+    </message>
+    <message>
+        <source>the leadership has not ended</source>
+        <translation>la directiva no ha terminado</translation>
+    </message>
+    <message>
+        <source>the certificate is still valid</source>
+        <translation>la constancia sigue vigente</translation>
     </message>
 </context>
 <context>
@@ -505,6 +529,10 @@
         <translation>Vigente hasta</translation>
     </message>
     <message>
+        <source>Leadership until</source>
+        <translation>Directiva vigente hasta</translation>
+    </message>
+    <message>
         <source>Months are read in two ways (LFT 736). Warn whoever holds it: the earlier last day is {0}.</source>
         <translation>Los meses se leen de dos maneras (LFT 736). Advierta a quien la recibe: el último día, en la lectura más corta, es {0}.</translation>
     </message>
@@ -560,6 +588,62 @@
     <message>
         <source>no day: the calendar of {0} is missing</source>
         <translation>sin fecha: falta el calendario de {0}</translation>
+    </message>
+    <message>
+        <source>Last day for a prevención</source>
+        <translation>Último día para prevenir</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Answer to the prevención</source>
+        <translation>Respuesta a la prevención</translation>
+    </message>
+    <message>
+        <source>Ruling after the demand</source>
+        <translation>Resolución tras el requerimiento</translation>
+    </message>
+    <message>
+        <source>Certificate by operation of law</source>
+        <translation>Constancia por ministerio de ley</translation>
+    </message>
+    <message>
+        <source>Publication of the notice</source>
+        <translation>Publicación del aviso</translation>
+    </message>
+    <message>
+        <source>End of the window to join</source>
+        <translation>Fin del plazo para sumarse</translation>
+    </message>
+    <message>
+        <source>Roll of voters</source>
+        <translation>Padrón de votantes</translation>
+    </message>
+    <message>
+        <source>Posting of the result</source>
+        <translation>Fijación del resultado</translation>
+    </message>
+    <message>
+        <source>Report of the result</source>
+        <translation>Informe del resultado</translation>
+    </message>
+    <message>
+        <source>End of a certificate</source>
+        <translation>Fin de una constancia</translation>
+    </message>
+    <message>
+        <source>End of a leadership</source>
+        <translation>Fin de una directiva</translation>
+    </message>
+    <message>
+        <source>Quarterly report of members</source>
+        <translation>Informe trimestral de altas y bajas</translation>
+    </message>
+    <message>
+        <source>Half-yearly accounts</source>
+        <translation>Cuentas semestrales</translation>
     </message>
     <message>
         <source>nothing falls due</source>
@@ -866,8 +950,8 @@
         <translation>Todos los trámites</translation>
     </message>
     <message>
-        <source>{day} · v{version}</source>
-        <translation>{day} · v{version}</translation>
+        <source>version {0}</source>
+        <translation>versión {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -913,6 +997,10 @@
         <translation>Recibir trámite</translation>
     </message>
     <message>
+        <source>Type in a paper filing</source>
+        <translation>Capturar trámite en papel</translation>
+    </message>
+    <message>
         <source>Prevención</source>
         <translation>Prevención</translation>
     </message>
@@ -956,8 +1044,8 @@
         <translation>No aplica</translation>
     </message>
     <message>
-        <source>Answered: look again</source>
-        <translation>Contestado: revise de nuevo</translation>
+        <source>Look again</source>
+        <translation>Revise de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -1059,12 +1147,8 @@
         <translation>Los oficios ya notificados conservan el plazo que dicen.</translation>
     </message>
     <message>
-        <source>Filings</source>
-        <translation>Trámites</translation>
-    </message>
-    <message>
-        <source>Due dates</source>
-        <translation>Vencimientos</translation>
+        <source>Office</source>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Write a number of days, from 1.</source>
@@ -1409,6 +1493,10 @@
         <translation>Recibir de nuevo el trámite</translation>
     </message>
     <message>
+        <source>Record the publication of the notice</source>
+        <translation>Asentar la publicación del aviso</translation>
+    </message>
+    <message>
         <source>The window to join opened</source>
         <translation>Se abrió el plazo para sumarse</translation>
     </message>
@@ -1521,16 +1609,44 @@
         <translation>Convocar el recuento</translation>
     </message>
     <message>
+        <source>Record the recount</source>
+        <translation>Asentar el recuento</translation>
+    </message>
+    <message>
         <source>Record a challenge in court</source>
         <translation>Asentar una impugnación</translation>
     </message>
     <message>
-        <source>The court upheld it</source>
-        <translation>El tribunal la confirmó</translation>
+        <source>Record that the court upheld it</source>
+        <translation>Asentar que el tribunal confirmó</translation>
     </message>
     <message>
-        <source>The court annulled it</source>
-        <translation>El tribunal la anuló</translation>
+        <source>Record that the court annulled it</source>
+        <translation>Asentar que el tribunal anuló</translation>
+    </message>
+    <message>
+        <source>Record that the vote was held</source>
+        <translation>Asentar que se votó</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Asentar el cómputo</translation>
+    </message>
+    <message>
+        <source>Record that it was used</source>
+        <translation>Asentar que se usó</translation>
+    </message>
+    <message>
+        <source>Record the request to register</source>
+        <translation>Asentar la solicitud de registro</translation>
+    </message>
+    <message>
+        <source>Record that they renegotiate</source>
+        <translation>Asentar que renegocian</translation>
+    </message>
+    <message>
+        <source>Record the strike</source>
+        <translation>Asentar la huelga</translation>
     </message>
     <message>
         <source>Go on after the judgment</source>
@@ -1545,16 +1661,12 @@
         <translation>Prorrogar por huelga</translation>
     </message>
     <message>
+        <source>Record that the roll is built</source>
+        <translation>Asentar que se formó el padrón</translation>
+    </message>
+    <message>
         <source>Call the vote</source>
         <translation>Convocar la votación</translation>
-    </message>
-    <message>
-        <source>Votes counted</source>
-        <translation>Votos computados</translation>
-    </message>
-    <message>
-        <source>The certificate was used</source>
-        <translation>La constancia se usó</translation>
     </message>
     <message>
         <source>The validity ended</source>
@@ -1565,16 +1677,16 @@
         <translation>Programar la votación</translation>
     </message>
     <message>
+        <source>Record the posting of the result</source>
+        <translation>Asentar que se fijó el resultado</translation>
+    </message>
+    <message>
         <source>Take the result in</source>
         <translation>Recibir el resultado</translation>
     </message>
     <message>
         <source>Verify the result</source>
         <translation>Verificar el resultado</translation>
-    </message>
-    <message>
-        <source>They renegotiate</source>
-        <translation>Renegocian</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2308,53 @@
     </message>
 </context>
 <context>
+    <name>ScansPart</name>
+    <message>
+        <source>What it proves</source>
+        <translation>Qué acredita</translation>
+    </message>
+    <message>
+        <source>Add a scan (PDF)…</source>
+        <translation>Añadir un escaneo (PDF)…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>No scan yet. The original is scanned whole: at least one is needed.</source>
+        <translation>Todavía no hay escaneos. El original se digitaliza completo: hace falta al menos uno.</translation>
+    </message>
+    <message>
+        <source>Take this one off</source>
+        <translation>Quitar este</translation>
+    </message>
+    <message>
+        <source>Scans of the paper</source>
+        <translation>Escaneos del papel</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>SigningChoice</name>
     <message>
         <source>By hand, on the printed paper</source>
@@ -2271,6 +2430,73 @@
     <message>
         <source>Who decides what</source>
         <translation>Quién decide qué</translation>
+    </message>
+</context>
+<context>
+    <name>TypingScreen</name>
+    <message>
+        <source>Type in a paper filing</source>
+        <translation>Capturar trámite en papel</translation>
+    </message>
+    <message>
+        <source>Whoever types it in does not rule on it. The original is kept as a scan.</source>
+        <translation>Quien lo captura no lo resuelve. El original se conserva digitalizado.</translation>
+    </message>
+    <message>
+        <source>Receive it and give the acuse</source>
+        <translation>Recibirlo y dar el acuse</translation>
+    </message>
+    <message>
+        <source>Kind of filing</source>
+        <translation>Clase de trámite</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Secciones del formato</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>Leave without receiving it</source>
+        <translation>Salir sin recibirlo</translation>
+    </message>
+    <message>
+        <source>What was typed is not kept anywhere yet.</source>
+        <translation>Lo capturado todavía no está guardado en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Padrón de personas afiliadas</translation>
+    </message>
+    <message>
+        <source>Name, CURP, address and employer of each. CURP and address are not published.</source>
+        <translation>Nombre, CURP, domicilio y patrón de cada persona. La CURP y el domicilio no se publican.</translation>
+    </message>
+    <message>
+        <source>List of supporters (secret)</source>
+        <translation>Lista de apoyo (secreta)</translation>
+    </message>
+    <message>
+        <source>The law keeps it secret (LFT 390 Bis): only whoever reviews it may read it.</source>
+        <translation>La ley la mantiene secreta (LFT 390 Bis): solo la lee quien la revisa.</translation>
+    </message>
+    <message>
+        <source>Received with the folio {0}. Print the acuse and hand it over.</source>
+        <translation>Recibido con el folio {0}. Imprima el acuse y entréguelo.</translation>
     </message>
 </context>
 </TS>

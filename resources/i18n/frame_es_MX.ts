@@ -87,15 +87,15 @@
     </message>
     <message>
         <source>Choose how the terms of filings are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cómo se leen los plazos de los trámites</translation>
     </message>
     <message>
         <source>Take a filing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir trámite</translation>
     </message>
     <message>
         <source>Due dates of filings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimientos de trámites</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1992,18 +1992,18 @@
     </message>
     <message>
         <source>All filings to be done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trámites por atender: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
 </context>
 <context>

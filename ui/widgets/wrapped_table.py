@@ -66,7 +66,9 @@ class WrappedTable(QFrame):
 
     def _put(self, widget: QWidget, line: int, number: int) -> None:
         widget.setContentsMargins(0, Space.S - 2, 0, Space.S - 2)
-        self._grid.addWidget(widget, line, number, Qt.AlignmentFlag.AlignTop)
+        # A state is as wide as its words; everything else takes the width of its column.
+        across = Qt.AlignmentFlag.AlignLeft if isinstance(widget, StatusPill) else Qt.AlignmentFlag(0)
+        self._grid.addWidget(widget, line, number, Qt.AlignmentFlag.AlignTop | across)
 
     def _line_below(self, line: int) -> int:
         self._grid.addWidget(hairline(), line + 1, 0, 1, self._columns)

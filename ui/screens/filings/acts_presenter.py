@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ui.screens.filings.words import act_verb, text_or
+from PySide6.QtCore import QCoreApplication
+
+from ui.screens.filings.words import act_verb
 from unionreg.application.filing_facts import PLAIN_ACTS
 from unionreg.domain.filings.filing_type import Doer, Product
 from unionreg.domain.filings.guards import ActFacts, unmet
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.clocks import CaseClock
     from unionreg.domain.filings.states.arrows import Arrow
     from unionreg.domain.roles import Actor
-    from unionreg.texts import Texts
+
+
+translate = QCoreApplication.translate
 
 
 class Way(StrEnum):
@@ -46,12 +50,16 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActOffer:
-    """One act. ``lacking``: why it cannot be done yet, in words; empty when it can."""
+    """One act. ``lacking``: why it cannot be done yet, in words; empty when it can.
+
+    ``leads``: it may stand as the page's primary button; what a court did, refusals and the like never do.
+    """
 
     act: CaseAct
     way: Way
     verb: str
     lacking: str = ""
+    leads: bool = False
 
 
 COURT_ACTS: dict[CaseAct, CourtActKind] = {
@@ -83,13 +91,6 @@ _BY_DOER = {
     Doer.REVIEW: _REVIEWERS,
 }
 
-# What depends on the case and the calendar alone; everything else is typed into the act's own form.
-_CALENDAR = frozenset(
-    {
-        Guard.ANSWER_TERM_PASSED, Guard.DECISION_TERM_PASSED, Guard.DEMAND_RUNNING, Guard.DEMAND_PASSED,
-        Guard.WINDOW_OVER, Guard.LEADERSHIP_PASSED, Guard.VALIDITY_PASSED,
-    }
-)  # fmt: skip
 _FITTING = frozenset({Guard.ONE_APPLICANT, Guard.SEVERAL_APPLICANTS, Guard.INITIAL, Guard.REVISION})
 
 _FIRST = (
@@ -112,15 +113,28 @@ def way_of(act: CaseAct) -> tuple[Way, tuple[Permission, ...]] | None:
 
 
 def offers(
-    case: Case, state: CaseState, clocks: Sequence[CaseClock], today: date, actor: Actor, texts: Texts
+    case: Case, state: CaseState, clocks: Sequence[CaseClock], today: date, actor: Actor
 ) -> tuple[ActOffer, ...]:
     """What this person may do, the one to begin with first. ``state`` with what the calendar adds."""
     found: dict[CaseAct, ActOffer] = {}
     for arrow in possible(case.machine, state):
-        offer = _offer(arrow, case, clocks, today, actor, texts)
+        offer = _offer(arrow, case, clocks, today, actor)
         if offer is not None and (arrow.act not in found or found[arrow.act].lacking):
             found[arrow.act] = offer
     return tuple(sorted(found.values(), key=lambda each: (bool(each.lacking), _rank(each.act, case, actor))))
+
+
+def _lacking(guard: Guard) -> str:
+    """What only the case and the calendar can bring; empty for what is typed into the act's own form."""
+    return {
+        Guard.ANSWER_TERM_PASSED: translate("FilingActs", "the term to answer still runs"),
+        Guard.DECISION_TERM_PASSED: translate("FilingActs", "the office's term still runs"),
+        Guard.DEMAND_RUNNING: translate("FilingActs", "the three days after the demand are over"),
+        Guard.DEMAND_PASSED: translate("FilingActs", "the three days after the demand still run"),
+        Guard.WINDOW_OVER: translate("FilingActs", "the window to join is still open"),
+        Guard.LEADERSHIP_PASSED: translate("FilingActs", "the leadership has not ended"),
+        Guard.VALIDITY_PASSED: translate("FilingActs", "the certificate is still valid"),
+    }.get(guard, "")
 
 
 def _rank(act: CaseAct, case: Case, actor: Actor) -> int:
@@ -129,9 +143,7 @@ def _rank(act: CaseAct, case: Case, actor: Actor) -> int:
     return _FIRST.index(act) if act in _FIRST else len(_FIRST)
 
 
-def _offer(
-    arrow: Arrow, case: Case, clocks: Sequence[CaseClock], today: date, actor: Actor, texts: Texts
-) -> ActOffer | None:
+def _offer(arrow: Arrow, case: Case, clocks: Sequence[CaseClock], today: date, actor: Actor) -> ActOffer | None:
     known = way_of(arrow.act)
     if known is None:
         return None
@@ -143,8 +155,8 @@ def _offer(
     missing = unmet(arrow, case, tuple(clocks), ActFacts(today))
     if _FITTING & set(missing):
         return None
-    lacking = [text_or(texts, f"guard.{guard.value}", guard.value) for guard in missing if guard in _CALENDAR]
-    return ActOffer(arrow.act, way, act_verb(arrow.act), "; ".join(lacking))
+    lacking = [words for guard in missing if (words := _lacking(guard))]
+    return ActOffer(arrow.act, way, act_verb(arrow.act), "; ".join(lacking), arrow.act in _FIRST)
 
 
 _CERTIFIED = frozenset(

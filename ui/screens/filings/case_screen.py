@@ -185,9 +185,9 @@ class CaseScreen(Screen):
     def _show_actions(self, page: CasePage) -> None:
         self.header.clear_actions()
         clocks = [row.clock for row in page.clocks]
-        found = offers(page.case, page.state, clocks, page.today, self.actor, self._texts)
+        found = offers(page.case, page.state, clocks, page.today, self.actor)
         found = tuple(each for each in found if each.way is not Way.RULING or page.may_rule)
-        ready = [each for each in found if not each.lacking]
+        ready = [each for each in found if each.leads and not each.lacking]
         if page.case.vote_id:
             self.header.add_action(
                 SecondaryButton(
@@ -196,7 +196,13 @@ class CaseScreen(Screen):
                     symbol="vote",
                 )
             )
-        if may_certify(page, self.actor):
+        certifies = may_certify(page, self.actor)
+        if certifies:
+            ready = []
+        others = [each for each in found if not ready or each is not ready[0]]
+        if others:
+            self.header.add_action(self._menu(others))
+        if certifies:
             self.header.add_action(
                 PrimaryButton(
                     self.tr("Issue the certificate"),
@@ -204,9 +210,6 @@ class CaseScreen(Screen):
                     symbol="stamp",
                 )
             )
-        others = [each for each in found if not ready or each is not ready[0]]
-        if others:
-            self.header.add_action(self._menu(others))
         if ready:
             self.header.add_action(PrimaryButton(ready[0].verb, lambda: self._begin(ready[0])))
 

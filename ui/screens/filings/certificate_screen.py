@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Note
 from ui.widgets.wrapped_table import Cell, WrappedTable
 from unionreg.application.filing_certificates import issue_filing_certificate
+from unionreg.domain.filings.filing_type import Product
 
 if TYPE_CHECKING:
     from ui.screens.screen import Place, ScreenContext
@@ -65,7 +66,9 @@ class FilingCertificateScreen(CaseActScreen):
             if ruling.registration_number:
                 lines.append((self.tr("Registration number"), ruling.registration_number))
         if case.expires_on is not None:
-            lines.append((self.tr("Valid until"), long_date(case.expires_on)))
+            certificate = page.kind.product is Product.REPRESENTATIVENESS_CERTIFICATE
+            label = self.tr("Valid until") if certificate else self.tr("Leadership until")
+            lines.append((label, long_date(case.expires_on)))
         self.facts.set_rows([(Cell(label, muted=True), Cell(value)) for label, value in lines])
         two = case.warn_on is not None and case.warn_on != case.expires_on
         self.warning.setVisible(two)

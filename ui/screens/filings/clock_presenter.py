@@ -80,6 +80,7 @@ _FACTS: dict[str, CaseAct] = {
     "use-certificate": CaseAct.USE,
 }
 
+
 def _ruled(case: Case) -> date | None:
     return case.ruling.at.astimezone().date() if case.ruling is not None else None
 
@@ -118,9 +119,7 @@ def headline(clocks: Sequence[CaseClock], left: Mapping[DueKey, int | None], tex
     if not clocks:
         return None
     first = clocks[0]
-    who = translate("FilingClock", "{what} · {who}").format(
-        what=due_word(first.key, texts), who=doer_word(first.doer, texts)
-    )
+    who = translate("FilingClock", "{what} · {who}").format(what=due_word(first.key), who=doer_word(first.doer, texts))
     if first.due_on is None:
         return Headline(missing_words(first.missing_year) if first.missing_year else "", Tone.WARNING, who)
     days = left.get(first.key)

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.screens.filings.words import SOON, text_or
+from ui.screens.filings.words import SOON
 from ui.theme import Tone
+from unionreg.domain.filings.clocks import DueKey
 
 if TYPE_CHECKING:
     from unionreg.application.filing_records import InboxRow
-    from unionreg.domain.filings.clocks import DueKey
-    from unionreg.texts import Texts
 
 translate = QCoreApplication.translate
 
@@ -38,9 +37,24 @@ def missing_words(year: int) -> str:
     return translate("FilingClock", "no day: the calendar of {0} is missing").format(year)
 
 
-def due_word(key: DueKey, texts: Texts) -> str:
+def due_word(key: DueKey) -> str:
     """What falls due."""
-    return text_or(texts, f"due.{key.value}", key.value)
+    return {
+        DueKey.PREVENT: translate("FilingClock", "Last day for a prevención"),
+        DueKey.DECIDE: translate("FilingClock", "Ruling"),
+        DueKey.ANSWER: translate("FilingClock", "Answer to the prevención"),
+        DueKey.DEMAND: translate("FilingClock", "Ruling after the demand"),
+        DueKey.CERTIFICATE: translate("FilingClock", "Certificate by operation of law"),
+        DueKey.PUBLISH: translate("FilingClock", "Publication of the notice"),
+        DueKey.ADHESION: translate("FilingClock", "End of the window to join"),
+        DueKey.ROLL: translate("FilingClock", "Roll of voters"),
+        DueKey.POST_RESULT: translate("FilingClock", "Posting of the result"),
+        DueKey.REPORT_RESULT: translate("FilingClock", "Report of the result"),
+        DueKey.VALIDITY: translate("FilingClock", "End of a certificate"),
+        DueKey.LEADERSHIP: translate("FilingClock", "End of a leadership"),
+        DueKey.MEMBERS_REPORT: translate("FilingClock", "Quarterly report of members"),
+        DueKey.ACCOUNTS: translate("FilingClock", "Half-yearly accounts"),
+    }[key]
 
 
 def row_clock(row: InboxRow) -> str:
@@ -61,7 +75,7 @@ def row_tone(row: InboxRow) -> Tone:
     return left_tone(row.days_left)
 
 
-def row_spoken(row: InboxRow, texts: Texts) -> str:
+def row_spoken(row: InboxRow) -> str:
     """The clock with what it counts, for a screen reader."""
-    key = due_word(row.due_key, texts) if row.due_key is not None else ""
+    key = due_word(row.due_key) if row.due_key is not None else ""
     return ", ".join(filter(None, (key, row_clock(row))))

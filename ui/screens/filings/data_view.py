@@ -52,4 +52,6 @@ class DataView(QScrollArea):
             Visibility.CONFIDENTIAL: Cell(self.tr("Confidential"), Tone.WARNING, symbol="lock"),
             Visibility.SECRET: Cell(self.tr("Secret"), Tone.NEGATIVE, symbol="lock"),
         }[line.visibility]
+        if line.strong and not line.label:
+            return Cell(line.value, strong=True), Cell(""), mark
         return Cell(line.label, muted=not line.strong), Cell(line.value, strong=line.strong), mark

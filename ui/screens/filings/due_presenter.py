@@ -17,7 +17,6 @@ from unionreg.domain.filings.clocks import DueKey, Suspension
 if TYPE_CHECKING:
     from unionreg.domain.filings.clocks import FilingSettings
     from unionreg.domain.filings.due_dates import DueItem
-    from unionreg.texts import Texts
 
 translate = QCoreApplication.translate
 
@@ -69,9 +68,9 @@ def group_choices() -> tuple[tuple[str, str], ...]:
     )
 
 
-def what(item: DueItem, texts: Texts) -> str:
+def what(item: DueItem) -> str:
     """What falls due, with its article."""
-    words = due_word(item.key, texts)
+    words = due_word(item.key)
     return f"{words} ({item.article})" if item.article else words
 
 

@@ -12,13 +12,11 @@ from ui.screens.filings import due_presenter as words
 from ui.screens.filings.due_presenter import DueChoice
 from ui.screens.screen import Place, Screen
 from ui.theme import Size, Space, TextRole
-from ui.widgets.buttons import SecondaryButton
 from ui.widgets.data_table import DataTable
 from ui.widgets.labels import text_label
 from unionreg.application.changes import Thing
 from unionreg.application.queries import due as queries
 from unionreg.application.queries import filings as filing_queries
-from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
@@ -43,14 +41,8 @@ class DueScreen(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self._texts = context.messages.texts
         self._choice = DueChoice()
         self.header.set_title(self.tr("Due dates"))
-        if self.actor.may(Permission.MANAGE_OFFICE):
-            go = SecondaryButton(
-                self.tr("How terms are read…"), lambda: context.navigate(Place("filing-settings")), symbol="settings"
-            )
-            self.header.add_action(go)
         self.span = self._choices(self.tr("How far ahead"), words.span_choices(), "month")
         self.group = self._choices(self.tr("Which kinds"), words.group_choices(), "all")
         row = QHBoxLayout()
@@ -97,13 +89,10 @@ class DueScreen(Screen):
         self.show_content()
 
     def _columns(self) -> tuple[Column, ...]:
-        def what(item: DueItem) -> str:
-            return words.what(item, self._texts)
-
         return (
             Column(self.tr("Clock"), words.left, characters=27, tone=words.tone),
             Column(self.tr("Day"), words.day_words, characters=24),
-            Column(self.tr("What falls due"), what, characters=34, tooltip=what),
+            Column(self.tr("What falls due"), words.what, characters=34, tooltip=words.what),
             Column(self.tr("Organisation"), lambda item: item.union, stretch=True, tooltip=lambda item: item.union),
             Column(self.tr("Folio"), lambda item: item.folio, characters=26, role=TextRole.MONO),
         )

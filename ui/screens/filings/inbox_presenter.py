@@ -105,16 +105,15 @@ _BEFORE_FILING = frozenset(
 
 
 def filed_words(row: InboxRow) -> str:
-    """When it came in; a later version says so."""
-    day = short_date(row.filed_on)
-    return (
-        day if row.version == 1 else translate("FilingInbox", "{day} · v{version}").format(day=day, version=row.version)
-    )
+    """When it came in."""
+    return short_date(row.filed_on)
 
 
-def assigned_words(row: InboxRow) -> str:
-    """Whose case it is."""
-    return row.assigned_name or translate("FilingInbox", "nobody yet")
+def filed_spoken(row: InboxRow) -> str:
+    """When it came in, in which version, and whose case it is."""
+    version = translate("FilingInbox", "version {0}").format(row.version) if row.version > 1 else ""
+    whose = row.assigned_name or translate("FilingInbox", "nobody yet")
+    return " · ".join(filter(None, (filed_words(row), version, whose)))
 
 
 def count_sentence(page: InboxPage, choice: InboxChoice) -> str:

@@ -88,7 +88,7 @@ class MarkForm(QWidget):
         self.page.setText("" if page is None else str(page))
         self.page_field.set_error("")
         self._fill()
-        failed = row.mark is not None and row.mark.verdict is Verdict.NOT_MET
+        failed = row.mark is not None and row.mark.verdict is Verdict.NOT_MET and not row.is_stale
         self.reason_part.setVisible(failed)
         self.grew.emit(failed)
         self.not_met.setEnabled(not row.requirement.optional)

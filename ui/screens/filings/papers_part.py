@@ -129,9 +129,7 @@ class PapersPart(QWidget):
         self.folio.setText(row.paper_folio)
         signed = self.tr("signed with an e.firma") if row.signed else self.tr("not signed electronically")
         by = self.tr("issued by {0}").format(row.issued_by)
-        self.facts.setText(
-            f"{by} · {signed} · {row.template_version}" if row.template_version else f"{by} · {signed}"
-        )
+        self.facts.setText(f"{by} · {signed} · {row.template_version}" if row.template_version else f"{by} · {signed}")
         self.preview.say(self.tr("The paper is being read…"))
         self.wanted.emit(row)
 

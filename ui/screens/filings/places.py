@@ -41,6 +41,13 @@ def receive(context: ScreenContext, place: Place) -> Screen:
     return ReceiveScreen(context, place)
 
 
+def typing(context: ScreenContext, _place: Place) -> Screen:
+    """Typing a paper filing in."""
+    from ui.screens.filings.typing_screen import TypingScreen
+
+    return TypingScreen(context)
+
+
 def prevention(context: ScreenContext, place: Place) -> Screen:
     """The prevención of a case: (folio,)."""
     from ui.screens.filings.prevention_screen import PreventionScreen
@@ -106,17 +113,19 @@ def _under(
 FILINGS_PLACES: tuple[VotePlace, ...] = (
     _under("filing", lambda: translate("FilingPlaces", "Filing"), _READ, filing),
     _under("filing-receive", lambda: translate("FilingPlaces", "Take a filing in"), _RECEIVE, receive),
+    _under("filing-typing", lambda: translate("FilingPlaces", "Type in a paper filing"), _RECEIVE, typing, "pen-line"),
     _under("filing-prevention", lambda: translate("FilingPlaces", "Prevención"), _READ, prevention),
     _under("filing-ruling", lambda: translate("FilingPlaces", "Ruling"), _RULE, ruling, "scale"),
     _under("filing-act", lambda: translate("FilingPlaces", "Act of a case"), _READ, act),
     _under("filing-certificate", lambda: translate("FilingPlaces", "Certificate"), _RULE, certificate, "stamp"),
     _under("filing-types", lambda: translate("FilingPlaces", "Who decides what"), _READ, types, "list-checks"),
     _under("filing-due", lambda: translate("FilingPlaces", "Due dates"), _READ, due, "calendar-days"),
-    _under(
+    VotePlace(
         "filing-settings",
         lambda: translate("FilingPlaces", "How terms are read"),
         Permission.MANAGE_OFFICE,
         settings,
-        "settings",
+        stands_under="office",
+        icon="settings",
     ),
 )

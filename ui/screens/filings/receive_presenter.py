@@ -113,9 +113,7 @@ def facts(view: ArrivalView, name: str, texts: Texts) -> tuple[Fact, ...]:
         lines.append(Fact(translate("FilingArrival", "Members"), number(data.members.people)))
     if data.answers:
         lines.append(Fact(translate("FilingArrival", "Points answered"), number(len(data.answers))))
-    lines.extend(
-        Fact(translate("FilingArrival", "Electronic signature"), each, Tone.POSITIVE) for each in view.signers
-    )
+    lines.extend(Fact(translate("FilingArrival", "Electronic signature"), each, Tone.POSITIVE) for each in view.signers)
     for problem in view.problems:
         key = f"verify.{problem}"
         words = texts.get(key) if texts.has(key) else problem

@@ -101,12 +101,14 @@ class ReceiveScreen(Screen):
         self.findings.clear()
         self.states.show_working(self.tr("The file is being read…"))
 
-        def work(core: Core) -> Looked:
-            content = read_chosen(path, LARGEST_CONTAINER)
-            view = queries.container_view(core, self.actor, content=content)
-            return Looked(path.name, content, view, container_checks(core, self.actor, content=content))
+        self.context.runner.run(
+            lambda _progress: self._read_file(self.core, path), self._show, self._not_read, owner=self
+        )
 
-        self.act(work, self._show, failed=self._not_read)
+    def _read_file(self, core: Core, path: Path) -> Looked:
+        content = read_chosen(path, LARGEST_CONTAINER)
+        view = queries.container_view(core, self.actor, content=content)
+        return Looked(path.name, content, view, container_checks(core, self.actor, content=content))
 
     def press(self) -> None:
         """Receive what was looked at."""

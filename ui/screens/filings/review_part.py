@@ -55,6 +55,7 @@ class ReviewPart(QWidget):
         self._shown = ""
         self.requirements = DataTable(self._columns(), name=self.tr("Requirements"), dense=True)
         self.requirements.current_changed.connect(self._choose)
+        self.requirements.setMinimumHeight(5 * Size.ROW_DENSE + Size.ROW)
         self.progress = text_label("", TextRole.LABEL, muted=True)
         self.form = MarkForm(texts)
         self.form.marked.connect(self._marked)
@@ -89,8 +90,8 @@ class ReviewPart(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Requirement"), lambda row: row.name, stretch=True, tooltip=lambda row: row.name),
-            Column(self.tr("State"), row_word, characters=19, tone=row_tone),
-            Column(self.tr("Page"), page_words, characters=5, number=True, role=TextRole.FIGURE),
+            Column(self.tr("State"), row_word, characters=17, tone=row_tone),
+            Column(self.tr("Page"), page_words, characters=6, number=True, role=TextRole.FIGURE),
         )
 
     def _arrange(self) -> None:
@@ -118,7 +119,7 @@ class ReviewPart(QWidget):
         both.addWidget(self.documents)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(Space.XS)
-        both.setSizes([Size.FORM, Size.TEXT])
+        both.setSizes([Size.FORM + Size.ROW, Size.TEXT - Size.ROW])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both, 1)

@@ -87,7 +87,7 @@ def verdict_word(verdict: Verdict) -> str:
 def row_word(row: ReviewRow) -> str:
     """The mark of a requirement, or what is to be looked at."""
     if row.mark is not None and row.is_stale:
-        return translate("FilingReview", "Answered: look again") if row.answered else _again(row.mark)
+        return translate("FilingReview", "Look again") if row.answered else _again(row.mark)
     if row.mark is not None:
         return verdict_word(row.mark.verdict)
     grave = sum(found.severity is Severity.ERROR for found in row.findings)

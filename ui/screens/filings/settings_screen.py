@@ -63,12 +63,8 @@ class FilingSettingsScreen(Screen):
         self.load()
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
-        """Filings, due dates, this."""
-        return (
-            (self.tr("Filings"), Place("filings")),
-            (self.tr("Due dates"), Place("filing-due")),
-            (self.tr("How terms are read"), None),
-        )
+        """The office, this."""
+        return ((self.tr("Office"), Place("office")), (self.tr("How terms are read"), None))
 
     def load(self) -> None:
         """Read what was chosen."""

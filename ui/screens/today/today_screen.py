@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import ACTIONS
 from ui.localisation import long_date
 from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.today.filings_waiting import filing_rows, read_filings
 from ui.screens.today.waiting import Situation, under_way_rows, waiting_rows
 from ui.theme import Size, Space, TextRole
 from ui.widgets.buttons import LinkButton
@@ -26,6 +27,7 @@ from unionreg.domain.roles import Permission
 if TYPE_CHECKING:
     from datetime import date
 
+    from unionreg.application.filing_records import InboxPage
     from unionreg.application.ports import Core
 
 _MOST = 200
@@ -37,13 +39,24 @@ class Morning:
 
     today: date
     situation: Situation
+    filings: InboxPage | None = None
 
 
 class TodayScreen(Screen):
     """The first page after signing in."""
 
     concerns = frozenset(
-        {Thing.VOTE, Thing.ENTRY, Thing.COUNT, Thing.RESULT, Thing.PACKAGE, Thing.CALENDAR, Thing.BACKUP, Thing.PAPER}
+        {
+            Thing.VOTE,
+            Thing.ENTRY,
+            Thing.COUNT,
+            Thing.RESULT,
+            Thing.PACKAGE,
+            Thing.CALENDAR,
+            Thing.BACKUP,
+            Thing.PAPER,
+            Thing.FILING,
+        }
     )
 
     def __init__(self, context: ScreenContext) -> None:
@@ -113,11 +126,13 @@ class TodayScreen(Screen):
                 today=today,
                 last_backup=office.last_backup.made_at.date() if office.last_backup else None,
             ),
+            read_filings(core, actor),
         )
 
     def _show(self, morning: Morning) -> None:
         self.header.set_subtitle(long_date(morning.today))
-        rows = waiting_rows(morning.situation, self.context.navigate)
+        go, texts = self.context.navigate, self.context.messages.texts
+        rows = [*waiting_rows(morning.situation, go), *filing_rows(morning.filings, texts, go)]
         self.tasks.set_rows(rows)
         self.tasks.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
