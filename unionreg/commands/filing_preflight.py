@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from unionreg.commands.calendar_files import read_calendars
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from unionreg.cli import Console
+    from unionreg.domain.filings.attachment_facts import AttachmentFacts
     from unionreg.domain.filings.filing import FilingData, Member
     from unionreg.domain.filings.preflight import PreflightFinding
     from unionreg.texts import Texts
@@ -26,9 +28,10 @@ if TYPE_CHECKING:
 
 def print_preflight(arguments: argparse.Namespace, today: date, console: Console) -> int:
     """Print what was found in the filing; 1 when any of it is an error, else 0."""
-    data, members = _opened(arguments)
+    opened = _opened(arguments)
+    data = opened.data
     calendars = None if arguments.calendars is None else read_calendars(arguments.calendars)
-    found = preflight(data, members, today, calendars=calendars)
+    found = preflight(data, opened.members, today, calendars=calendars, attachments=opened.attachments)
     texts = load_texts(console.language, "filings", "filings_checks")
     if arguments.json:
         document = {"file": arguments.file.name, "kind": data.kind.value, "version": data.version, **_counts(found)}
@@ -38,11 +41,31 @@ def print_preflight(arguments: argparse.Namespace, today: date, console: Console
     return int(any(each.severity is Severity.ERROR for each in found))
 
 
-def _opened(arguments: argparse.Namespace) -> tuple[FilingData, Iterable[Member] | None]:
-    from unionreg.evidence.filing_json import read_filing_data
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    data: FilingData
+    members: Iterable[Member] | None
+    attachments: tuple[AttachmentFacts, ...] = ()
 
-    members = None if arguments.members is None else read_members(read_bytes(arguments.members))
-    return read_filing_data(read_bytes(arguments.file)), members
+
+def _opened(arguments: argparse.Namespace) -> _Opened:
+    """A container with everything in it, or the data alone with the list beside it."""
+    from unionreg.attachments.inspection import inspect
+    from unionreg.desk.documents import checked_facts
+    from unionreg.evidence.filing_json import read_filing_data
+    from unionreg.evidence.filing_layout import begins_as_filing
+    from unionreg.evidence.filing_reading import read_filing
+
+    content = read_bytes(arguments.file)
+    said = None if arguments.members is None else read_members(read_bytes(arguments.members))
+    if not begins_as_filing(content[:128]):
+        return _Opened(read_filing_data(content), said)
+    filing = read_filing(content)
+    listed = None if filing.members is None else read_members(filing.members)
+    facts = tuple(
+        checked_facts(inspect(filing.attachments[each.sha256], each.file_name)) for each in filing.data.attachments
+    )
+    return _Opened(filing.data, said or listed, facts)
 
 
 def _counts(found: tuple[PreflightFinding, ...]) -> dict[str, int]:

@@ -105,5 +105,5 @@ def test_only_registrations_go_through_the_machine_of_silence() -> None:
 
 def test_every_member_of_what_people_read_has_words() -> None:
     keys = [f"filing-doer.{each.value}" for each in Doer] + [f"filing-product.{each.value}" for each in Product]
-    keys += [f"visibility.{each.value}" for each in Visibility]
+    keys += [f"filing-visibility.{each.value}" for each in Visibility]
     assert [key for key in keys if not TEXTS.has(key)] == []
