@@ -11,6 +11,7 @@ from enum import StrEnum
 import pytest
 
 from ui.screens.office.event_words import event_words, kind_words
+from unionreg.application.filing_facts import PLAIN_ACTS
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.queries.audit import LogRow, _row
 from unionreg.application.signing_facts import Capacity
@@ -28,6 +29,14 @@ from unionreg.domain.audit import (
 )
 from unionreg.domain.audit.chain import START, doer_of, next_record
 from unionreg.domain.audit.events import Event
+from unionreg.domain.filings.case import Channel
+from unionreg.domain.filings.catalogue import FILING_TYPES
+from unionreg.domain.filings.clocks import Suspension
+from unionreg.domain.filings.filing import FilingKind
+from unionreg.domain.filings.filing_type import Machine
+from unionreg.domain.filings.machines import MACHINES, CaseAct
+from unionreg.domain.filings.marks import Verdict
+from unionreg.domain.filings.rulings import CourtActKind, LegalGround, RulingKind
 from unionreg.domain.office import EntryPolicy
 from unionreg.domain.roles import Role
 from unionreg.domain.votes.catalogue import ballot_box_procedures
@@ -66,6 +75,17 @@ EVENTS = [
 
 CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "capacity": Capacity,
+    "case_act": (*sorted(PLAIN_ACTS), CaseAct.CALL_RECUENTO),
+    "case_state": tuple(arrow.after for arrow in MACHINES[Machine.LEADERSHIP] if arrow.act is CaseAct.RESUME),
+    "channel": Channel,
+    "court_act": CourtActKind,
+    "filing_kind": FilingKind,
+    "filing_product": tuple(kind.product for kind in FILING_TYPES),
+    "filing_ruling": RulingKind,
+    "filing_verdict": Verdict,
+    "previous_suspension": Suspension,
+    "requirement": tuple(dict.fromkeys(each.key for kind in FILING_TYPES for each in kind.requirements)),
+    "suspension": Suspension,
     "code": tuple(f"A-20{number}" for number in range(1, 8)),
     "entry_policy": EntryPolicy,
     "incident_kind": IncidentKind,
@@ -87,6 +107,7 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "verifier_kind": VerifierKind,
 }
 LISTS: dict[str, tuple[str, ...]] = {
+    "grounds": tuple(LegalGround),
     "roles": tuple(Role),
     "fields": ("G", *TIME_FIELDS),
     "still_differing": ("H", *TIME_FIELDS),
