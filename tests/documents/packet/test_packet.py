@@ -20,7 +20,7 @@ from tests.documents.packet.packet_orders import (
     text_pdf,
     with_files,
 )
-from tests.documents.pdf_reading import flat_text, font_names, page_sources, page_texts, picture
+from tests.documents.pdf_reading import flat_text, font_names, page_sources, page_texts, picture, word_sizes
 from unionreg.documents.packet import words
 from unionreg.documents.packet.identity import packet_code_of_picture, packet_identity
 from unionreg.documents.packet.order import PacketOrder
@@ -32,6 +32,7 @@ from unionreg.documents.packet.packet import (
     build_sealed_annex,
 )
 from unionreg.documents.packet.packet_code import PacketPart
+from unionreg.documents.packet.preflight_sheet import PrintedFinding, build_preflight_sheet
 from unionreg.domain.filings.catalogue import filing_type
 from unionreg.domain.filings.filing import Answer, AutographSignature, FilingData, FilingKind, Member, Sex
 from unionreg.domain.filings.members_file import members_bytes, summarise
@@ -280,6 +281,33 @@ def test_the_proportion_is_drawn_and_explained_whatever_it_is(sexes: tuple[Sex |
 def test_an_invented_filing_says_so_on_every_sheet() -> None:
     texts = page_texts(build_packet(replace(an_order(FilingKind.ADDRESS_CHANGE), invented=True)))
     assert all("DEMOSTRACIÓN" in text for text in texts)
+
+
+def test_what_the_checks_said_is_printed_for_the_union_and_not_for_the_office() -> None:
+    order = an_order(FilingKind.REPRESENTATIVENESS)
+    found = PrintedFinding("Falta el aviso", "No hay prueba.", "Tome una foto.", "LFT 390 Bis fr. II", "23 de cada 100")
+    text = flat_text(build_preflight_sheet(order, [found]))
+    for told in (
+        "1. Falta el aviso",
+        "Qué hacer: Tome una foto.",
+        "LFT 390 Bis fr. II · 23 de cada 100",
+        "no se entrega",
+    ):
+        assert told in text
+    assert "Nada de lo que sigue impide presentar" in text
+    assert "no encontró nada que corregir" in flat_text(build_preflight_sheet(order, []))
+
+
+def test_a_name_too_long_for_the_head_is_shortened_there_and_whole_on_the_cover() -> None:
+    order = an_order(FilingKind.ADDRESS_CHANGE)
+    name = "Sindicato Nacional de Personas Trabajadoras " * 5 + "«Niꞌ Ñuu Savi»"
+    organisation = replace(order.data.organisation, name=name)
+    pdf = build_packet(replace(order, data=replace(order.data, organisation=organisation)))
+    texts = page_texts(pdf)
+    assert name in " ".join(texts[0].split())
+    assert "Sindicato Nacional de Personas Trabajadoras Sindicato" in texts[1]
+    assert "…" in texts[1]
+    assert all(size >= 6.5 for size in word_sizes(pdf).values())
 
 
 def many(number: int) -> tuple[Member, ...]:

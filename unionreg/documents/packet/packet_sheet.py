@@ -31,6 +31,7 @@ FOOT = 26.0
 FOOT_TOP = FOOT + CODE_SIDE + QUIET
 BOTTOM = FOOT_TOP + 9.0
 HEAD_LINE = 30.0
+HEAD_SIZE, LEAST_HEAD_SIZE = 9.0, 7.5
 RUBRIC_LEFT, RUBRIC_RIGHT = 26.0, 60.0
 RUBRIC_HEIGHT = 190.0  # below the holes that a punch makes
 RUBRIC_ROOMS = 4
@@ -69,8 +70,9 @@ class PacketSheet(Sheet):
 
     def _running_head(self) -> None:
         """Whose it is and of which filing, always in one line: list pages must all be of one height."""
+        title = self.style.title
         name = self.letterhead.office_name
-        text = f"{name} · {self.style.title}" if self.style.title else name
+        text = f"{title} · {name}" if title else name
         y = self.style.height - HEAD_LINE
         self.put(*caption(self.style.height, text, self.style.folio))
         self.y = y - 13
@@ -156,15 +158,26 @@ def foliation(number: int, total: int) -> Text:
 
 
 def caption(sheet_height: float, left: str, right: str) -> list[Text | Line]:
-    """The head of a sheet in one line: what it is, and of which filing at the right; a long text is set smaller."""
+    """The head of a sheet in one line: what it is, and of which filing at the right."""
     y = sheet_height - HEAD_LINE
-    number = right_aligned(right, Face.MONO_SEMIBOLD, 8.5, RIGHT, y, MUTED)
-    room = number.x - LEFT - 14
-    return [
-        Text(LEFT, y, left, Face.SEMIBOLD, min(9.0, 9.0 * room / max(1.0, width(left, Face.SEMIBOLD, 9.0)))),
-        number,
-        Line(LEFT, y - 5, RIGHT, y - 5),
-    ]
+    number = right_aligned(right, Face.MONO_SEMIBOLD, HEAD_SIZE - 0.5, RIGHT, y, MUTED)
+    text, size = shortened(left, number.x - LEFT - 14)
+    return [Text(LEFT, y, text, Face.SEMIBOLD, size), number, Line(LEFT, y - 5, RIGHT, y - 5)]
+
+
+def shortened(text: str, room: float) -> tuple[str, float]:
+    """A head and the size at which it takes one line; one that would be too small to read ends in an ellipsis.
+
+    The whole text stands elsewhere: a name on the cover, a title in the list of what is attached.
+    """
+    wide = width(text, Face.SEMIBOLD, HEAD_SIZE)
+    if wide <= room:
+        return text, HEAD_SIZE
+    if wide * LEAST_HEAD_SIZE / HEAD_SIZE <= room:
+        return text, HEAD_SIZE * room / wide
+    while text and width(f"{text}…", Face.SEMIBOLD, LEAST_HEAD_SIZE) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…", LEAST_HEAD_SIZE
 
 
 def _rubric_margin() -> Sequence[KitMark]:
