@@ -18,7 +18,7 @@ from ui.screens.filings.places import FILINGS_PLACES, filings_list
 from ui.screens.kit.places import KIT_PLACES
 from ui.screens.observer.places import OBSERVER_PLACES
 from ui.screens.preparation.places import PREPARATION_PLACES
-from ui.screens.register.places import REGISTER_PLACES
+from ui.screens.register.places import REGISTER_PLACES, register
 from ui.screens.rolls.places import ROLLS_PLACES
 from ui.screens.support.places import SUPPORT_PLACES
 from ui.screens.union_desk.places import UNION_DESK_PLACES
@@ -154,6 +154,14 @@ SCREENS: tuple[Entry, ...] = (
         "inbox",
         Permission.READ_FILINGS,
         filings_list,
+        Group.MAIN,
+    ),
+    Entry(
+        "register",
+        lambda: translate("Navigation", "Register"),
+        "archive",
+        Permission.READ_REGISTER,
+        register,
         Group.MAIN,
     ),
     *(

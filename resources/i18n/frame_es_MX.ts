@@ -1154,6 +1154,10 @@
         <translation>Trámites</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>

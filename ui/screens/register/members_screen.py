@@ -1,0 +1,96 @@
+"""The list of members of a union, of today or of an earlier version; confidential parts only for those who may."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from ui.localisation import number, short_date
+from ui.models.rows_table_model import Column
+from ui.screens.screen import Place, Screen
+from ui.screens.votes.sparse_rows import PAGE, SparseTable
+from ui.theme import TextRole, Tone
+from ui.widgets.labels import Note, text_label
+from unionreg.application.changes import Thing
+from unionreg.application.queries import register as queries
+
+if TYPE_CHECKING:
+    from ui.screens.screen import ScreenContext
+    from unionreg.application.ports import Core
+    from unionreg.application.queries.register import MembersPage
+
+
+class MembersScreen(Screen):
+    """People of a list of members, in the order of their numbers."""
+
+    concerns = frozenset({Thing.UNION})
+    scrolls = False
+
+    def __init__(self, context: ScreenContext, place: Place) -> None:
+        super().__init__(context)
+        self._union_id, self._name, *rest = place.arguments
+        self._version = int(rest[0]) if rest else None
+        self.header.set_title(self.tr("Members"))
+        self.header.set_subtitle(self._name)
+        self.note = Note("", Tone.INFO)
+        self.body.addWidget(self.note)
+        self.table = SparseTable(self._columns(), name=self.tr("Members"), empty=self.tr("No list was ever told."))
+        self.table.sparse.page_wanted.connect(self._read_page, Qt.ConnectionType.QueuedConnection)
+        self.body.addWidget(self.table, 1)
+        self.count = text_label("", TextRole.LABEL, muted=True)
+        self.body.addWidget(self.count)
+        self.load()
+
+    def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
+        """Register, the union, its members."""
+        return (
+            (self.tr("Register"), Place("register")),
+            (self._name, Place("union", (self._union_id,))),
+            (self.tr("Members"), None),
+        )
+
+    def load(self) -> None:
+        """Read the first page."""
+        self.read(lambda core: self._page(core, 0), self._show)
+
+    def _page(self, core: Core, offset: int) -> MembersPage:
+        return queries.members_page(
+            core, self.actor, union_id=self._union_id, version=self._version, offset=offset, limit=PAGE
+        )
+
+    def _show(self, page: MembersPage) -> None:
+        self.table.start(page.rows, page.total)
+        self.note.set_text(
+            self.tr("CURP and address are struck out: they are confidential (LFT 365 Bis).")
+            if page.struck
+            else self.tr("CURP and address are confidential (LFT 365 Bis): they appear in no public copy.")
+        )
+        self.count.setText(self.tr("{people} people").format(people=number(page.total)))
+        self.show_content()
+
+    def _read_page(self, offset: int) -> None:
+        self.context.runner.run(
+            lambda _progress: self._page(self.core, offset),
+            lambda page: self.table.sparse.put(page.offset, page.rows),
+            owner=self,
+        )
+
+    def _columns(self) -> tuple[Column, ...]:
+        def joined(row: object) -> str:
+            day = getattr(row, "joined_on", None)
+            return "" if day is None else short_date(day)
+
+        return (
+            Column(self.tr("No."), lambda row: number(row.number), characters=7, number=True, role=TextRole.FIGURE),
+            Column(
+                self.tr("Name"),
+                lambda row: " ".join(filter(None, (row.first_surname, row.second_surname, row.given_names))),
+                stretch=True,
+            ),
+            Column(self.tr("CURP"), lambda row: row.curp, characters=22, role=TextRole.MONO),
+            Column(self.tr("Address"), lambda row: row.address, characters=24, muted=True),
+            Column(self.tr("Employer"), lambda row: row.employer, characters=22),
+            Column(self.tr("Workplace"), lambda row: row.workplace, characters=18, muted=True),
+            Column(self.tr("Joined"), joined, characters=11),
+        )
