@@ -8,29 +8,31 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tests.authority import NOW
-from tests.documents.rulings.ruling_builders import OFFICE, REAL, a_paper, a_registry_certificate, seal_key, sealed
+from tests.documents.rulings.ruling_builders import REAL, a_paper, a_registry_certificate, seal_key, sealed
 from tests.evidence.signed_papers import WORDS, signer, store
-from unionreg.documents import registry_certificate, registry_data
+from unionreg.documents import registry_certificate
 from unionreg.documents.electronic_signature import ElectronicSigner
 from unionreg.documents.registry_data import Seal
 from unionreg.documents.rulings import paper
 from unionreg.documents.rulings.template import shipped_templates
 from unionreg.domain.certificates.certificate import RegistryCertificateKind
+from unionreg.domain.certificates.digest import data_digest
 from unionreg.evidence.registry_certificate_verification import verify_registry_paper
 from unionreg.evidence.seal_verification import KnownSeal
 from unionreg.signing.paper_seal import SealedPaper, paper_seal_code
 from unionreg.signing.pdf_signature import SignaturePlace, sign_pdf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from unionreg.documents.registry_certificate import CertificateDraft
     from unionreg.documents.rulings.paper import UnsignedFile
-    from unionreg.domain.certificates.certificate import RegistryCertificate
     from unionreg.domain.certificates.papers import FilingPaperKind
     from unionreg.domain.office import Letterhead
 
 Json = dict[str, Any]
+REPRESENTATIVENESS = RegistryCertificateKind.REPRESENTATIVENESS
 
 
 def electronic_signer() -> ElectronicSigner:
@@ -54,11 +56,6 @@ def signed(drawn: UnsignedFile, at: datetime = NOW) -> bytes:
     return sign_pdf(drawn.pdf, signer(), at, SignaturePlace(drawn.signature_page, drawn.signature_box), WORDS)
 
 
-def an_order(kind: RegistryCertificateKind, **changes: Any) -> RegistryCertificate:
-    """A certificate issued at the moment at which the tests sign."""
-    return a_registry_certificate(kind, **changes)
-
-
 def certificate_seal(made: CertificateDraft) -> Seal:
     """The seal that the office puts on a certificate."""
     order = made.order
@@ -70,28 +67,42 @@ def certificate_seal(made: CertificateDraft) -> Seal:
 
 def a_certificate(kind: RegistryCertificateKind, letterhead: Letterhead = REAL, **changes: Any) -> bytes:
     """A signed certificate with nothing wrong but what the changes make so."""
-    made = registry_certificate.draft(an_order(kind, **changes), electronic_signer(), letterhead)
+    made = registry_certificate.draft(a_registry_certificate(kind, **changes), electronic_signer(), letterhead)
     return signed(registry_certificate.for_efirma(made, certificate_seal(made)))
 
 
 @cache
-def good(kind: RegistryCertificateKind = RegistryCertificateKind.REPRESENTATIVENESS) -> bytes:
+def good(kind: RegistryCertificateKind = REPRESENTATIVENESS) -> bytes:
     """A certificate with nothing wrong."""
     return a_certificate(kind)
 
 
+@cache
 def a_ruling(kind: FilingPaperKind, letterhead: Letterhead = REAL) -> bytes:
     """A signed ruling."""
     made = paper.draft(a_paper(kind), shipped_templates(), letterhead, electronic_signer())
     return signed(paper.for_efirma(made, sealed(made)))
 
 
-def with_data(change: Any, kind: RegistryCertificateKind = RegistryCertificateKind.REPRESENTATIVENESS) -> bytes:
-    """A certificate, sealed and signed, whose attached data say something else than the page."""
-    made = registry_certificate.draft(an_order(kind), electronic_signer(), REAL)
-    changed = json.loads(json.dumps(made.data))
+def with_data(change: Callable[[Json], object], kind: RegistryCertificateKind = REPRESENTATIVENESS) -> bytes:
+    """A certificate whose data say something else than the page; their new digest is printed, sealed and signed."""
+    made = registry_certificate.draft(a_registry_certificate(kind), electronic_signer(), REAL)
+    changed: Json = json.loads(json.dumps(made.data))
     change(changed)
-    return signed(registry_certificate.for_efirma(replace(made, data=changed), certificate_seal(made)))
+    forged = replace(made, data=changed, digest=data_digest(changed))
+    return signed(registry_certificate.for_efirma(forged, certificate_seal(forged)))
+
+
+def with_seal(seal: Callable[[CertificateDraft], Seal]) -> bytes:
+    """A certificate with another seal, printed and attached."""
+    made = registry_certificate.draft(a_registry_certificate(REPRESENTATIVENESS), electronic_signer(), REAL)
+    return signed(registry_certificate.for_efirma(made, seal(made)))
+
+
+def unsigned() -> bytes:
+    """A certificate that nobody signed."""
+    made = registry_certificate.draft(a_registry_certificate(REPRESENTATIVENESS), electronic_signer(), REAL)
+    return registry_certificate.for_efirma(made, certificate_seal(made)).pdf
 
 
 def judged(pdf: bytes, **more: Any) -> Json:
@@ -105,4 +116,6 @@ def failed(report: Json) -> list[str]:
     return list(dict.fromkeys(check["code"] for check in report["checks"] if check["status"] == "fail"))
 
 
-__all__ = ["OFFICE", "a_certificate", "a_ruling", "failed", "good", "judged", "registry_data", "with_data"]
+def statuses(report: Json, code: str) -> set[str]:
+    """All statuses of a code."""
+    return {check["status"] for check in report["checks"] if check["code"] == code}

@@ -5,6 +5,7 @@ White space and hyphens are left out of both sides: a reader of PDF marks the en
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,14 @@ class PageText:
 
     def __init__(self, pages: Sequence[str]) -> None:
         self._pages = [solid(page) for page in pages]
+        self._words = [" ".join(solid(word) for word in page.split()) for page in pages]
+
+    def has_word(self, text: str) -> bool:
+        """Whether a number or folio stands on a page by itself, not inside a longer one. An empty one always does."""
+        wanted = solid(text)
+        return not wanted or any(
+            re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", words) is not None for words in self._words
+        )
 
     def has(self, text: str) -> bool:
         """Whether the text stands on a page, or over several in their order. An empty text always does."""

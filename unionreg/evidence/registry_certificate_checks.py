@@ -20,7 +20,7 @@ from unionreg.evidence.certificate_checks import mark_invented
 from unionreg.evidence.json_reading import JsonReader
 from unionreg.evidence.page_text import PageText, solid
 from unionreg.evidence.registry_certificate_rows import PAPER_CODES
-from unionreg.evidence.registry_certificate_values import printed_numbers, printed_values
+from unionreg.evidence.registry_certificate_values import printed_numbers, printed_values, printed_words
 from unionreg.evidence.schemas import SchemaBook
 from unionreg.signing.paper_seal import PaperSealCode, read_paper_seal
 from unionreg.signing.seal import is_sealed_by
@@ -86,6 +86,10 @@ def check_page(pdf: CertificatePdf, data: Json, rows: CertificateRows) -> None:
     page = PageText(pdf.page_texts)
     for name, text in printed_values(data):
         if not page.has(text):
+            rows.fail("P-501", field=name)
+    for name, text in printed_words(data):
+        # One with blanks inside may be broken over lines; the others stand in one piece.
+        if not (page.has(text) if " " in text else page.has_word(text)):
             rows.fail("P-501", field=name)
     for name, number, gender in printed_numbers(data):
         if not page.has(wording.figures_and_words(number, gender)):

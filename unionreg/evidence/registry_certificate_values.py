@@ -24,17 +24,14 @@ _DAYS = (
 )  # fmt: skip
 _PEOPLE = ("workers_covered", "workers_with_right_to_vote")
 _NUMBERS = ("members", "support")
-_TEXTS = ("scope", "contract_number", "strike_extension")
+_TEXTS = ("scope", "strike_extension")
 
 
 def printed_values(data: Json) -> Iterator[Printed]:
     """Name and printed form of everything that must stand on the page as text."""
     for name in ("name", "unit", "place"):
         yield f"office.{name}", data["office"][name]
-    for name in ("name", "registration_number"):
-        yield f"union.{name}", data["union"][name]
-    yield "issuer.rfc", data["issuer"]["rfc"]
-    yield "issuer.certificate_number", data["issuer"]["certificate_number"]
+    yield "union.name", data["union"]["name"]
     for number, article in enumerate(data["legal_basis"], start=1):
         yield f"legal_basis.{number}", article
     content = data["content"]
@@ -43,6 +40,16 @@ def printed_values(data: Json) -> Iterator[Printed]:
         yield from _people(content)
     else:
         yield from _ruling(content)
+
+
+def printed_words(data: Json) -> Iterator[Printed]:
+    """Name and form of the numbers and folios that must stand by themselves."""
+    yield "union.registration_number", data["union"]["registration_number"]
+    yield "issuer.rfc", data["issuer"]["rfc"]
+    yield "issuer.certificate_number", data["issuer"]["certificate_number"]
+    yield "contract_number", data["content"].get("contract_number", "")
+    for number, party in enumerate(data["content"].get("parties", ()), start=1):
+        yield f"parties.{number}.rfc", party["rfc"]
 
 
 def printed_numbers(data: Json) -> Iterator[tuple[str, int, Gender]]:
@@ -84,7 +91,7 @@ def _people(content: Json) -> Iterator[Printed]:
         yield f"leaders.{number}.post", leader["post"] + (" (suplente)" if leader["substitute"] else "")
         yield f"leaders.{number}.section", leader["section"]
     for number, party in enumerate(content.get("parties", ()), start=1):
-        for name in ("name", "rfc", "address"):
+        for name in ("name", "address"):
             yield f"parties.{number}.{name}", party[name]
 
 
