@@ -161,4 +161,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SupportersScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

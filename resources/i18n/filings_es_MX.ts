@@ -77,12 +77,24 @@
         <translation>hecho para otra oficina: {0}</translation>
     </message>
     <message>
+        <source>List of supporters…</source>
+        <translation>Lista de apoyo…</translation>
+    </message>
+    <message>
         <source>Open its vote</source>
         <translation>Abrir su votación</translation>
     </message>
     <message>
         <source>Issue the certificate</source>
         <translation>Expedir la constancia</translation>
+    </message>
+    <message>
+        <source>Prepare the vote</source>
+        <translation>Preparar la votación</translation>
+    </message>
+    <message>
+        <source>Make the draft of its vote</source>
+        <translation>Hacer el borrador de su votación</translation>
     </message>
     <message>
         <source>Other acts</source>
@@ -1015,6 +1027,10 @@
     <message>
         <source>Certificate</source>
         <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>List of supporters</source>
+        <translation>Lista de apoyo</translation>
     </message>
     <message>
         <source>Who decides what</source>
@@ -2367,6 +2383,56 @@
     <message>
         <source>How it is signed</source>
         <translation>Cómo se firma</translation>
+    </message>
+</context>
+<context>
+    <name>SupportersScreen</name>
+    <message>
+        <source>List of supporters</source>
+        <translation>Lista de apoyo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Leer la lista</translation>
+    </message>
+    <message>
+        <source>The law keeps this list secret. Reading it is written into the log with your name; it is neither printed, copied nor searched.</source>
+        <translation>La ley mantiene secreta esta lista. Su lectura queda en la bitácora con su nombre; no se imprime, no se copia ni se busca en ella.</translation>
+    </message>
+    <message>
+        <source>Secret (LFT 390 Bis-I)</source>
+        <translation>Secreta (LFT 390 Bis-I)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Ingresó el</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>Personas que apoyan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list</source>
+        <translation>
+            <numerusform>%n persona en la lista</numerusform>
+            <numerusform>%n personas en la lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>

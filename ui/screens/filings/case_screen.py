@@ -31,13 +31,17 @@ from ui.widgets.status_pill import StatusPill
 from unionreg.application import filings as use_cases
 from unionreg.application.changes import Thing
 from unionreg.application.filing_court import resume_case
+from unionreg.application.filing_votes import draft_noticed_vote
 from unionreg.application.queries import filings as queries
 from unionreg.application.queries.filing_checks import case_checks
+from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.filings.marks import Verdict
-from unionreg.domain.filings.states.arrows import CaseAct
+from unionreg.domain.filings.states.arrows import CaseAct, CaseState
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
     from ui.screens.filings.acts_presenter import ActOffer
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.filing import Attachment
     from unionreg.domain.filings.preflight import PreflightFinding
 
+_CONTESTED = frozenset({CaseState.MULTI, CaseState.ROLL_BUILT, CaseState.CALLED})
 PARTS = ("review", "data", "checks", "clock", "history", "papers")
 
 
@@ -188,14 +193,8 @@ class CaseScreen(Screen):
         found = offers(page.case, page.state, clocks, page.today, self.actor)
         found = tuple(each for each in found if each.way is not Way.RULING or page.may_rule)
         ready = [each for each in found if each.leads and not each.lacking]
-        if page.case.vote_id:
-            self.header.add_action(
-                SecondaryButton(
-                    self.tr("Open its vote"),
-                    lambda: self.context.navigate(Place("vote", (page.case.vote_id,))),
-                    symbol="vote",
-                )
-            )
+        for verb, symbol, do in self._ways_beside(page):
+            self.header.add_action(SecondaryButton(verb, do, symbol=symbol))
         certifies = may_certify(page, self.actor)
         if certifies:
             ready = []
@@ -212,6 +211,35 @@ class CaseScreen(Screen):
             )
         if ready:
             self.header.add_action(PrimaryButton(ready[0].verb, lambda: self._begin(ready[0])))
+
+    def _ways_beside(self, page: CasePage) -> list[tuple[str, str, Callable[[], object]]]:
+        """To the vote of this case, and to the secret list for whoever reviews it."""
+        case, go = page.case, self.context.navigate
+        found: list[tuple[str, str, Callable[[], object]]] = []
+        asks = case.data.representativeness
+        if asks is not None and asks.supporters_sha256 and self.actor.may(Permission.READ_SECRET_LISTS):
+            place = Place("filing-supporters", (self._folio,))
+            found.append((self.tr("List of supporters…"), "lock", lambda: go(place)))
+        prepares = self.actor.may(Permission.PREPARE_VOTES)
+        if case.vote_id:
+            where = "support" if case.machine is Machine.REPRESENTATIVENESS else "vote"
+            found.append((self.tr("Open its vote"), "vote", lambda: go(Place(where, (case.vote_id,)))))
+        elif prepares and page.state in _CONTESTED:
+            found.append((self.tr("Prepare the vote"), "vote", lambda: go(Place("vote-new"))))
+        elif prepares and page.state is CaseState.SCHEDULED and case.data.vote is not None:
+            found.append((self.tr("Make the draft of its vote"), "vote", self._draft_vote))
+        return found
+
+    def _draft_vote(self) -> None:
+        assert self._shown is not None
+        title = self._shown.page.case.data.organisation.name or self._folio
+        self.act(
+            lambda core: draft_noticed_vote(
+                core, self.actor, folio=self._folio, expected=self._expected(), title=title
+            ),
+            lambda changes: self.context.navigate(Place("vote", (changes.created[0],))),
+            failed=self._refused,
+        )
 
     def _menu(self, others: list[ActOffer]) -> SecondaryButton:
         button = SecondaryButton(self.tr("Other acts"), symbol="chevron-down")

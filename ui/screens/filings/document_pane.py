@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from ui.documents.preview import PdfPreview
 from ui.screens.filings.data_view import DataView
 from ui.screens.filings.review_presenter import document_title
+from ui.screens.union_desk.parts import ProportionPart
 from ui.theme import Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.screens.filings.data_presenter import DataSection
-    from unionreg.domain.filings.filing import Attachment
+    from unionreg.domain.filings.filing import Attachment, FilingData
+    from unionreg.texts import Texts
 
 
 class DocumentPane(QWidget):
@@ -24,7 +26,7 @@ class DocumentPane(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._attachments: tuple[Attachment, ...] = ()
         self._pages: dict[str, int] = {}
@@ -34,9 +36,15 @@ class DocumentPane(QWidget):
         self.choice.activated.connect(lambda _index: self._ask())
         self.preview = PdfPreview()
         self.form = DataView()
+        self.proportion = ProportionPart(texts)
+        self.said = QWidget()
+        said = QVBoxLayout(self.said)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self.proportion)
+        said.addWidget(self.form, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.preview)
-        self._stack.addWidget(self.form)
+        self._stack.addWidget(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -73,6 +81,12 @@ class DocumentPane(QWidget):
             return
         self._ask()
 
+    def show_proportion(self, data: FilingData, *, shown: bool) -> None:
+        """Women and men among members and in the leadership, where that is the requirement."""
+        self.proportion.setVisible(shown)
+        if shown:
+            self.proportion.show_data(data)
+
     def show_bytes(self, attachment: Attachment, content: bytes) -> None:
         """The bytes of a document that was asked for."""
         if self.attachment != attachment:
@@ -96,4 +110,4 @@ class DocumentPane(QWidget):
             self.preview.say(self.tr("The document is being read…"))
             self.wanted.emit(self._attachments[index])
         else:
-            self._stack.setCurrentWidget(self.form)
+            self._stack.setCurrentWidget(self.said)

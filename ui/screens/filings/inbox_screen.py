@@ -153,16 +153,16 @@ class InboxScreen(Screen):
 
         columns = (
             Column(self.tr("Clock"), row_clock, characters=24, tone=row_tone, spoken=row_spoken),
-            Column(self.tr("Folio"), lambda row: row.folio, characters=22, role=TextRole.MONO),
+            Column(self.tr("Folio"), lambda row: row.folio, characters=24, role=TextRole.MONO),
             Column(self.tr("Organisation"), lambda row: row.union, stretch=True, tooltip=lambda row: row.union),
-            Column(self.tr("Filing"), kind_of, characters=18, muted=True, tooltip=kind_of),
+            Column(self.tr("Filing"), kind_of, characters=19, muted=True, tooltip=kind_of),
             Column(
                 self.tr("State"),
                 lambda row: state_word(row.state),
-                characters=18,
+                characters=20,
                 tone=lambda row: state_tone(row.state),
             ),
-            Column(self.tr("Filed"), words.filed_words, characters=10, tooltip=words.filed_spoken),
+            Column(self.tr("Filed"), words.filed_words, characters=12, tooltip=words.filed_spoken),
         )
         table = SparseTable(columns, name=self.tr("Filings"), empty=self.tr("No filing matches what you chose."))
         table.chosen.connect(self._open)

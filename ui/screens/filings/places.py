@@ -90,6 +90,13 @@ def due(context: ScreenContext, _place: Place) -> Screen:
     return DueScreen(context)
 
 
+def supporters(context: ScreenContext, place: Place) -> Screen:
+    """The secret list of supporters of a case: (folio,)."""
+    from ui.screens.filings.supporters_screen import SupportersScreen
+
+    return SupportersScreen(context, place)
+
+
 def settings(context: ScreenContext, _place: Place) -> Screen:
     """How terms are read where the law is silent."""
     from ui.screens.filings.settings_screen import FilingSettingsScreen
@@ -118,6 +125,13 @@ FILINGS_PLACES: tuple[VotePlace, ...] = (
     _under("filing-ruling", lambda: translate("FilingPlaces", "Ruling"), _RULE, ruling, "scale"),
     _under("filing-act", lambda: translate("FilingPlaces", "Act of a case"), _READ, act),
     _under("filing-certificate", lambda: translate("FilingPlaces", "Certificate"), _RULE, certificate, "stamp"),
+    _under(
+        "filing-supporters",
+        lambda: translate("FilingPlaces", "List of supporters"),
+        Permission.READ_SECRET_LISTS,
+        supporters,
+        "lock",
+    ),
     _under("filing-types", lambda: translate("FilingPlaces", "Who decides what"), _READ, types, "list-checks"),
     _under("filing-due", lambda: translate("FilingPlaces", "Due dates"), _READ, due, "calendar-days"),
     VotePlace(

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from unionreg.texts import Texts
 
 
+GENDER = "gender-proportion"
+"""The requirement that is seen best as a picture (LFT 371-IX Bis)."""
+
+
 class ReviewPart(QWidget):
     """``show_case`` fills it anew and stays on the requirement that was chosen."""
 
@@ -59,7 +63,7 @@ class ReviewPart(QWidget):
         self.progress = text_label("", TextRole.LABEL, muted=True)
         self.form = MarkForm(texts)
         self.form.marked.connect(self._marked)
-        self.documents = DocumentPane()
+        self.documents = DocumentPane(texts)
         self.documents.wanted.connect(self.document_wanted)
         self.documents.preview.page_changed.connect(self.form.show_page)
         self._arrange()
@@ -139,6 +143,7 @@ class ReviewPart(QWidget):
         self.form.show_row(row, row.mark.page if row.mark is not None else None)
         self.form.show_precedents(())
         self.documents.offer(documents_first(data, row.requirement.key), sections, document=row.requirement.document)
+        self.documents.show_proportion(data, shown=row.requirement.key == GENDER)
         if row.mark is not None and row.mark.attachment:
             self.documents.show_mark(row.mark.attachment, row.mark.page)
         self.precedents_wanted.emit(row.requirement.key)

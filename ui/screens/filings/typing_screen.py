@@ -67,8 +67,7 @@ class TypingScreen(Screen):
         top = QHBoxLayout()
         top.setSpacing(Space.L)
         top.addWidget(kind_field, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self.handed_in.field)
-        top.addStretch(1)
+        top.addWidget(self.handed_in.field, 1)
         self.body.addLayout(top)
         self.sections = DataTable(
             (Column(self.tr("Section"), lambda row: section_name(row, self._texts), stretch=True),),
