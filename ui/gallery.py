@@ -33,6 +33,24 @@ _FURTHER_LOOKS = "bcd"
 
 
 @dataclass(frozen=True, slots=True)
+class FilingsSeen:
+    """Cases of the demo by what they show (folios), the union's desk with two filings of it, and files to judge."""
+
+    registered: str
+    overdue: str
+    support: str
+    prevented: str
+    federation: str
+    union_id: str
+    employer_id: str
+    desk: Path
+    desk_filing: str
+    desk_waiting: str
+    container: Path
+    certificate: Path
+
+
+@dataclass(frozen=True, slots=True)
 class GalleryOffice:
     """The demo office as the gallery needs it: its folder, accounts by role, votes and files.
 
@@ -48,6 +66,8 @@ class GalleryOffice:
     signer: str
     registrar: str
     auditor: str
+    reviewer: str
+    information: str
     approved: str
     repeated: str
     disputed: str
@@ -68,6 +88,7 @@ class GalleryOffice:
     key: tuple[Path, Path, str]
     empty: Path
     no_office: Path
+    filings: FilingsSeen
 
 
 @dataclass(frozen=True, slots=True)

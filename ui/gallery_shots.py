@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui import gallery_acts as acts
-from ui import gallery_paper
+from ui import gallery_filings, gallery_paper
 from ui.gallery import Shot
 from ui.screens.screen import Place
 
@@ -32,6 +32,8 @@ def shots(office: GalleryOffice) -> tuple[Shot, ...]:
         *_empty_office(office),
         *gallery_paper.coordinator(office),
         *gallery_paper.afterwards(office),
+        *gallery_filings.union_desk(office),
+        *gallery_filings.in_the_office(office),
     )
 
 

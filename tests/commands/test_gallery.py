@@ -9,18 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from ui.gallery import GalleryOffice
+from ui.gallery import FilingsSeen, GalleryOffice
 from ui.gallery_shots import OFFICE_TABS, shots
 from ui.navigation import SCREENS
 from ui.screens.office.office_screen import TABS
 
 NOWHERE = Path("nowhere")
+SEEN = FilingsSeen(
+    registered="f1", overdue="f2", support="f3", prevented="f4", federation="f5", union_id="u1", employer_id="e1",
+    desk=NOWHERE, desk_filing="a", desk_waiting="b", container=NOWHERE, certificate=NOWHERE,
+)  # fmt: skip
 OFFICE = GalleryOffice(
     folder=NOWHERE, password="", administrator="a", coordinator="b", clerk="c", second_clerk="d", signer="e",
-    registrar="f", auditor="g", approved="v1", repeated="v2", disputed="v3", contest="v4", fixed="v5", draft="v6",
+    registrar="f", auditor="g", reviewer="h",
+    information="i",
+    approved="v1", repeated="v2", disputed="v3", contest="v4", fixed="v5", draft="v6",
     messy_roll="1", single="v7", election="v8", recount="v9", drill="v10", notebook=NOWHERE, station_file=NOWHERE,
     package=NOWHERE, broken_package=NOWHERE, certificate=NOWHERE, trust=NOWHERE, key=(NOWHERE, NOWHERE, ""),
-    empty=NOWHERE / "empty", no_office=NOWHERE,
+    empty=NOWHERE / "empty", no_office=NOWHERE, filings=SEEN,
 )  # fmt: skip
 
 
@@ -40,7 +46,7 @@ def test_no_part_of_the_office_is_left_out() -> None:
 
 def test_every_role_has_its_pictures() -> None:
     people = {shot.username for shot in shots(OFFICE)}
-    assert people == {None, *"abcdefg"}
+    assert people == {None, *"abcdefghi"}
 
 
 def test_no_two_pictures_have_the_same_name() -> None:

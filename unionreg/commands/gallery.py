@@ -17,8 +17,9 @@ from unionreg.texts import load_texts
 if TYPE_CHECKING:
     import argparse
 
-    from ui.gallery import GalleryOffice
+    from ui.gallery import FilingsSeen, GalleryOffice
     from unionreg.cli import Console
+    from unionreg.demo.office import DemoMade
 
 SUMMARY = "imagen de cada pantalla / a picture of every screen"
 _THEMES = ("light", "dark")
@@ -71,6 +72,8 @@ def _gallery_office(folder: Path, now: datetime) -> GalleryOffice:
         signer=cast.SIGNER.username,
         registrar=cast.REGISTRAR.username,
         auditor=cast.AUDITOR.username,
+        reviewer=cast.REVIEWER.username,
+        information=cast.INFORMATION_OFFICER.username,
         approved=made.rounds[-1],
         repeated=made.rounds[0],
         disputed=made.disputed,
@@ -91,6 +94,30 @@ def _gallery_office(folder: Path, now: datetime) -> GalleryOffice:
         key=(keys.with_suffix(".cer"), keys.with_suffix(".key"), KEY_PASSWORD),
         empty=make_empty_office(folder / "oficina-nueva", now),
         no_office=no_office,
+        filings=_filings_seen(made),
+    )
+
+
+def _filings_seen(made: DemoMade) -> FilingsSeen:
+    from ui.gallery import FilingsSeen
+    from unionreg.demo.office import FILINGS, OUT
+    from unionreg.domain.filings.filing import FilingKind
+
+    told, carried = made.cases, made.folder / OUT / FILINGS
+    folders = {kind: path.name for kind in FilingKind for path in made.desk.glob(f"{kind.value}-*")}
+    return FilingsSeen(
+        registered=told.registered,
+        overdue=told.overdue,
+        support=told.support,
+        prevented=told.prevented,
+        federation=next(folio for folio in told.recent if folio.startswith("RF-")),
+        union_id=told.union_id,
+        employer_id=told.employer_id,
+        desk=made.desk,
+        desk_filing=folders[FilingKind.WORKERS_UNION],
+        desk_waiting=folders[FilingKind.LEADERSHIP_CHANGE],
+        container=carried / f"{FilingKind.WORKERS_UNION.value}-v2.tramite",
+        certificate=carried / f"{told.registered}-constancia-registro.pdf",
     )
 
 

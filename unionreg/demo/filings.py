@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 from unionreg.application import filing_certificates, filing_facts, filing_preventions, filing_rulings, filings
 from unionreg.application.filing_facts import NewFact
+from unionreg.application.filing_notices import SEALED_FILE
 from unionreg.application.filing_preventions import NewPrevention
 from unionreg.application.filing_rulings import NewRuling
 from unionreg.application.filings import NewMark
 from unionreg.application.queries.filings import case_page, paper_file
+from unionreg.application.queries.register import employers_list
 from unionreg.demo import cast
 from unionreg.demo.desk import begin_filing, issue_filing, issued_files
 from unionreg.demo.filing_samples import Sample, sample
 from unionreg.demo.stage import at
+from unionreg.desk.notices import answer_point, begin_answer, take_notice
 from unionreg.domain.filings.catalogue import filing_type
-from unionreg.domain.filings.filing import Answer, FilingKind
+from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.marks import Verdict
 from unionreg.domain.filings.rulings import LegalGround, RulingKind, RulingReason
 from unionreg.domain.filings.states.arrows import CaseAct
@@ -54,6 +57,8 @@ class FilingsTold:
     support: str
     prevented: str
     recent: tuple[str, ...]
+    union_id: str
+    employer_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +97,16 @@ def _registered_and_refused(stage: Stage, folder: DeskFolder, good: Sample, smal
     stage.clock.set(at(stage.day(93), 11))
     _review(stage, registered, missing=("address", "Falta el domicilio completo del sindicato.", "Escríbalo completo."))
     _prevent(stage, registered)
+    _bring_home(stage, registered, folder)
     _review(stage, refused, missing=("minimum-members", "El padrón tiene 14 personas; la ley pide 20.", ""))
     stage.clock.set(at(stage.day(91), 13, 5))
-    _answer(stage, registered, folder, good)
+    _answer(stage, folder, good)
     stage.clock.set(at(stage.day(88), 12))
     _review(stage, registered)
     stage.clock.set(at(stage.day(86), 10, 30))
     _rule(stage, registered, RulingKind.REGISTER)
     _certify(stage, registered)
+    _bring_home(stage, registered, folder)
     ground = RulingReason(
         "El padrón presentado tiene 14 personas trabajadoras y el artículo 364 pide veinte; la prevención no procede"
         " porque el número no depende de un documento. (Hecho inventado)",
@@ -144,7 +151,16 @@ def tell_last_chapter(stage: Stage, first: FirstChapter, second: SecondChapter) 
             (K.VOTE_NOTICE, BREAD, "RS-INV-000210"),
         )
     ]
-    return FilingsTold(first.registered, first.refused, second.overdue, second.support, prevented, tuple(recent))
+    return FilingsTold(
+        registered=first.registered,
+        refused=first.refused,
+        overdue=second.overdue,
+        support=second.support,
+        prevented=prevented,
+        recent=tuple(recent),
+        union_id=_page(stage, first.registered).case.union_id,
+        employer_id=employers_list(stage.core, stage.actor(cast.REGISTRAR)).rows[0].employer_id,
+    )
 
 
 def carry_away(stage: Stage, told: FilingsTold, desk: Path, folder: Path) -> None:
@@ -156,7 +172,9 @@ def carry_away(stage: Stage, told: FilingsTold, desk: Path, folder: Path) -> Non
     for folio in (told.registered, told.refused, told.support):
         for paper in _page(stage, folio).papers:
             content = paper_file(stage.core, signer, paper_id=paper.paper_id)
-            (folder / f"{folio}-{paper.kind}.pdf").write_bytes(content)
+            sealed = paper.kind == SEALED_FILE
+            name = f"{folio}-{paper.paper_id}.aviso" if sealed else f"{folio}-{paper.kind}.pdf"
+            (folder / name).write_bytes(content)
 
 
 def container(made: Sample) -> bytes:
@@ -187,13 +205,19 @@ def _take_in(stage: Stage, content: bytes) -> str:
     return filings.receive_container(stage.core, stage.actor(cast.REGISTRAR), content=content).created[0]
 
 
-def _answer(stage: Stage, folio: str, folder: DeskFolder, whole: Sample) -> None:
+def _bring_home(stage: Stage, folio: str, folder: DeskFolder) -> None:
+    """The sealed files that the office made for the union, taken to its desk on the stick; twice changes nothing."""
+    signer = stage.actor(cast.SIGNER)
+    notices = [each for each in _page(stage, folio).papers if each.kind == SEALED_FILE]
+    for notice in sorted(notices, key=lambda each: each.paper_id):
+        take_notice(folder, paper_file(stage.core, signer, paper_id=notice.paper_id), stage.clock())
+
+
+def _answer(stage: Stage, folder: DeskFolder, whole: Sample) -> None:
     """The same filing again, put right on the union's desk, with a word to the point that was asked."""
-    words = Answer(1, "Se corrige el domicilio: calle, número, colonia y código postal.")
-    right = whole.data.organisation
-    folder.change(
-        lambda data: replace(data, version=2, case_folio=folio, answers=(words,), organisation=right), stage.clock()
-    )
+    begin_answer(folder, stage.clock())
+    answer_point(folder, 1, "Se corrige el domicilio: calle, número, colonia y código postal.", stage.clock())
+    folder.change(lambda data: replace(data, organisation=whole.data.organisation, sworn=True), stage.clock())
     _issued, content = issue_filing(folder, stage.clock())
     filings.receive_container(stage.core, stage.actor(cast.REGISTRAR), content=content)
 
