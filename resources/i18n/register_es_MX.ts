@@ -811,12 +811,8 @@
         <translation>Número de registro</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origen</translation>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -825,10 +821,6 @@
     <message>
         <source>Leadership until</source>
         <translation>Directiva hasta</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Personas afiliadas</translation>
     </message>
     <message>
         <source>Organisations</source>

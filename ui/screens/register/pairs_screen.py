@@ -73,7 +73,7 @@ class PairsScreen(Screen):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Kind"), lambda row: words.kind_word(row.pair.kind), characters=13, muted=True),
+            Column(self.tr("Kind"), lambda row: words.kind_word(row.pair.kind), characters=18, muted=True),
             Column(self.tr("Earlier entry"), lambda row: row.first, characters=50, tooltip=lambda row: row.first),
             Column(self.tr("Later entry"), lambda row: row.second, stretch=True, tooltip=lambda row: row.second),
             Column(

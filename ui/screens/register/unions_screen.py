@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # A pause in typing after which the list is read again, in milliseconds.
 PAUSE = 200
 _SORTS = (
-    UnionSort.NAME, UnionSort.NUMBER, None, None, UnionSort.REGISTERED_ON, UnionSort.LEADERSHIP_ENDS_ON, None, None,
+    UnionSort.NAME, UnionSort.NUMBER, UnionSort.REGISTERED_ON, UnionSort.LEADERSHIP_ENDS_ON, None, None,
 )  # fmt: skip
 
 
@@ -150,18 +150,16 @@ class UnionsScreen(Screen):
         columns = (
             Column(self.tr("Organisation"), lambda row: row.name, stretch=True, tooltip=lambda row: row.name),
             Column(
-                self.tr("Registration number"), lambda row: row.registration_number, characters=23, role=TextRole.MONO
+                self.tr("Registration number"), lambda row: row.registration_number, characters=26, role=TextRole.MONO
             ),
-            Column(self.tr("Type"), lambda row: words.type_word(row.type), characters=18, muted=True),
-            Column(self.tr("Origin"), lambda row: row.state_of_origin, characters=13, muted=True),
             Column(self.tr("Registered"), lambda row: words.day_word(row.registered_on), characters=11),
             Column(self.tr("Leadership until"), lambda row: words.day_word(row.leadership_ends_on), characters=13),
-            Column(self.tr("Members"), words.members_word, characters=8, number=True, role=TextRole.FIGURE),
+            Column(self.tr("People"), words.members_word, characters=10, number=True, role=TextRole.FIGURE),
             Column(
                 self.tr("State"),
                 lambda row: words.state_word(row.state),
                 tone=lambda row: words.state_tone(row.state),
-                characters=14,
+                characters=24,
             ),
         )
         table = SparseTable(
