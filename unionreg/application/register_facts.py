@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unionreg.application.known_votes import known_votes
 from unionreg.application.register_search import likely_same
 from unionreg.application.vote_records import VoteFilter, VoteSort
 from unionreg.domain.filings.filing import FilingKind
@@ -34,6 +35,7 @@ def register_facts(core: Core, uow: UnitOfWork, data: FilingData) -> RegisterFac
         unions=tuple(_alike(core, uow, data.organisation.name, own_id)),
         contracts=found,
         certificates=tuple(_certificates(core, uow, data.employers)),
+        votes=known_votes(uow, data.employers),
         own="" if own is None else own.registration_number,
         leadership_until=None if own is None or own.leadership_term is None else own.leadership_term.last,
         leaders=_leaders(uow, own),

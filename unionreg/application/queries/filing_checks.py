@@ -1,4 +1,4 @@
-"""The pre-flight once more, in the office: the same code as on the union's desk, with the office's calendars.
+"""The pre-flight once more, in the office: the same code as on the union's desk, with its calendars and register.
 
 A finding never decides: it proposes. Needs no permission beyond reading the case, and gives no member's line away.
 """
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.calendars import stored_book
 from unionreg.application.filing_access import today_of
+from unionreg.application.register_facts import register_facts
 from unionreg.application.session import require
+from unionreg.domain.filings.machines import is_open
 from unionreg.domain.filings.members_file import read_members
 from unionreg.domain.filings.preflight import preflight
 from unionreg.domain.roles import Permission
@@ -23,14 +25,19 @@ if TYPE_CHECKING:
 
 
 def case_checks(core: Core, actor: Actor, *, folio: str) -> tuple[PreflightFinding, ...]:
-    """What can be said about the newest version of a case. NotFoundError ``filing-unknown``."""
+    """What can be said about the newest version of a case. NotFoundError ``filing-unknown``.
+
+    A settled case is not held against the register: what it brought stands there by now.
+    """
     _, today = today_of(core)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_FILINGS)
-        version = uow.filings.get(folio).versions[-1]
+        case = uow.filings.get(folio)
+        version = case.versions[-1]
+        known = register_facts(core, uow, version.data) if is_open(case.machine, case.state) else None
         book = stored_book(uow)
         content = uow.filings.file(version.members_sha256) if version.members_sha256 else None
-    return preflight(version.data, _members(content), today, calendars=book)
+    return preflight(version.data, _members(content), today, known, calendars=book)
 
 
 def container_checks(core: Core, actor: Actor, *, content: bytes) -> tuple[PreflightFinding, ...]:
@@ -39,8 +46,9 @@ def container_checks(core: Core, actor: Actor, *, content: bytes) -> tuple[Prefl
     filing = core.filing_files.read(content)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.RECEIVE_FILINGS)
+        known = register_facts(core, uow, filing.data)
         book = stored_book(uow)
-    return preflight(filing.data, _members(filing.members), today, calendars=book)
+    return preflight(filing.data, _members(filing.members), today, known, calendars=book)
 
 
 def _members(content: bytes | None) -> tuple[Member, ...] | None:
