@@ -9,6 +9,8 @@ Example:
   unionreg filing preflight registro.tramite --calendars calendarios
   unionreg filing preflight registro.tramite --json
   unionreg filing show registro.tramite
+  unionreg filing packet registro.tramite --public --out registro-publico.pdf
+  unionreg filing identify escaneado.pdf
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 SUMMARY = "filings: types and checks / trámites: tipos y revisión"
 _TYPES = "the published list / la lista publicada"
 _PREFLIGHT = "check a filing / revisar un trámite"
+_PACKET = "print from a container / imprimir desde un archivo de trámite"
+_IDENTIFY = "which filing a sheet is of / de qué trámite es una foja"
 _SHOW = "what a filing or notice says / qué dice un trámite o un aviso"
 
 
@@ -43,6 +47,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show = _act(acts, "show", _SHOW)
     show.add_argument("file", type=Path, metavar="FILE", help="filing or notice / trámite o aviso")
     show.add_argument("--json", action="store_true", help="one JSON document / un documento JSON")
+    _add_paper(acts)
+
+
+def _add_paper(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    packet = _act(acts, "packet", _PACKET)
+    packet.add_argument("file", type=Path, metavar="FILE", help="filing / trámite")
+    which = packet.add_mutually_exclusive_group()
+    which.add_argument("--public", action="store_true", help="public rendering / versión pública")
+    which.add_argument("--acuse", action="store_true", help="receipt to be stamped / acuse para sellar")
+    packet.add_argument("--show", action="append", default=[], metavar="ID", help="public attachment / anexo público")
+    packet.add_argument("--paper", choices=["letter", "oficio"], default="letter", help="size / tamaño")
+    packet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    identify = _act(acts, "identify", _IDENTIFY)
+    identify.add_argument("file", type=Path, metavar="FILE", help="PDF, PNG or JPEG / PDF, PNG o JPEG")
+    identify.add_argument("--json", action="store_true", help="one JSON document / un documento JSON")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -55,6 +74,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         from unionreg.commands.filing_showing import print_filing
 
         return print_filing(arguments.file, console, as_json=arguments.json)
+    if arguments.act == "packet":
+        from unionreg.commands.filing_packet import print_packet
+
+        return print_packet(arguments, datetime.now().astimezone().replace(microsecond=0), console)
+    if arguments.act == "identify":
+        from unionreg.commands.filing_packet import print_identity
+
+        return print_identity(arguments, console)
     from unionreg.commands.filing_preflight import print_preflight
 
     today = arguments.on or datetime.now().astimezone().date()

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from unionreg.documents.kit.kit_sheet import HEIGHTS
 from unionreg.documents.packet.packet_code import PacketCode, PacketPart
 from unionreg.domain.votes.preparation import PaperSize
 
@@ -45,6 +44,9 @@ class PacketOrder:
     @property
     def height(self) -> float:
         """Height of the sheets in points."""
+        # Read when a packet is made: an order alone needs none of the libraries that draw.
+        from unionreg.documents.kit.kit_sheet import HEIGHTS
+
         return HEIGHTS[self.paper]
 
     @property
