@@ -195,7 +195,7 @@ def _decision(case: Case, term: str, book: CalendarBook, settings: FilingSetting
         return running
     due_on, missing = _standing_still(case, term, book)
     if settings.suspension is Suspension.STANDS_STILL:
-        paused = _is_paused(case, today)
+        paused = _is_paused(case, today, book)
         return replace(running, due_on=due_on, missing_year=missing, other_due_on=running.due_on, paused=paused)
     return replace(running, other_due_on=due_on)
 
@@ -218,18 +218,26 @@ def _paused_days(prevention: Prevention, book: CalendarBook) -> int:
     return business_days_between(prevention.notified_on, max(last, prevention.notified_on), book)
 
 
-def _is_paused(case: Case, today: date) -> bool:
+def _is_paused(case: Case, today: date, book: CalendarBook) -> bool:
     open_one = case.prevention
-    return open_one is not None and not open_one.late_reason and (open_one.due_on is None or today <= open_one.due_on)
+    if open_one is None or open_one.late_reason:
+        return False
+    last, _ = _last_day(open_one, book)
+    return last is None or today <= last
+
+
+def _last_day(prevention: Prevention, book: CalendarBook) -> tuple[date | None, int | None]:
+    """The day that the letter gives, or what a calendar that came later says."""
+    if prevention.due_on is not None:
+        return prevention.due_on, None
+    return answer_due(prevention.notified_on, prevention.term_days, book)
 
 
 def _prevention_clocks(case: Case, kind: FilingType, book: CalendarBook) -> list[CaseClock]:
     waiting = case.prevention
     if waiting is not None and case.state is CaseState.PREVENTED:
-        missing = None
-        if waiting.due_on is None:
-            missing = answer_due(waiting.notified_on, waiting.term_days, book)[1]
-        return [CaseClock(DueKey.ANSWER, Doer.UNION, waiting.notified_on, waiting.due_on, waiting.term_source, missing)]
+        due_on, missing = _last_day(waiting, book)
+        return [CaseClock(DueKey.ANSWER, Doer.UNION, waiting.notified_on, due_on, waiting.term_source, missing)]
     if kind.prevention_term and not case.preventions and case.state in {CaseState.FILED, CaseState.UNDER_REVIEW}:
         return [_plain(DueKey.PREVENT, Doer.REVIEW, kind.prevention_term, case.filed_on, book, optional=True)]
     return []
