@@ -16,8 +16,9 @@ from PySide6.QtCore import QCoreApplication
 from ui.localisation import long_date, number
 from ui.screens.filings.words import section_name
 from ui.screens.union_desk.form_fields import FieldKind, value_of
+from ui.screens.union_desk.records import TermTyped
 from ui.screens.union_desk.section_forms import groups_of
-from unionreg.domain.filings.filing import Sex, Visibility
+from unionreg.domain.filings.filing import Sex, Term, Visibility
 from unionreg.domain.filings.filing_type import Section
 from unionreg.domain.filings.visibility import visibility_of
 
@@ -113,7 +114,9 @@ def _groups(data: FilingData, groups: tuple[FieldGroup, ...]) -> Iterator[DataLi
 def _visibility(record: object, path: str) -> Visibility:
     parent, _, name = path.rpartition(".")
     holder = value_of(record, parent) if parent else record
-    return visibility_of(type(holder).__name__, name)
+    # A period while it is typed has another type than the one that is kept.
+    kept = Term if isinstance(holder, TermTyped) else type(holder)
+    return visibility_of(kept.__name__, name)
 
 
 def _list(data: FilingData, section: Section) -> tuple[DataLine, ...]:

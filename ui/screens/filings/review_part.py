@@ -94,7 +94,7 @@ class ReviewPart(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Requirement"), lambda row: row.name, stretch=True, tooltip=lambda row: row.name),
-            Column(self.tr("State"), row_word, characters=17, tone=row_tone),
+            Column(self.tr("State"), row_word, characters=19, tone=row_tone),
             Column(self.tr("Page"), page_words, characters=6, number=True, role=TextRole.FIGURE),
         )
 
