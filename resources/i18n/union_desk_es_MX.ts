@@ -233,6 +233,10 @@
         <translation>Revisar y presentar</translation>
     </message>
     <message>
+        <source>Answer the prevención</source>
+        <translation>Contestar la prevención</translation>
+    </message>
+    <message>
         <source>Check before printing</source>
         <translation>Revisar antes de imprimir</translation>
     </message>
@@ -2008,7 +2012,7 @@
     </message>
     <message>
         <source>Tell about the assemblies</source>
-        <translation>Contar las asambleas</translation>
+        <translation>Describir las asambleas</translation>
     </message>
     <message>
         <source>Go through the statutes point by point</source>

@@ -6,6 +6,7 @@ not at all, and is as good a carrier of the data in each case.
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,21 @@ def issue(
         acuse=prepared.acuse,
         sealed=prepared.sealed,
     )
+
+
+def original_and_acuse(folder: DeskFolder, issued: Issued) -> bytes:
+    """The kept packet and its acuse as one file, for one print job. Errors of reading the folder."""
+    packet = folder.packet_content(issued)
+    if not issued.acuse_sha256:
+        return packet
+    import pikepdf
+
+    target = io.BytesIO()
+    acuse = folder.printed_content(issued.acuse_sha256)
+    with pikepdf.open(io.BytesIO(packet)) as both, pikepdf.open(io.BytesIO(acuse)) as last:
+        both.pages.extend(last.pages)
+        both.save(target)
+    return target.getvalue()
 
 
 def _order(folder: DeskFolder, options: IssueOptions, at: datetime) -> PacketOrder:

@@ -133,11 +133,19 @@ class FilingScreen(DeskScreen):
         self.next.setText(self._next_words(started=started))
 
     def _next_words(self, *, started: bool) -> str:
+        if self._has_to_answer():
+            return self.tr("Answer the prevención")
         if self._next is None:
             return self.tr("Check before printing")
         if not started:
             return self.tr("Begin")
         return self.tr("Go on: {0}").format(wording.task_name(self._next))
+
+    def _has_to_answer(self) -> bool:
+        """Whether a prevención waits for its answer: that comes before everything else."""
+        if self.session.prevention is None:
+            return False
+        return not self.session.answering or any(not each.text for each in self.data.answers)
 
     def _hint(self, section: Section, findings: tuple[PreflightFinding, ...]) -> str:
         own = [each for each in findings if each.section is section and each.severity is not Severity.NOTE]
@@ -197,7 +205,9 @@ class FilingScreen(DeskScreen):
         )
 
     def _go_on(self) -> None:
-        if self._next is None:
+        if self._has_to_answer():
+            self.go("union-desk-answer")
+        elif self._next is None:
             self.go("union-desk-preflight")
         else:
             self.go("union-desk-section", self._next.value)

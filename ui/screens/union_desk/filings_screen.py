@@ -14,7 +14,6 @@ from ui.tasks import Lane
 from ui.theme import TextRole, Tone
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.data_table import DataTable
-from unionreg.errors import UnionregError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,10 +62,8 @@ class FilingsOfDeskScreen(Screen):
         self.context.navigate(Place("union-desk-new", (self.desk,)))
 
     def _open(self, row: DeskRow) -> None:
-        if row.problem:
-            self.findings.show_problems(self.context.messages.sentence(UnionregError(row.problem, path=row.folder)))
-        else:
-            self.context.navigate(Place("union-desk-filing", (self.desk, row.folder)))
+        """One that cannot be read says why on its own page."""
+        self.context.navigate(Place("union-desk-filing", (self.desk, row.folder)))
 
     def _show(self, view: DeskView) -> None:
         self.context.preferences.remember_desk(view.folder)

@@ -279,7 +279,8 @@ class MembersPart(SectionPart):
         words = self.tr("%n person(s) on the list.", "", len(members))
         if self._list.secret:
             words += " " + self.tr(
-                "This list is secret: it travels inside the file and, on paper, in a closed envelope; it is never published."
+                "This list is secret: it travels inside the file and, on paper, in a closed envelope; it is never "
+                "published."
             )
         self.sum.set_text(words)
         self._go(self._kept)

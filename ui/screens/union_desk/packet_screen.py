@@ -168,11 +168,12 @@ class PacketScreen(DeskScreen):
         self.session.work(work, issued, failed)
 
     def _print(self, issued: Issued, printer: QPrinter) -> None:
+        """One print job, so that nobody walks away with the original alone."""
+
         def work(folder: DeskFolder, progress: Progress) -> int:
-            pages = print_pdf(folder.packet_content(issued), printer, progress.report)
-            if issued.acuse_sha256:
-                pages += print_pdf(folder.printed_content(issued.acuse_sha256), printer, progress.report)
-            return pages
+            from unionreg.desk.issuing import original_and_acuse
+
+            return print_pdf(original_and_acuse(folder, issued), printer, progress.report)
 
         self.session.work(
             work,

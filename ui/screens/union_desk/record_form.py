@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SEVERAL_LINES = {FieldKind.LONG, FieldKind.LINES}
+# Room for a day in words below its figures.
+_LONG_DAY = Size.SEARCH - Space.L
 _CHOSEN = {FieldKind.CHOICE, FieldKind.TRUTH}
 
 
@@ -121,7 +123,8 @@ class FieldInput(QWidget):
         column.addWidget(self._meaning)
         column.addStretch(1)
         label = text_label(field.label, TextRole.LABEL).fontMetrics().horizontalAdvance(field.label) + Space.L
-        self.setFixedWidth(max(self._width(), label if self._labelled is not None else self.sizeHint().width()))
+        least = label if self._labelled is not None else self.sizeHint().width()
+        self.setFixedWidth(max(self._width(), least, _LONG_DAY if field.kind is FieldKind.DAY else 0))
 
     def typed(self) -> Typed:
         """What is in the control, read."""

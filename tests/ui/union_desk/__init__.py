@@ -1,0 +1,1 @@
+"""Tests of the union's desk in the window."""
