@@ -21,6 +21,7 @@ from unionreg.application.filings import NewMark
 from unionreg.application.queries import filings as reading
 from unionreg.application.signing_facts import KeyFacts, SigningKey
 from unionreg.demo.filing_samples import sample
+from unionreg.domain.filings.attachment_facts import AttachmentFacts
 from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.marks import PreventionItem, Verdict
 from unionreg.domain.filings.rulings import LegalGround, RulingKind, RulingReason
@@ -51,6 +52,10 @@ class NotedContainers:
         if content not in self.known:
             raise UnreadableError("filing-unreadable")
         return self.known[content]
+
+    def facts(self, content: bytes, name: str) -> AttachmentFacts:
+        digest, is_pdf = hashlib.sha256(content).hexdigest(), content.startswith(b"%PDF-")
+        return AttachmentFacts(digest, len(content), 1, is_pdf=is_pdf)
 
     def notice(self, notice: Any, seal: Any, papers: Any = (), members: bytes | None = None) -> bytes:
         return f"notice {notice}".encode() + b"".join(papers)

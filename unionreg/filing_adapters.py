@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from unionreg.domain.filings.attachment_facts import AttachmentFacts
     from unionreg.domain.filings.filing import FilingData
     from unionreg.domain.filings.office_notice import OfficeNotice
     from unionreg.domain.office import SealKey
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # A name of one's own key is only a claim: the beginning of its fingerprint stands beside it.
 _SHOWN_DIGITS = 16
+_SECONDS_A_FILE = 5.0
 _TRUST_CODES = ("K-", "G-4")
 
 
@@ -51,6 +53,13 @@ class OfficeFilingFiles:
         from unionreg.evidence.filing_json import filing_digest
 
         return filing_digest(data)
+
+    def facts(self, content: bytes, name: str) -> AttachmentFacts:
+        """What opening an attachment shows; never raises, and a hostile file is given up after some seconds."""
+        from unionreg.attachments.inspection import inspect
+        from unionreg.desk.documents import checked_facts
+
+        return checked_facts(inspect(content, name, seconds=_SECONDS_A_FILE))
 
     def notice(
         self, notice: OfficeNotice, seal: SealKey, papers: Sequence[bytes] = (), members: bytes | None = None

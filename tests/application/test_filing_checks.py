@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -18,6 +19,7 @@ from tests.builders_filings import (
     sent,
 )
 from tests.builders_votes import a_resolved_vote
+from unionreg.application.filings import receive_container
 from unionreg.application.known_votes import known_votes
 from unionreg.application.queries.filing_checks import case_checks, container_checks
 from unionreg.application.vote_records import VoteFilter, VoteListRow, VoteSort
@@ -64,6 +66,27 @@ def test_a_list_that_cannot_be_read_leaves_its_sums_to_be_judged() -> None:
     data = data_of(FilingKind.WORKERS_UNION, filing_id="d" * 32)
     found = container_checks(here.core, here.office.registrar, content=sent(here, data, broken))
     assert "F-124" not in {each.code for each in found}
+
+
+def test_attachments_are_opened_before_a_container_is_taken_in_and_later_when_asked() -> None:
+    here = a_filing_office()
+    made = a_sample(FilingKind.WORKERS_UNION)
+    picture = b"no PDF at all"
+    digest = hashlib.sha256(picture).hexdigest()
+    named = tuple(
+        replace(each, sha256=digest) if each.requirement == "statutes" else each for each in made.data.attachments
+    )
+    spoilt = replace(made, attachments={**(made.attachments or {}), digest: picture})
+    data = replace(made.data, attachments=named)
+    content = sent(here, data, spoilt)
+    (told,) = [
+        each for each in container_checks(here.core, here.office.registrar, content=content) if each.code == "F-162"
+    ]
+    assert told.requirement == "statutes"
+    folio = receive_container(here.core, here.office.registrar, content=content).created[0]
+    assert "F-162" not in codes(here, folio)
+    looked = case_checks(here.core, here.office.reviewer, folio=folio, looks=True)
+    assert "F-162" in {each.code for each in looked}
 
 
 def test_checks_are_read_with_permission_only() -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ReasonRow,
         ReceivedFiling,
     )
+    from unionreg.domain.filings.attachment_facts import AttachmentFacts
     from unionreg.domain.filings.case import Case, CaseEntry
     from unionreg.domain.filings.clocks import FilingSettings
     from unionreg.domain.filings.filing import FilingData, FilingKind
@@ -100,6 +101,9 @@ class FilingFilesPort(Protocol):
 
     def digest(self, data: FilingData) -> str:
         """The digest of data that came on paper, as a container with the same data would have it; hex."""
+
+    def facts(self, content: bytes, name: str) -> AttachmentFacts:
+        """What opening an attachment shows. Never raises for any bytes."""
 
     def notice(
         self, notice: OfficeNotice, seal: SealKey, papers: Sequence[bytes] = (), members: bytes | None = None

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from unionreg.domain.roles import Actor
 
 
-def case_checks(core: Core, actor: Actor, *, folio: str) -> tuple[PreflightFinding, ...]:
+def case_checks(core: Core, actor: Actor, *, folio: str, looks: bool = False) -> tuple[PreflightFinding, ...]:
     """What can be said about the newest version of a case. NotFoundError ``filing-unknown``.
 
-    A settled case is not held against the register: what it brought stands there by now.
+    A settled case is not held against the register: what it brought stands there by now. ``looks``: every attachment
+    is opened as well, which takes its time.
     """
     _, today = today_of(core)
     with core.unit_of_work() as uow:
@@ -37,18 +38,25 @@ def case_checks(core: Core, actor: Actor, *, folio: str) -> tuple[PreflightFindi
         known = register_facts(core, uow, version.data) if is_open(case.machine, case.state) else None
         book = stored_book(uow)
         content = uow.filings.file(version.members_sha256) if version.members_sha256 else None
-    return preflight(version.data, _members(content), today, known, calendars=book)
+        named = {each.sha256: each.file_name for each in version.data.attachments if looks}
+        facts = [core.filing_files.facts(uow.filings.file(sha256), name) for sha256, name in named.items()]
+    return preflight(version.data, _members(content), today, known, calendars=book, attachments=facts)
 
 
 def container_checks(core: Core, actor: Actor, *, content: bytes) -> tuple[PreflightFinding, ...]:
-    """The same of a container before anything of it is kept. Raises as ``FilingFilesPort.read``."""
+    """The same of a container before anything of it is kept, its attachments opened as well.
+
+    Raises as ``FilingFilesPort.read``.
+    """
     _, today = today_of(core)
     filing = core.filing_files.read(content)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.RECEIVE_FILINGS)
         known = register_facts(core, uow, filing.data)
         book = stored_book(uow)
-    return preflight(filing.data, _members(filing.members), today, known, calendars=book)
+    contents, named = filing.attachments or {}, {each.sha256: each.file_name for each in filing.data.attachments}
+    facts = [core.filing_files.facts(contents[sha256], name) for sha256, name in named.items() if sha256 in contents]
+    return preflight(filing.data, _members(filing.members), today, known, calendars=book, attachments=facts)
 
 
 def _members(content: bytes | None) -> tuple[Member, ...] | None:
