@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.domain.certificates.certificate import CATALOGUE
 from unionreg.domain.certificates.papers import RULINGS, FilingPaperKind
+from unionreg.domain.certificates.soundness import refuse_unsound
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class OfficeFilingPapers:
         """The certificate, signed."""
         from unionreg.documents.registry_certificate import draft, for_efirma
 
+        refuse_unsound(order)
         made = draft(order, _signer(issuer), letterhead)
         facts = _sealed_facts(order, letterhead, made.digest)
         reason = f"{CATALOGUE[order.kind].title} {order.folio}"

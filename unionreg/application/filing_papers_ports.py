@@ -63,7 +63,8 @@ class FilingPapersPort(Protocol):
     ) -> bytes:
         """The certificate, signed (PAdES) with the e.firma at ``order.issued_at``, its data attached and sealed.
 
-        Raises as ``SignaturesPort.read_key``; ConflictError ``seal-facts-unfit`` when the folio has no fit form.
+        Raises as ``SignaturesPort.read_key`` and ``soundness.refuse_unsound``; ConflictError ``seal-facts-unfit`` when
+        the folio has no fit form.
         """
 
     def public_certificate(

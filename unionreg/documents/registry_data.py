@@ -94,7 +94,8 @@ def paper_data(head: DataHead, content: Json, signer: ElectronicSigner | None, l
 def _as_drawn(value: object) -> object:
     """The same with texts as they come out on the page: composed, and U+FFFD where no face has a sign."""
     if isinstance(value, str):
-        return "\n".join(_line_as_drawn(line) for line in value.split("\n"))
+        # White space is not compared: a text of several lines is one line of the data.
+        return " ".join(_line_as_drawn(line) for line in value.splitlines())
     if isinstance(value, dict):
         return {name: _as_drawn(each) for name, each in value.items()}
     return [_as_drawn(each) for each in value] if isinstance(value, list) else value

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.domain import wording
 from unionreg.domain.certificates.digest import data_digest
+from unionreg.domain.certificates.soundness import carries, disorder
 from unionreg.domain.certificates.validity import representativeness_validity
 from unionreg.domain.votes.folio import is_folio
-from unionreg.domain.votes.support import supporters_needed
 from unionreg.errors import UnreadableError
 from unionreg.evidence.certificate_checks import mark_invented
 from unionreg.evidence.json_reading import JsonReader
@@ -97,8 +97,14 @@ def check_page(pdf: CertificatePdf, data: Json, rows: CertificateRows) -> None:
     folio, case, digest = data["folio"], data["case"]["folio"], data_digest(data)
     solid_text = solid(pdf.text)
     good = all(solid(one) in solid_text for one in (folio, case, digest))
-    if not good or not is_folio(folio):
+    if not good or not _checks(folio, case):
         rows.fail("P-503", folio=folio)
+
+
+def _checks(folio: str, case: str) -> bool:
+    """Whether the folio has a right check character; a paper of a case may have the folio of the case and a suffix."""
+    own, slash, _ = folio.partition("/")
+    return is_folio(own) and (not slash or own == case)
 
 
 def check_code(pdf: CertificatePdf, data: Json, rows: CertificateRows) -> PaperSealCode | None:
@@ -135,23 +141,8 @@ def check_days(data: Json, rows: CertificateRows) -> None:
     if datetime.fromisoformat(data["case"]["filed_at"]) > issued:
         rows.fail("P-505", earlier="filed_at", later="issued_at")
     days["issued_at"] = issued.date()
-    for earlier, later in _ORDER:
-        if earlier in days and later in days and days[earlier] > days[later]:
-            rows.fail("P-505", earlier=earlier, later=later)
-
-
-_ORDER = (
-    ("requested_on", "resolved_on"),
-    ("held_on", "presented_on"),
-    ("presented_on", "resolved_on"),
-    ("resolved_on", "issued_at"),
-    ("deposited_on", "issued_at"),
-    ("registered_on", "issued_at"),
-    ("statutes_on", "issued_at"),
-    ("last_revision_on", "issued_at"),
-    ("term.first", "term.last"),
-    ("starts_on", "ends_on"),
-)
+    for earlier, later in disorder(days):
+        rows.fail("P-505", earlier=earlier, later=later)
 
 
 def check_representativeness(data: Json, rows: CertificateRows) -> None:
@@ -168,7 +159,7 @@ def check_representativeness(data: Json, rows: CertificateRows) -> None:
     if stated != tuple(day.isoformat() for day in right):
         rows.fail("P-506", stated=stated[0], computed=validity.until.isoformat())
     covered, support = content["workers_covered"], content["support"]
-    if support > covered or (not content["by_vote"] and support < supporters_needed(covered)):
+    if not carries(support, covered, by_vote=content["by_vote"]):
         rows.fail("P-507", support=support, covered=covered)
 
 
