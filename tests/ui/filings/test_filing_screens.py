@@ -266,7 +266,9 @@ def test_a_registered_union_gets_its_certificate_and_only_a_court_cancels_it(her
     window.go(Place("filing-act", (folio, CaseAct.CANCEL.value)))
     form = window.screen.form
     window.screen.press()
-    assert form.court_field.error() and form.judgment_field.error() and form.final_field.error()
+    assert form.court_field.error()
+    assert form.judgment_field.error()
+    assert form.final_field.error()
     form.court.setText("Tercer Tribunal Laboral Federal")
     form.file.setText("45/2026")
     form.judgment.setPlainText("Se cancela el registro.")

@@ -137,7 +137,8 @@ def test_every_arrival_has_a_clear_sentence(arrival: Arrival) -> None:
     data = replace(data_of(FilingKind.WORKERS_UNION), version=2, office_id="otra-oficina")
     view = ArrivalView(arrival, "RS-7K2-2026-000017-Q", None, data, (), ("firma rota",))
     said = arrival_words(view)
-    assert said.title and said.sentence
+    assert said.title
+    assert said.sentence
     known = arrival not in (Arrival.NEW, Arrival.OTHER_OFFICE)
     assert ("RS-7K2-2026-000017-Q" in said.title + said.sentence) is known
     assert any(line.tone is Tone.NEGATIVE for line in facts(view, "a.tramite", TEXTS))
