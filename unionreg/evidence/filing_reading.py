@@ -96,10 +96,9 @@ def read_filing(content: bytes, trust: TrustStore | None = None, at: datetime | 
         raise UnreadableError("filing-not-a-filing")
     request = Request("", trust or make_store("none", ()), at or datetime.now(UTC))
     judged = judge_filing(content, request)
-    _refuse(judged)
-    file, data = judged.file, judged.data
-    if file is None or data is None:
-        raise UnreadableError("filing-not-a-filing")
+    refusal, file, data = _refusal(judged), judged.file, judged.data
+    if refusal is not None or file is None or data is None:
+        raise refusal or UnreadableError("filing-not-a-filing")
     return ReadFiling(
         data=data,
         sha256=hashlib.sha256(content).hexdigest(),
@@ -114,12 +113,13 @@ def read_filing(content: bytes, trust: TrustStore | None = None, at: datetime | 
     )
 
 
-def _refuse(judged: JudgedFiling) -> None:
-    """The first thing that keeps a file out, in the order of the phases, as one sentence."""
+def _refusal(judged: JudgedFiling) -> UnionregError | None:
+    """The first thing that keeps a file out, in the order of the phases, as one sentence; None when nothing does."""
     for row in judged.rows.checks(0):
         phase = FILING_PHASES[row["code"]]
         if row["status"] == "fail" and phase != _TRUST_PHASE:
-            raise _sentence(row["code"], row["entry"] or "", row["params"], judged)
+            return _sentence(row["code"], row["entry"] or "", row["params"], judged)
+    return None
 
 
 def _sentence(code: str, entry: str, params: Mapping[str, str | int], judged: JudgedFiling) -> UnionregError:

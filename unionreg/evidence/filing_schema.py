@@ -1,6 +1,6 @@
-"""The JSON Schema of ``filing/data.json``, made from the values themselves, so that the published file cannot drift.
+"""The JSON Schemas of a filing's data and of an office's notice, made from the values, so that they cannot drift.
 
-The published file is ``resources/schemas/filing-data.schema.json``; a test compares the two.
+They are published in ``resources/schemas``; a test compares the two.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from unionreg.domain.filings.filing import FilingData
+from unionreg.domain.filings.office_notice import OfficeNotice
 from unionreg.evidence.filing_json import FILING_LIMITS, FORMAT_VERSION
 
 Json = dict[str, Any]
@@ -36,6 +37,12 @@ _NARROWER: dict[tuple[str, str], Json] = {
     ("Attachment", "of"): {"type": "string", "pattern": _SHA256},
     ("Representativeness", "supporters_sha256"): {"type": "string", "pattern": _SHA256},
     ("RegisteredBase", "sha256"): {"type": "string", "pattern": _SHA256},
+    ("OfficeNotice", "notice_id"): {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+    ("OfficeNotice", "filing_id"): {"type": "string", "pattern": "^(?:[0-9a-f]{32})?$"},
+    ("OfficeNotice", "office_key"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    ("OfficeNotice", "members_sha256"): {"type": "string", "pattern": _SHA256},
+    ("NoticeReceipt", "data_sha256"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    ("NoticePaper", "sha256"): {"type": "string", "pattern": "^[0-9a-f]{64}$"},
 }
 
 
@@ -54,9 +61,22 @@ def data_schema() -> Json:
     }
 
 
-def schema_bytes() -> bytes:
-    """The schema as it is published."""
-    return (json.dumps(data_schema(), ensure_ascii=True, indent=1) + "\n").encode("ascii")
+def notice_schema() -> Json:
+    """The schema of the JSON value in a notice."""
+    known: Json = {}
+    root = _record(OfficeNotice, known)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:unionreg:office-notice:1:notice",
+        "title": "the JSON value of an office's notice",
+        **root,
+        "$defs": known,
+    }
+
+
+def schema_bytes(schema: Json) -> bytes:
+    """A schema as it is published."""
+    return (json.dumps(schema, ensure_ascii=True, indent=1) + "\n").encode("ascii")
 
 
 def _record(kind: Any, known: Json) -> Json:

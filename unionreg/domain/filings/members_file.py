@@ -11,7 +11,7 @@ import hashlib
 import re
 import unicodedata
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from unionreg.domain.filings.filing import Member, MembersSummary, Sex
 from unionreg.errors import ConflictError, UnreadableError
@@ -77,7 +77,16 @@ def read_members(content: bytes) -> Iterator[Member]:
     if lines[0] != _HEADER or lines[-1] != "":
         raise UnreadableError("members-file-header")
     del lines[0], lines[-1]
+    if _REFUSED.search(text.replace("\r\n", "")) or not unicodedata.is_normalized("NFC", text):
+        _refuse_signs(lines)
     return _members(lines)
+
+
+def _refuse_signs(lines: list[str]) -> NoReturn:
+    """Name the first line with signs that are not allowed; the whole text was looked at before, which is quicker."""
+    marked = (_REFUSED.search(line) or not unicodedata.is_normalized("NFC", line) for line in lines)
+    row = next(number for number, found in enumerate(marked, start=2) if found)
+    raise UnreadableError("members-file-row", row=row, column="")
 
 
 def _members(lines: list[str]) -> Iterator[Member]:
@@ -166,14 +175,12 @@ def _quoted(cell: str) -> str:
 
 def _member(line: str, row: int) -> Member:
     cells = line.split(",") if '"' not in line else _read_quoted(line, row)
-    if len(cells) != len(COLUMNS):
-        raise UnreadableError("members-file-row", row=row, column="")
-    if _REFUSED.search(line) or not unicodedata.is_normalized("NFC", line) or max(map(len, cells)) > LONGEST_CELL + 1:
+    if len(cells) != len(COLUMNS) or max(map(len, cells)) > LONGEST_CELL + 1:
         raise UnreadableError("members-file-row", row=row, column="")
     if not _NUMBER.fullmatch(cells[0]):
         raise UnreadableError("members-file-row", row=row, column=COLUMNS[0])
     _, first, second, given, curp, address, employer, workplace, post, _, _, cause, proof, _ = (
-        _unescaped(cell, row, place) for place, cell in enumerate(cells)
+        cell if not cell or cell[0].isalnum() else _unescaped(cell, row, place) for place, cell in enumerate(cells)
     )
     joined_on, left_on, proof_on = (_read_day(cells[place], row, place) for place in _DATES)
     names = (first, second, given, curp, address, employer, workplace, post)
