@@ -127,7 +127,9 @@ def take_pictures(
 
 
 def _take(program: Program, office: GalleryOffice, shot: Shot, folder: Path) -> tuple[Path, ...]:
-    if shot.office is not None:
+    if shot.office is None:
+        _be_nobody(program)
+    else:
         _be_in(program, shot.office)
         _be_signed_in(program, office, shot.username)
     program.navigate(shot.place)
@@ -158,6 +160,13 @@ def _look_further(program: Program) -> bool:
     bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
     settle(program)
     return True
+
+
+def _be_nobody(program: Program) -> None:
+    """Pictures of what needs no account show nobody's name."""
+    if program.door.actor is not None:
+        program.door.leave()
+        settle(program)
 
 
 def _be_in(program: Program, folder: Path) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.gallery import Shot
+from ui.screens.filings.case_screen import PARTS
 from ui.screens.screen import Place
 
 if TYPE_CHECKING:
@@ -59,10 +60,9 @@ def _counter(office: GalleryOffice, seen: FilingsSeen) -> tuple[Shot, ...]:
 
 def _review(office: GalleryOffice, seen: FilingsSeen) -> tuple[Shot, ...]:
     at = partial(Shot, office=office.folder, username=office.reviewer)
-    parts = ("review", "data", "findings", "clock", "history", "papers")
     pages = (
         at(f"{230 + number}-tramite-{part}", Place("filing", (seen.prevented, part)))
-        for number, part in enumerate(parts)
+        for number, part in enumerate(PARTS)
     )
     return (
         *pages,
