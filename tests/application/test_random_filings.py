@@ -36,9 +36,16 @@ from unionreg.domain.certificates.papers import CancellationCause, Recuento
 from unionreg.domain.filings.clocks import FilingSettings, Suspension
 from unionreg.domain.filings.filing import Answer, FilingKind
 from unionreg.domain.filings.filing_type import Doer
-from unionreg.domain.filings.machines import MACHINES, CaseState, is_open
+from unionreg.domain.filings.machines import MACHINES, CaseAct, CaseState, is_open
 from unionreg.domain.filings.marks import Verdict
-from unionreg.domain.filings.rulings import Adhesion, CourtActKind, LegalGround, RulingKind, RulingReason
+from unionreg.domain.filings.rulings import (
+    RULING_ACTS,
+    Adhesion,
+    CourtActKind,
+    LegalGround,
+    RulingKind,
+    RulingReason,
+)
 from unionreg.errors import ConflictError, NotAllowedError, NotFoundError
 
 if TYPE_CHECKING:
@@ -59,6 +66,15 @@ KINDS = (
 GROUNDS = st.sampled_from([None, *LegalGround])
 TEXTS = st.sampled_from(["", "Porque así resulta del expediente."])
 STALE = st.sampled_from([0, 0, 0, -1])
+
+
+COURT_ACTS = {
+    CaseAct.CHALLENGE: CourtActKind.CHALLENGE,
+    CaseAct.UPHOLD: CourtActKind.UPHELD,
+    CaseAct.ANNUL: CourtActKind.ANNULLED,
+    CaseAct.CANCEL: CourtActKind.CANCELLATION,
+    CaseAct.EXTEND: CourtActKind.STRIKE,
+}
 
 
 class RandomFilings(RuleBasedStateMachine):
@@ -138,6 +154,50 @@ class RandomFilings(RuleBasedStateMachine):
             assert self.case() == before
             return
         self.received.append(self.here.files.digest(data))
+
+    @rule(choices=st.lists(st.tuples(st.integers(0, 40), st.sampled_from([0, 1, 6, 20])), min_size=1, max_size=6))
+    def what_comes_next(self, choices: list[tuple[int, int]]) -> None:
+        """People who know the office do some of the things that the page offers, and do them well."""
+        for number, days in choices:
+            self.here.office.clock.advance(days=days)
+            acts = [arrow.act for arrow in self.here.page(self.folio).acts if arrow.before is not arrow.after]
+            if acts:
+                self.done_well(acts[number % len(acts)])
+            self.every_step_goes_along_an_arrow()
+
+    def done_well(self, act: CaseAct) -> None:
+        reasons = (RulingReason("Porque así resulta del expediente.", "", "LFT 366", LegalGround.DOCUMENTS),)
+        rulings = {made: kind for kind, made in RULING_ACTS.items()}
+        if act in rulings:
+            self.decide("signer", rulings[act], reasons[0].text, LegalGround.DOCUMENTS, 0)
+        elif act in PLAIN_ACTS:
+            for name in ("signer", "reviewer", "registrar"):
+                self.fact(name, act, 0)
+        elif act in COURT_ACTS:
+            self.court("signer", COURT_ACTS[act], "Se resuelve.", "Tribunal Laboral 1")
+        elif act in {CaseAct.ANSWER, CaseAct.FILE_AGAIN}:
+            self.answer(1, 0)
+        elif act is CaseAct.PREVENT:
+            self.mark("reviewer", Verdict.NOT_MET, "Falta.", 0)
+            self.prevent("reviewer", "Se advirtió después.", 0)
+        else:
+            self.the_rest(act)
+
+    def the_rest(self, act: CaseAct) -> None:
+        if act is CaseAct.TAKE_UP:
+            self.take_up("reviewer", 0)
+        elif act is CaseAct.MARK:
+            self.mark("reviewer", Verdict.MET, "", 1)
+        elif act is CaseAct.DEMAND:
+            self.demand("registrar", 0)
+        elif act is CaseAct.JOIN:
+            self.join("registrar", "Sindicato Dos")
+        elif act is CaseAct.CALL_RECUENTO:
+            self.recuento("signer")
+        elif act is CaseAct.RESUME:
+            self.resume("reviewer")
+        else:
+            assert act is CaseAct.RENEW_LEADERSHIP
 
     @rule()
     def the_same_again(self) -> None:

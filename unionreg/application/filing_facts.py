@@ -51,6 +51,8 @@ _PERMISSIONS = {
     Doer.SIGNER: (Permission.RULE_ON_FILINGS,),
 }
 
+_ANY = (Permission.RULE_ON_FILINGS, Permission.REVIEW_FILINGS, Permission.RECEIVE_FILINGS)
+
 
 @dataclass(frozen=True, slots=True)
 class NewFact:
@@ -69,12 +71,12 @@ def record_fact(core: Core, actor: Actor, *, folio: str, expected: int, fact: Ne
     """
     said = kept_values(fact)
     with core.unit_of_work() as uow:
+        require_one_of(uow, actor, *_ANY)
+        if said.act not in PLAIN_ACTS:
+            raise ConflictError("act-not-plain")
         here = open_case(core, uow, folio, expected)
         arrows = step(here.case.machine, here.state, said.act)
-        doer = arrows[0].doer if arrows else Doer.REVIEW
-        require_one_of(uow, actor, *_PERMISSIONS.get(doer, (Permission.RULE_ON_FILINGS,)))
-        if said.act not in PLAIN_ACTS:
-            raise ConflictError("act-not-plain", act=said.act.value)
+        require_one_of(uow, actor, *(_PERMISSIONS[arrows[0].doer] if arrows else _ANY))
         _check_day(here, said.day, ahead=said.act in _AHEAD)
         event = Event(said.act, said.day, said.note, named(actor), here.now, said.reference)
         grown = replace(here.case, events=(*here.case.events, event))
