@@ -53,7 +53,7 @@ def enter_earlier_union(core: Core, actor: Actor, *, union: RegisteredUnion) -> 
         raise ConflictError("earlier-union-incomplete")
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.KEEP_REGISTER)
-        today = core.clock().date()
+        today = core.clock().astimezone().date()
         known = uow.register.add_union(
             replace(
                 union,
@@ -72,7 +72,7 @@ def enter_earlier_union(core: Core, actor: Actor, *, union: RegisteredUnion) -> 
 def decide_likely_same(core: Core, actor: Actor, *, pair_id: int, same: bool, reason: str) -> Changes:
     """A person says whether two parties are one. They stay two entries that refer to each other.
 
-    Raises ConflictError ``pair-decided``, ``text-missing``; NotFoundError ``pair-unknown``.
+    Raises ConflictError ``pair-decided``, ``text-refused``; NotFoundError ``pair-unknown``.
     """
     text = kept_text("reason", reason)
     with core.unit_of_work() as uow:
@@ -103,7 +103,7 @@ def export_register(
         names = [each for each in TableName if members or each is not TableName.MEMBERS]
         tables = [export_table(uow, each, rendering) for each in names]
         word = "publico" if rendering is Rendering.PUBLIC else "oficial"
-        target = folder / f"registro-{word}-{core.clock().date().isoformat()}"
+        target = folder / f"registro-{word}-{core.clock().astimezone().date().isoformat()}"
         files = core.register_files.write(target, tables, form)
         event = RegisterExported(
             rendering.value,

@@ -15,6 +15,7 @@ from unionreg.domain.register.union import CertificateEntry, ContractEntry, Entr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.filings.filing import Employer, FilingData
@@ -72,17 +73,20 @@ def _contracts(core: Core, uow: UnitOfWork, employers: tuple[Employer, ...]) -> 
 
 
 def _certificates(core: Core, uow: UnitOfWork, employers: tuple[Employer, ...]) -> Iterator[KnownCertificate]:
-    today = core.clock().date()
+    today = core.clock().astimezone().date()
     for employer in employers:
         for employer_id in _ids(core, uow, employer):
             for union_id in uow.register.unions_of(employer_id):
-                for each in uow.register.entries(union_id, EntryKind.CERTIFICATE):
-                    entry = each.entry
-                    if not isinstance(entry, CertificateEntry) or entry.valid_until is None:
-                        continue
-                    if entry.valid_until >= today and any(same_name(employer.name, name) for name in entry.employers):
-                        name = uow.register.union(union_id).name
-                        yield KnownCertificate(entry.folio, name, employer.name, entry.valid_until)
+                name = uow.register.union(union_id).name
+                for held, last in _valid(uow, union_id, today):
+                    if any(same_name(employer.name, named) for named in held.employers):
+                        yield KnownCertificate(held.folio, name, employer.name, last)
+
+
+def _valid(uow: UnitOfWork, union_id: str, today: date) -> list[tuple[CertificateEntry, date]]:
+    held = (each.entry for each in uow.register.entries(union_id, EntryKind.CERTIFICATE))
+    ending = [(each, each.valid_until) for each in held if isinstance(each, CertificateEntry)]
+    return [(each, last) for each, last in ending if last is not None and last >= today]
 
 
 def _ids(core: Core, uow: UnitOfWork, employer: Employer) -> tuple[str, ...]:

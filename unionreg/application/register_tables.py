@@ -16,7 +16,6 @@ from unionreg.application.register_contract_rows import (
     terminations,
 )
 from unionreg.domain.filings.filing import Sex, Visibility
-from unionreg.domain.filings.filing_type import Product
 from unionreg.domain.filings.visibility import attachment_visibility
 from unionreg.domain.register.addresses import address_text
 from unionreg.domain.register.export import FIELDS, ExportTable, Rendering, TableName, struck_row
@@ -98,16 +97,15 @@ def leaders(uow: UnitOfWork) -> Iterator[Row]:
     """Every person of every directiva ever noted; the last directiva of a union is the one in office."""
     last = {each.union_id: each.number for each in uow.register.all_entries(EntryKind.LEADERSHIP)}
     numbers = _numbers(uow)
-    for each in uow.register.all_entries(EntryKind.LEADERSHIP):
-        if not isinstance(each.entry, LeadershipEntry):
-            continue
-        term, serving = each.entry.term, YES if last[each.union_id] == each.number else NO
-        for person in each.entry.leaders:
+    noted = uow.register.all_entries(EntryKind.LEADERSHIP)
+    for each, held in ((each, each.entry) for each in noted if isinstance(each.entry, LeadershipEntry)):
+        term, serving = held.term, YES if last[each.union_id] == each.number else NO
+        for person in held.leaders:
             yield (
                 numbers[each.union_id], person.full_name, person.post, YES if person.is_substitute else NO,
                 None if term is None else term.first, None if term is None else term.last,
-                "" if person.sex is None else _SEXES[person.sex], person.curp, person.section, each.entry.elected_on,
-                each.on, each.entry.record_folio, serving,
+                "" if person.sex is None else _SEXES[person.sex], person.curp, person.section, held.elected_on,
+                each.on, held.record_folio, serving,
             )  # fmt: skip
 
 
@@ -148,13 +146,12 @@ def federations(uow: UnitOfWork) -> Iterator[Row]:
 def certificates(uow: UnitOfWork) -> Iterator[Row]:
     """Certificates of representativeness with their last day, and the earlier one to be warned of."""
     names = {each.union_id: (each.registration_number, each.name) for each in uow.register.all_unions()}
-    for each in uow.register.all_entries(EntryKind.CERTIFICATE):
-        entry = each.entry
-        if isinstance(entry, CertificateEntry) and entry.product is Product.REPRESENTATIVENESS_CERTIFICATE:
-            yield (
-                entry.folio, *names[each.union_id], "; ".join(entry.employers), entry.scope, entry.workers_covered,
-                entry.issued_on, entry.valid_until, entry.warn_on,
-            )  # fmt: skip
+    issued = uow.register.all_entries(EntryKind.CERTIFICATE)
+    for each, held in ((each, each.entry) for each in issued if isinstance(each.entry, CertificateEntry)):
+        yield (
+            held.folio, *names[each.union_id], "; ".join(held.employers), held.scope, held.workers_covered,
+            held.issued_on, held.valid_until, held.warn_on,
+        )  # fmt: skip
 
 
 def employers(uow: UnitOfWork) -> Iterator[Row]:

@@ -153,7 +153,7 @@ class UnionsScreen(Screen):
                 self.tr("Registration number"), lambda row: row.registration_number, characters=26, role=TextRole.MONO
             ),
             Column(self.tr("Registered"), lambda row: words.day_word(row.registered_on), characters=11),
-            Column(self.tr("Leadership until"), lambda row: words.day_word(row.leadership_ends_on), characters=13),
+            Column(self.tr("Leadership until"), lambda row: words.day_word(row.leadership_ends_on), characters=16),
             Column(self.tr("People"), words.members_word, characters=10, number=True, role=TextRole.FIGURE),
             Column(
                 self.tr("State"),

@@ -214,7 +214,7 @@ def _inside(actor: Actor) -> bool:
 
 
 def _filings(core: Core, uow: UnitOfWork, where: InboxFilter) -> tuple[InboxRow, ...]:
-    today = core.clock().date()
+    today = core.clock().astimezone().date()
     return uow.filings.page(where, InboxSort.FILED, today, descending=True, offset=0, limit=_FILINGS).rows
 
 
