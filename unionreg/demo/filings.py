@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 K = FilingKind
 TEXTILE = "Sindicato Inventado de Personas Trabajadoras de la Industria Textil"
 BREAD = "Sindicato Nacional Inventado de la Industria del Pan y la Harina"
+BREAD_AGAIN = "Sind. Nal. Inventado de la Ind. de la Harina y el Pan"
 CAB = "Sindicato Supuesto de Conductoras y Conductores de Ciudad Ejemplo"
 NURSES = "Unión Ficticia de Personal de Enfermería del Estado Supuesto"
 MINERS = "Sindicato Inventado de Oficios Varios de la Sierra"
@@ -68,6 +69,7 @@ class FirstChapter:
     registered: str
     refused: str
     union_number: str
+    bread_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +117,31 @@ def _registered_and_refused(stage: Stage, folder: DeskFolder, good: Sample, smal
         LegalGround.MINIMUM,
     )
     _rule(stage, refused, RulingKind.REFUSE, ground)
-    number = _page(stage, registered).case.rulings[-1].registration_number
-    return FirstChapter(registered, refused, number)
+    bread = _register_at_once(stage, BREAD)
+    return FirstChapter(registered, refused, _number(stage, registered), _number(stage, bread))
 
 
-def tell_second_chapter(stage: Stage) -> SecondChapter:
+def _register_at_once(stage: Stage, name: str) -> str:
+    """A registration in which nothing was missing; its folio."""
+    folio = _receive(stage, sample(K.WORKERS_UNION, stage.day(86), name=name))
+    _review(stage, folio)
+    _rule(stage, folio, RulingKind.REGISTER)
+    return folio
+
+
+def _number(stage: Stage, folio: str) -> str:
+    return _page(stage, folio).case.rulings[-1].registration_number
+
+
+def tell_second_chapter(stage: Stage, first: FirstChapter) -> SecondChapter:
     """A registration nobody ruled on within twenty days, and a request whose window has closed by now."""
     stage.clock.set(at(stage.day(54), 10))
     overdue = _receive(stage, sample(K.WORKERS_UNION, stage.day(54), name=CAB))
-    support = _receive(stage, sample(K.REPRESENTATIVENESS, stage.day(54), name=BREAD, number="RS-INV-000210"))
+    support = _receive(stage, sample(K.REPRESENTATIVENESS, stage.day(54), name=BREAD, number=first.bread_number))
     stage.clock.set(at(stage.day(53), 12))
     _review(stage, support)
     _fact(stage, support, CaseAct.PUBLISH_NOTICE)
+    _register_at_once(stage, BREAD_AGAIN)
     return SecondChapter(overdue, support)
 
 
@@ -145,12 +160,15 @@ def tell_last_chapter(stage: Stage, first: FirstChapter, second: SecondChapter) 
         for kind, name, number in (
             (K.LEADERSHIP_CHANGE, TEXTILE, first.union_number),
             (K.MEMBERS_CHANGE, TEXTILE, first.union_number),
-            (K.ACCOUNTS_NOTICE, BREAD, "RS-INV-000210"),
+            (K.ACCOUNTS_NOTICE, BREAD, first.bread_number),
             (K.FEDERATION, FEDERATION, ""),
-            (K.INITIAL_CONTRACT, BREAD, "RS-INV-000210"),
-            (K.VOTE_NOTICE, BREAD, "RS-INV-000210"),
+            (K.INITIAL_CONTRACT, BREAD, first.bread_number),
+            (K.VOTE_NOTICE, BREAD, first.bread_number),
         )
     ]
+    members = recent[1]
+    _review(stage, members)
+    _rule(stage, members, RulingKind.RECORD)
     return FilingsTold(
         registered=first.registered,
         refused=first.refused,

@@ -148,7 +148,7 @@ def _tell(stage: Stage, out: Path) -> _Story:
     finally:
         desk.close()
     rounds = [tell_round(stage, first_round)]
-    second = filings.tell_second_chapter(stage)
+    second = filings.tell_second_chapter(stage, first)
     rounds.append(tell_round(stage, second_round))
     single = tell_single(stage)
     held = {told.slug: tell_held(stage, told) for told in HELD}
