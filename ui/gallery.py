@@ -46,6 +46,7 @@ class FilingsSeen:
     desk: Path
     desk_filing: str
     desk_waiting: str
+    desk_notice: str
     container: Path
     certificate: Path
 

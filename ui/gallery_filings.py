@@ -32,7 +32,7 @@ def union_desk(office: GalleryOffice) -> tuple[Shot, ...]:
         Shot("214-escritorio-revision-previa", Place("union-desk-preflight", (desk, seen.desk_waiting))),
         Shot("215-escritorio-expediente", Place("union-desk-packet", (desk, filing))),
         Shot("216-escritorio-respuesta", Place("union-desk-answer", (desk, filing))),
-        Shot("217-escritorio-papel-del-centro", Place("union-desk-paper", (desk, filing, "0", "0"))),
+        Shot("217-escritorio-papel-del-centro", Place("union-desk-paper", (desk, filing, seen.desk_notice, "0"))),
         Shot("218-verificar-tramite", Place("verify", (str(seen.container), str(office.trust)))),
         Shot("219-verificar-constancia-registro", Place("verify", (str(seen.certificate), str(office.trust)))),
     )

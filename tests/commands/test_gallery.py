@@ -17,7 +17,7 @@ from ui.screens.office.office_screen import TABS
 NOWHERE = Path("nowhere")
 SEEN = FilingsSeen(
     registered="f1", overdue="f2", support="f3", prevented="f4", federation="f5", union_id="u1", employer_id="e1",
-    desk=NOWHERE, desk_filing="a", desk_waiting="b", container=NOWHERE, certificate=NOWHERE,
+    desk=NOWHERE, desk_filing="a", desk_waiting="b", desk_notice="n", container=NOWHERE, certificate=NOWHERE,
 )  # fmt: skip
 OFFICE = GalleryOffice(
     folder=NOWHERE, password="", administrator="a", coordinator="b", clerk="c", second_clerk="d", signer="e",

@@ -116,9 +116,22 @@ def _filings_seen(made: DemoMade) -> FilingsSeen:
         desk=made.desk,
         desk_filing=folders[FilingKind.WORKERS_UNION],
         desk_waiting=folders[FilingKind.LEADERSHIP_CHANGE],
+        desk_notice=_newest_notice(made.desk / folders[FilingKind.WORKERS_UNION]),
         container=carried / f"{FilingKind.WORKERS_UNION.value}-v2.tramite",
         certificate=carried / f"{told.registered}-constancia-registro.pdf",
     )
+
+
+def _newest_notice(filing: Path) -> str:
+    """The id of what the office told last."""
+    from unionreg.desk.folder import DeskFolder
+    from unionreg.desk.notices import notice_content
+
+    folder = DeskFolder.open(filing)
+    try:
+        return notice_content(folder, folder.state.notices[-1]).file.notice.notice_id
+    finally:
+        folder.close()
 
 
 def _broken(package: Path, target: Path) -> Path:
