@@ -30,6 +30,7 @@ from unionreg.errors import UnreadableError
 from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
+from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
@@ -220,6 +221,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "signatures": None,
         "filing_papers": OfficeFilingPapers(OfficeSignatures(lambda: ())),
         "filing_files": OfficeFilingFiles(lambda: (), clock),
+        "packet_prints": OfficePackets(),
         "after_papers": None,
         "remote_files": None,
         "preparation_papers": PreparationPapers(),

@@ -18,6 +18,7 @@ from unionreg.domain.audit.events import BackupRestored
 from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
+from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
@@ -133,6 +134,7 @@ def _core(
         signatures=signatures,
         filing_papers=OfficeFilingPapers(signatures),
         filing_files=OfficeFilingFiles(lambda: _added_authorities(opened, clock), clock),
+        packet_prints=OfficePackets(),
         after_papers=OfficeAfterPapers(),
         remote_files=OfficeRemoteFiles(),
         preparation_papers=PreparationPapers(),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from unionreg.application.packet_ports import PacketPrintsPort
     from unionreg.domain.accounts import Account, NewAccount
     from unionreg.domain.audit.chain import AuditRecord, Head
     from unionreg.domain.audit.events import Event
@@ -255,6 +256,7 @@ class Core:
     kits: KitPort
     filing_papers: FilingPapersPort
     filing_files: FilingFilesPort
+    packet_prints: PacketPrintsPort
     name_ranking: NameRanking
     register_files: RegisterFilesPort
     close: Callable[[], None]

@@ -135,7 +135,9 @@ def _index_row(entry: IndexEntry) -> Row:
 def attachment_title(number: int, attachment: Attachment) -> str:
     """Number, title and part: ``Anexo 3. Acta de la asamblea (Parte 1 de 2)``."""
     part = f" (Parte {attachment.part} de {attachment.parts})" if attachment.parts > 1 else ""
-    return f"Anexo {number}. {attachment.title or attachment.file_name}{part}"
+    # A title goes into heads of one line and into the outline, where a line break has no place.
+    title = " ".join((attachment.title or attachment.file_name).split())
+    return f"Anexo {number}. {title}{part}"
 
 
 def set_attachments(sheet: PacketSheet, matter: Matter) -> None:
