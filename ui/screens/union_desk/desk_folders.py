@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.screens.votes.files import read_chosen
 from unionreg.errors import NotFoundError, StorageUnavailableError
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from unionreg.desk.states import DeskProfile
     from unionreg.desk.union_desk import DeskRow
     from unionreg.domain.filings.filing import FilingKind
+
+# As large as the office's files may be (``docs/formats/office-notice.md``).
+LARGEST_NOTICE = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,10 @@ def begin_from_state(folder: Path, kind: FilingKind, path: Path, at: datetime) -
 
     Errors of ``notices.begin_change``, of ``UnionDesk.open`` and of reading the file.
     """
-    from unionreg.commands.input_files import read_bytes
     from unionreg.desk.notices import begin_change
     from unionreg.desk.union_desk import UnionDesk
 
-    content = read_bytes(path)
+    content = read_chosen(path, LARGEST_NOTICE)
     desk = UnionDesk.open(folder)
     try:
         return _closed(begin_change(desk, kind, content, at))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.screens.union_desk.desk_folders import LARGEST_NOTICE, remember
+from ui.screens.votes.files import read_chosen
 from ui.tasks import Lane
 from unionreg.domain.findings import Severity
 
@@ -202,10 +204,9 @@ class FilingSession(QObject):
         at = now()
 
         def work(folder: DeskFolder, _progress: Progress) -> tuple[OfficeNotice, tuple[OfficeNotice, ...]]:
-            from unionreg.commands.input_files import read_bytes
             from unionreg.desk.notices import take_notice
 
-            notice = take_notice(folder, read_bytes(path), at)
+            notice = take_notice(folder, read_chosen(path, LARGEST_NOTICE), at)
             return notice, letters_of(folder)
 
         def taken(answer: tuple[OfficeNotice, tuple[OfficeNotice, ...]]) -> None:
@@ -301,8 +302,6 @@ class FilingSession(QObject):
             return
         folder.close()
         if folder.state.revision != self._opened_at:
-            from ui.screens.union_desk.desk_folders import remember
-
             remember(self.desk, folder, now())
 
 
