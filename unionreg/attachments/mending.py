@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from unionreg.attachments.opening import open_pdf, save_pdf
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _OF_DOCUMENT = ("/OpenAction", "/AA", "/AcroForm", "/Collection", "/AF", "/Perms", "/DSS", "/URI", "/NeedsRendering")
 _OF_NAMES = ("/JavaScript", "/EmbeddedFiles", "/Renditions")
 _OF_PAGE = ("/AA", "/AF")
+_HEAD = re.compile(rb"\b([1-9][0-9]{0,6}) ([0-9]{1,5}) obj\b")
+_NEAR = 4_000
 
 
 def mend(content: bytes) -> bytes:
@@ -20,10 +23,32 @@ def mend(content: bytes) -> bytes:
 
     UnreadableError ``attachment-broken`` when nothing can be read, and as ``opening.open_pdf``.
     """
+    try:
+        return _rebuilt(content)
+    except UnreadableError as error:
+        if error.code != "attachment-broken":
+            raise
+        return _rebuilt(_with_trailer(content))
+
+
+def _rebuilt(content: bytes) -> bytes:
     with open_pdf(content, mend=True) as pdf:
         if not len(pdf.pages):
             raise UnreadableError("attachment-broken")
-        return save_pdf(pdf)
+        mended = save_pdf(pdf)
+    # What the library put together without a catalogue cannot be opened again.
+    open_pdf(mended).close()
+    return mended
+
+
+def _with_trailer(content: bytes) -> bytes:
+    """A file that was cut off, with an end that names its catalogue; UnreadableError ``attachment-broken`` without."""
+    place = content.rfind(b"/Catalog")
+    heads = list(_HEAD.finditer(content, max(0, place - _NEAR), max(0, place)))
+    if not heads:
+        raise UnreadableError("attachment-broken")
+    number, generation = heads[-1].groups()
+    return content + b"\ntrailer\n<</Root %s %s R>>\nstartxref\n0\n%%%%EOF\n" % (number, generation)
 
 
 def clean(content: bytes) -> bytes:
@@ -57,6 +82,8 @@ def _flatten(pdf: pikepdf.Pdf) -> None:
     form = pdf.Root.get("/AcroForm")
     if form is not None:
         _drop(form, "/XFA")
+        # What is typed in a field is drawn only where the form says that it is not drawn yet.
+        form["/NeedAppearances"] = True
         pdf.generate_appearance_streams()
     pdf.flatten_annotations("all")
 

@@ -33,10 +33,18 @@ days = st.none() | st.dates()
 
 @st.composite
 def members(draw: st.DrawFn) -> list[Member]:
-    count = draw(st.integers(0, 6))
+    names = ("first_surname", "second_surname", "given_names", "curp", "address", "employer", "workplace", "post")
     return [
-        Member(number, *(draw(cells) for _ in range(8)), draw(days), draw(days), draw(cells), draw(cells), draw(days))
-        for number in range(1, count + 1)
+        Member(
+            number,
+            **{name: draw(cells) for name in names},
+            joined_on=draw(days),
+            left_on=draw(days),
+            leaving_cause=draw(cells),
+            proof=draw(cells),
+            proof_on=draw(days),
+        )
+        for number in range(1, draw(st.integers(0, 6)) + 1)
     ]
 
 
