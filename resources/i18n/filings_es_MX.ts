@@ -1984,6 +1984,10 @@
         <translation>Todavía no se emite ningún documento de este expediente.</translation>
     </message>
     <message>
+        <source>Public copy, with what is confidential struck out</source>
+        <translation>Versión pública, con lo confidencial testado</translation>
+    </message>
+    <message>
         <source>Save the file for the union…</source>
         <translation>Guardar el archivo para el sindicato…</translation>
     </message>

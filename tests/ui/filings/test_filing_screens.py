@@ -217,6 +217,7 @@ def test_the_answer_stands_beside_its_question(here: FilingOffice, shown: Any, t
     said = window.screen.review.form.answered.accessibleName()
     assert "Falta la firma." in said
     assert "Ya va firmada." in said
+    window.screen.tabs.setCurrentIndex(4)
     assert window.screen.history.pair.count() == 1
 
 

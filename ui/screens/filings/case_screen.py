@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.filing import Attachment
     from unionreg.domain.filings.preflight import PreflightFinding
 
+_WORKING = (Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS, Permission.RECEIVE_FILINGS)
 _CONTESTED = frozenset({CaseState.MULTI, CaseState.ROLL_BUILT, CaseState.CALLED})
 PARTS = ("review", "data", "checks", "clock", "history", "papers")
 
@@ -81,6 +82,7 @@ class CaseScreen(Screen):
         self._texts = context.messages.texts
         self._shown: CaseShown | None = None
         self._go_on = False
+        self._filled: set[int] = set()
         self.header.set_title(self._folio)
         self.state = StatusPill("")
         self.clock = StatusPill("")
@@ -97,6 +99,7 @@ class CaseScreen(Screen):
             self.parts.addWidget(part)
         self.body.addWidget(self.parts, 1)
         self.tabs.currentChanged.connect(self.parts.setCurrentIndex)
+        self.parts.currentChanged.connect(self._fill)
         self._connect()
         if len(place.arguments) > 1:
             self.tabs.setCurrentIndex(PARTS.index(place.arguments[1]))
@@ -146,14 +149,15 @@ class CaseScreen(Screen):
         )
         self.review.documents.preview.save_button.hide()
         self.papers.wanted.connect(self._read_paper)
+        if not any(self.actor.may(each) for each in _WORKING):
+            self.papers.show_only_public()
         self.papers.save_asked.connect(self._save)
         self.papers.print_asked.connect(lambda paper, content: self._print(content, paper.title))
 
     def _show(self, shown: CaseShown) -> None:
         self._shown = shown
-        page, case = shown.page, shown.page.case
-        data = case.data
-        self.header.set_title(data.organisation.name or self._folio)
+        page = shown.page
+        self.header.set_title(page.case.data.organisation.name or self._folio)
         self.header.set_subtitle(self._subtitle(page))
         self.state.set_status(state_word(page.state), state_tone(page.state))
         first = headline([row.clock for row in page.clocks], self._left(page), self._texts)
@@ -161,13 +165,35 @@ class CaseScreen(Screen):
         self.context.refresh_crumbs()
         self._show_actions(page)
         self.show_content()
+        self._filled = set()
+        self._fill(self.parts.currentIndex())
+
+    def _fill(self, number: int) -> None:
+        """Fill a part when it is looked at: most people come for one of them."""
+        shown = self._shown
+        if shown is None or number in self._filled:
+            return
+        self._filled.add(number)
+        page, case = shown.page, shown.page.case
+        match PARTS[number]:
+            case "review":
+                self._fill_review(shown)
+            case "data":
+                self.data.show_sections(data_sections(case.data, page.kind, self._texts))
+            case "checks":
+                self.checks.show_findings(shown.findings)
+            case "clock":
+                clocks = [row.clock for row in page.clocks]
+                self.clocks.show_case(case, page.kind, clocks, self._left(page), page.settings)
+            case "history":
+                self.history.show_case(case, page.kind, shown.history)
+            case _:
+                self.papers.show_papers(page.papers)
+
+    def _fill_review(self, shown: CaseShown) -> None:
+        page = shown.page
         may_mark = self.actor.may(Permission.REVIEW_FILINGS) and any(arrow.act is CaseAct.MARK for arrow in page.acts)
         self.review.show_case(page, shown.findings, may_mark=may_mark)
-        self.data.show_sections(data_sections(data, page.kind, self._texts))
-        self.checks.show_findings(shown.findings)
-        self.clocks.show_case(case, page.kind, [row.clock for row in page.clocks], self._left(page), page.settings)
-        self.history.show_case(case, page.kind, shown.history)
-        self.papers.show_papers(page.papers)
         if self._go_on:
             self._go_on = False
             self.review.go_on()
@@ -314,11 +340,7 @@ class CaseScreen(Screen):
             owner=self,
         )
 
-    def _read_paper(self, paper: CasePaper) -> None:
-        public = not any(
-            self.actor.may(each)
-            for each in (Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS, Permission.RECEIVE_FILINGS)
-        )
+    def _read_paper(self, paper: CasePaper, public: bool) -> None:
         self.context.runner.run(
             lambda _progress: queries.paper_file(self.core, self.actor, paper_id=paper.paper_id, public=public),
             lambda content: self.papers.show_bytes(paper, content),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.screens.filings.words import SOON
 from ui.theme import Tone
 from unionreg.domain.filings.clocks import DueKey
+from unionreg.domain.filings.states.arrows import CaseState
 
 if TYPE_CHECKING:
     from unionreg.application.filing_records import InboxRow
@@ -57,25 +58,32 @@ def due_word(key: DueKey) -> str:
     }[key]
 
 
-def row_clock(row: InboxRow) -> str:
-    """The clock of a case in the list."""
+def row_clock(row: InboxRow, *, still: bool = False) -> str:
+    """The clock of a case in the list. ``still``: this office's term stands still while a prevención waits."""
     if row.missing_year is not None:
         return missing_words(row.missing_year)
     if row.days_left is None:
         return translate("FilingClock", "nothing falls due") if row.is_open else ""
-    return left_words(row.days_left)
+    return translate("FilingClock", "suspended") if _stands_still(row, still) else left_words(row.days_left)
 
 
-def row_tone(row: InboxRow) -> Tone:
-    """The tone of that clock. What the organisation owes is no fault of the office."""
+def row_tone(row: InboxRow, *, still: bool = False) -> Tone:
+    """The tone of that clock."""
     if row.missing_year is not None:
         return Tone.WARNING
-    if row.days_left is None:
+    if row.days_left is None or _stands_still(row, still):
         return Tone.NEUTRAL
     return left_tone(row.days_left)
 
 
-def row_spoken(row: InboxRow) -> str:
-    """The clock with what it counts, for a screen reader."""
+def row_spoken(row: InboxRow, *, still: bool = False) -> str:
+    """The clock with what it counts, for a screen reader and a tooltip."""
     key = due_word(row.due_key) if row.due_key is not None else ""
-    return ", ".join(filter(None, (key, row_clock(row))))
+    left = left_words(row.days_left) if row.days_left is not None and _stands_still(row, still) else ""
+    return ", ".join(filter(None, (row_clock(row, still=still), key, left)))
+
+
+def _stands_still(row: InboxRow, still: bool) -> bool:
+    """While the organisation may answer; once its days are over the office has to act."""
+    waits = row.state is CaseState.PREVENTED and row.days_left is not None and row.days_left >= 0
+    return still and waits

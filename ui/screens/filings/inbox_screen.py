@@ -20,6 +20,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import text_label
 from unionreg.application.changes import Thing
 from unionreg.application.queries import filings as queries
+from unionreg.domain.filings.clocks import Suspension
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class InboxScreen(Screen):
         self.header.set_title(self.tr("Filings"))
         self._texts = context.messages.texts
         self._choice = InboxChoice()
+        self._still = False
         self._receives = self.actor.may(Permission.RECEIVE_FILINGS)
         self._add_actions()
         self.search, self.which, self.kind = self._filters()
@@ -82,7 +84,11 @@ class InboxScreen(Screen):
     def load(self) -> None:
         """Read the first page of what is chosen."""
         choice = self._choice
-        self.read(lambda core: self._page(core, choice, 0), lambda page: self._show(choice, page))
+        self.read(lambda core: self._first(core, choice), lambda both: self._show(choice, *both))
+
+    def _first(self, core: Core, choice: InboxChoice) -> tuple[InboxPage, bool]:
+        settings = queries.filing_settings(core, self.actor)
+        return self._page(core, choice, 0), settings.suspension is Suspension.STANDS_STILL
 
     def _page(self, core: Core, choice: InboxChoice, offset: int) -> InboxPage:
         today = core.clock().astimezone().date()
@@ -96,9 +102,10 @@ class InboxScreen(Screen):
             limit=PAGE,
         )
 
-    def _show(self, choice: InboxChoice, page: InboxPage) -> None:
+    def _show(self, choice: InboxChoice, page: InboxPage, still: bool) -> None:
         if choice != self._choice:
             return
+        self._still = still
         self.table.start(page.rows, page.total)
         self.count.setText(words.count_sentence(page, choice))
         if page.total == 0 and not choice.narrows:
@@ -152,7 +159,14 @@ class InboxScreen(Screen):
             return kind_short(row.kind, texts)
 
         columns = (
-            Column(self.tr("Clock"), row_clock, characters=24, tone=row_tone, spoken=row_spoken),
+            Column(
+                self.tr("Clock"),
+                lambda row: row_clock(row, still=self._still),
+                characters=24,
+                tone=lambda row: row_tone(row, still=self._still),
+                tooltip=lambda row: row_spoken(row, still=self._still),
+                spoken=lambda row: row_spoken(row, still=self._still),
+            ),
             Column(self.tr("Folio"), lambda row: row.folio, characters=24, role=TextRole.MONO),
             Column(self.tr("Organisation"), lambda row: row.union, stretch=True, tooltip=lambda row: row.union),
             Column(self.tr("Filing"), kind_of, characters=19, muted=True, tooltip=kind_of),

@@ -1,6 +1,7 @@
 """The papers of a case as they were issued: look, print, save; files for the union are saved. It knows no use case.
 
-``wanted(CasePaper)`` when the bytes of a paper are to be read; they come back by ``show_bytes``.
+``wanted(CasePaper, bool)`` when the bytes of a paper (or of its public rendering) are to be read; they come back by
+``show_bytes``.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
 from ui.documents.preview import PdfPreview
 from ui.localisation import date_time
@@ -45,7 +46,7 @@ def file_kinds(paper: CasePaper) -> str:
 class PapersPart(QWidget):
     """``show_papers`` fills it; ``save_asked(paper, bytes)`` and ``print_asked(paper, bytes)`` ask the screen."""
 
-    wanted = Signal(object)
+    wanted = Signal(object, bool)
     save_asked = Signal(object, bytes)
     print_asked = Signal(object, bytes)
 
@@ -67,6 +68,8 @@ class PapersPart(QWidget):
         self.preview = PdfPreview()
         self.preview.save_asked.connect(self._save)
         self.preview.print_asked.connect(self._print)
+        self.public = QCheckBox(self.tr("Public copy, with what is confidential struck out"))
+        self.public.toggled.connect(lambda _on: self._ask())
         self.save_file = SecondaryButton(self.tr("Save the file for the union…"), self._save, symbol="download")
         self._arrange()
 
@@ -103,6 +106,7 @@ class PapersPart(QWidget):
         shown.setSpacing(Space.XS)
         for widget in (self.folio, self.facts):
             shown.addWidget(widget)
+        shown.addWidget(self.public)
         shown.addWidget(self.save_file, 0, Qt.AlignmentFlag.AlignLeft)
         shown.addWidget(self.preview, 1)
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -115,12 +119,19 @@ class PapersPart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both, 1)
         self.save_file.hide()
+        self.public.hide()
+
+    def show_only_public(self) -> None:
+        """For those who hand out public copies only."""
+        self.public.setChecked(True)
+        self.public.setEnabled(False)
 
     def _choose(self, row: CasePaper | None) -> None:
         if row is None:
             self.folio.setText("")
             self.facts.setText("")
             self.save_file.hide()
+            self.public.hide()
             self.preview.say("")
             return
         if row == self._shown:
@@ -130,8 +141,14 @@ class PapersPart(QWidget):
         signed = self.tr("signed with an e.firma") if row.signed else self.tr("not signed electronically")
         by = self.tr("issued by {0}").format(row.issued_by)
         self.facts.setText(f"{by} · {signed} · {row.template_version}" if row.template_version else f"{by} · {signed}")
-        self.preview.say(self.tr("The paper is being read…"))
-        self.wanted.emit(row)
+        self.public.setVisible(bool(row.public_sha256))
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._shown is not None:
+            self._file = b""
+            self.preview.say(self.tr("The paper is being read…"))
+            self.wanted.emit(self._shown, self.public.isChecked() and bool(self._shown.public_sha256))
 
     def _save(self) -> None:
         if self._shown is not None and self._file:
