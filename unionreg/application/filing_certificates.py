@@ -172,7 +172,7 @@ def _deposit(case: Case) -> CertifiedDeposit:
     data = case.data
     contract = data.contract
     if contract is None:
-        raise ConflictError("ruling-not-certified", folio=case.folio)
+        raise ConflictError("contract-missing")
     return CertifiedDeposit(
         contract_number=contract.number,
         parties=named_parties(data),

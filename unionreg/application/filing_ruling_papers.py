@@ -35,6 +35,7 @@ from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.filings.machines import CaseAct
 from unionreg.domain.filings.rulings import Ruling, RulingKind
 from unionreg.domain.votes.support import supporters_needed
+from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,10 @@ _ASSEMBLIES = {
 
 
 def ruling_paper(case: Case, made: Ruling, here: OpenedCase) -> Drawn | None:
-    """Kind and content of the paper of a ruling, None where it has none of its own."""
+    """Kind and content of the paper of a ruling, None where it has none of its own or its ground is not there yet.
+
+    Raises ConflictError ``contract-missing`` for the deposit of a filing that holds no contract.
+    """
     maker = _MAKERS.get(made.kind)
     return None if maker is None else maker(case, made, here)
 
@@ -138,20 +142,20 @@ def _register(case: Case, made: Ruling, here: OpenedCase) -> Drawn:
     return FilingPaperKind.REGISTRATION, content
 
 
-def _by_law(case: Case, made: Ruling, here: OpenedCase) -> Drawn:
+def _by_law(case: Case, made: Ruling, here: OpenedCase) -> Drawn | None:
     demand = case.demand
-    if demand is None or demand.due_on is None:
-        raise ValueError("a registration by operation of law follows a demand whose term is known")
-    decide = next(each.due_on for each in here.clocks if each.key is DueKey.DEMAND)
+    demand_due = next((each.due_on for each in here.clocks if each.key is DueKey.DEMAND), None)
+    if demand is None or demand_due is None:
+        return None
     was_due, _ = term_from(here.kind.resolve_term, case.filed_on, here.book)
     by_key = "reg.certificate_by_law"
-    certificate = due_day(deadline(by_key).amount, *term_from(by_key, demand.due_on, here.book), here.book)
+    certificate = due_day(deadline(by_key).amount, *term_from(by_key, demand_due, here.book), here.book)
     content = ByLaw(
         registration_number=made.registration_number,
         was_due=was_due or demand.received_on,
         demanded_on=demand.received_on,
-        demand_due=decide or demand.due_on,
-        exists_since=demand.due_on + DAY,
+        demand_due=demand_due,
+        exists_since=demand_due + DAY,
         certificate_by=certificate,
         members=people(case.data),
         leaders=named_leaders(case.data),
@@ -169,7 +173,9 @@ def _refuse(case: Case, made: Ruling, here: OpenedCase) -> Drawn:
     return FilingPaperKind.REFUSAL, Refusal(grounds, made.precedents)
 
 
-def _dismiss(case: Case, made: Ruling, _: OpenedCase) -> Drawn:
+def _dismiss(case: Case, made: Ruling, _: OpenedCase) -> Drawn | None:
+    if not case.preventions:
+        return None
     last = case.preventions[-1]
     content = Dismissal(
         DismissalCause.UNANSWERED,
@@ -225,7 +231,7 @@ def _deposit(case: Case, made: Ruling, _: OpenedCase) -> Drawn:
     data = case.data
     contract = data.contract
     if contract is None:
-        raise ValueError("a deposit speaks of a contract")
+        raise ConflictError("contract-missing")
     content = Deposit(
         contract_number=contract.number,
         parties=named_parties(data),
@@ -246,7 +252,7 @@ def _prevention_folio(case: Case, number: int) -> str:
     return paper_folio(case, FilingPaperKind.PREVENTION, number)
 
 
-_MAKERS: dict[RulingKind, Callable[[Case, Ruling, OpenedCase], Drawn]] = {
+_MAKERS: dict[RulingKind, Callable[[Case, Ruling, OpenedCase], Drawn | None]] = {
     RulingKind.REGISTER: _register,
     RulingKind.REGISTER_BY_LAW: _by_law,
     RulingKind.REFUSE: _refuse,
