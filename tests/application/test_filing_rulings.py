@@ -27,8 +27,11 @@ from tests.builders_filings import (
     taken_up,
 )
 from unionreg.application import filing_certificates, filing_court, filing_facts, filing_votes, filings
+from unionreg.application.filing_access import open_case
 from unionreg.application.filing_court import NewCourtAct
 from unionreg.application.filing_facts import NewFact
+from unionreg.application.filing_records import ClockColumns
+from unionreg.application.filing_ruling_papers import people, ruling_paper
 from unionreg.application.filing_rulings import NewRuling
 from unionreg.application.filings import TypedFiling
 from unionreg.application.queries import due as due_reading
@@ -39,7 +42,7 @@ from unionreg.domain.filings.clocks import DueKey
 from unionreg.domain.filings.filing import FilingKind, NoticedStation, VoteNotice
 from unionreg.domain.filings.machines import CaseAct, CaseState
 from unionreg.domain.filings.rulings import Adhesion, CourtActKind, LegalGround, RulingKind, RulingReason
-from unionreg.domain.register.union import UnionState
+from unionreg.domain.register.union import EntryKind, UnionState
 from unionreg.domain.roles import Role
 
 REASON = (RulingReason("Las actas no coinciden entre sí.", "election-act", "LFT 371-IX"),)
@@ -432,8 +435,9 @@ def test_a_notice_that_says_no_vote_opens_none(here: FilingOffice) -> None:
     refused("notice-not-accepted", draft, here, received(here, K.VOTE_NOTICE))
 
 
-def reported(here: FilingOffice, procedure: str) -> str:
-    folio = noticed(here, procedure)
+def reported(here: FilingOffice, procedure: str, number: str = "") -> str:
+    organisation = replace(data_of(K.VOTE_NOTICE).organisation, registration_number=number)
+    folio = noticed(here, procedure, organisation=organisation)
     here.office.clock.advance(days=22)
     for act in (CaseAct.RECORD_VOTE, CaseAct.POST_RESULT, CaseAct.REPORT_RESULT):
         fact(here, folio, act, who="registrar")
@@ -442,15 +446,15 @@ def reported(here: FilingOffice, procedure: str) -> str:
 
 
 def test_an_approved_initial_contract_is_registered_and_certified(here: FilingOffice) -> None:
-    contract = a_sample(K.INITIAL_CONTRACT).data.contract
-    folio = reported(here, "390-ter-initial")
-    with here.core.unit_of_work() as uow:
-        case = uow.filings.get(folio)
-    assert case.data.contract is not None or contract is not None
+    folio = reported(here, "390-ter-initial", known(here))
     ruled(here, folio, NewRuling(RulingKind.APPROVE))
     refused("notice-not-revision", ruled, here, folio, NewRuling(RulingKind.AGREE, day=here.page(folio).today))
     fact(here, folio, CaseAct.REQUEST_REGISTRATION, who="registrar")
     ruled(here, folio, NewRuling(RulingKind.REGISTER))
+    union_id = here.case(folio).union_id
+    with here.core.unit_of_work() as uow:
+        (entry,) = uow.register.entries(union_id, EntryKind.CONTRACT)
+    assert entry.facts.case_folio == folio
     ruled(here, folio, NewRuling(RulingKind.CERTIFY))
     assert here.page(folio).state is CaseState.CERTIFIED
 
@@ -503,3 +507,44 @@ def test_what_falls_due_is_one_list(here: FilingOffice) -> None:
     blind = received(here)
     unknown = due_reading.due_dates(here.core, here.office.auditor, until=date(2027, 1, 1))[0]
     assert (unknown.folio, unknown.on, unknown.missing_year, unknown.days_left) == (blind, None, 2027, None)
+
+
+def test_a_paper_is_drawn_only_from_what_is_there(here: FilingOffice) -> None:
+    folio = taken_up(here)
+    ruled(here, folio, a_refusal())
+    with here.core.unit_of_work() as uow:
+        opened = open_case(here.core, uow, folio)
+    made = opened.case.rulings[-1]
+    for kind in (RulingKind.REGISTER_BY_LAW, RulingKind.DISMISS, RulingKind.TIE):
+        assert ruling_paper(opened.case, replace(made, kind=kind), opened) is None
+    assert people(data_of(K.FEDERATION)) == len(data_of(K.FEDERATION).member_unions)
+
+
+def test_a_deposit_without_a_contract_is_not_recorded(here: FilingOffice) -> None:
+    folio = of_union(here, K.INITIAL_CONTRACT, "", contract=None)
+    refused("contract-missing", ruled, here, folio, NewRuling(RulingKind.RECORD))
+    vote = reported(here, "390-ter-initial")
+    ruled(here, vote, NewRuling(RulingKind.APPROVE))
+    fact(here, vote, CaseAct.REQUEST_REGISTRATION, who="registrar")
+    ruled(here, vote, NewRuling(RulingKind.REGISTER))
+    assert here.case(vote).union_id == ""
+
+
+def test_a_union_registered_before_this_office_has_no_case_to_go_on_with(here: FilingOffice) -> None:
+    registration = registered(here)
+    case = here.case(registration)
+    with here.core.unit_of_work() as uow:
+        uow.filings.save(replace(case, union_id=""), ClockColumns())
+    folio = of_union(here, K.LEADERSHIP_CHANGE, case.rulings[-1].registration_number)
+    ruled(here, folio, NewRuling(RulingKind.RECORD_LEADERSHIP))
+    assert here.case(registration).revision == case.revision
+
+
+def test_a_union_of_which_no_day_is_known_has_no_duty_in_the_list(here: FilingOffice) -> None:
+    union_id = here.case(registered(here)).union_id
+    with here.core.unit_of_work() as uow:
+        union = uow.register.union(union_id)
+        blank = replace(union, registered_on=None, members_as_of=None, accounts_as_of=None)
+        uow.register.save_union(blank)
+    keys = frozenset({DueKey.MEMBERS_REPORT, DueKey.ACCOUNTS})
+    assert due_reading.due_dates(here.core, here.office.auditor, until=date(2040, 1, 1), keys=keys) == ()

@@ -314,6 +314,8 @@ def test_the_office_chooses_the_reading_and_every_clock_follows(here: FilingOffi
     assert here.case(folio).preventions[0].term_days == 3
     assert here.page(folio).answer_days == 5
     assert reading.filing_settings(here.core, here.office.auditor).answer_source == "Criterio 1/2026"
+    filing_settings.change_settings(here.core, administrator, settings=FilingSettings())
+    assert here.page(folio).settings == FilingSettings()
     for days, source, code in ((0, "x", "answer-days-out-of-range"), (3, "", "text-refused")):
         wrong = FilingSettings(Suspension.RUNS_ON, days, source)
         refused(code, filing_settings.change_settings, here.core, administrator, settings=wrong)

@@ -61,6 +61,10 @@ _RECORDERS = {
 }
 
 
+# What an approved vote leads to: the filing that it stands for in the register.
+_APPROVED = {RulingKind.REGISTER: FilingKind.INITIAL_CONTRACT, RulingKind.AGREE: FilingKind.CONTRACT_REVISION}
+
+
 def entered(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: Case) -> Case:
     """Do what the last ruling of the case does to the register; the case with what the register gave.
 
@@ -74,6 +78,8 @@ def entered(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: C
         case = _recorded(core, uow, actor, here, case, made)
     elif made.kind is RulingKind.GRANT:
         case = _granted(here, case, made)
+    elif made.kind in _APPROVED:
+        case = _contracted(core, uow, here, case, made)
     kept(uow, here, case)
     return case
 
@@ -119,6 +125,17 @@ def _recorded(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case:
         _RECORDERS[case.kind](core, uow, union.union_id, data=case.data, facts=facts)
     if made.kind is RulingKind.RECORD_LEADERSHIP:
         _renew(core, uow, actor, union.union_id, case)
+    return replace(case, union_id=union.union_id)
+
+
+def _contracted(core: Core, uow: UnitOfWork, here: OpenedCase, case: Case, made: Ruling) -> Case:
+    """An approved contract or revision enters the register of a union that the office knows (LFT 390, 399 Ter)."""
+    number = case.data.organisation.registration_number
+    union = uow.register.union_by_number(number) if number else None
+    if union is None:
+        return case
+    data = replace(case.data, kind=_APPROVED[made.kind])
+    record_contract(core, uow, union.union_id, data=data, facts=ruling_facts(here, case, made))
     return replace(case, union_id=union.union_id)
 
 
