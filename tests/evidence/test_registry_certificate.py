@@ -450,3 +450,13 @@ def test_hyphens_at_the_end_of_a_line_and_unseen_marks_do_not_matter() -> None:
 def test_a_text_is_found_however_it_is_cut_into_pages(text: str, first: int, second: int) -> None:
     low, high = sorted((first, second))
     assert PageText([f"H{text[:low]}", f"H{text[low:high]}", f"H{text[high:]}"]).has(text) or not text[low:high].strip()
+
+
+@pytest.mark.parametrize("kind", RegistryCertificateKind)
+def test_a_certificate_that_says_little_is_valid_too(kind: RegistryCertificateKind) -> None:
+    from tests.documents.rulings.ruling_builders import BARE_CASE
+    from tests.documents.rulings.test_registry_certificates import BARE_CONTENT
+
+    bare: Any = replace(CERTIFIED[kind], **BARE_CONTENT[kind])  # type: ignore[type-var]
+    report = judged(a_certificate(kind, case=BARE_CASE, certified=bare, registration_number="", registered_on=None))
+    assert (report["verdict"], failed(report)) == ("valid", [])
