@@ -173,9 +173,7 @@ class SqlFiling:
 
     def paper(self, paper_id: int) -> CasePaper:
         """The paper; NotFoundError when there is none."""
-        row = self._connection.execute(
-            select(filing_papers).where(filing_papers.c.paper_id == paper_id)
-        ).one_or_none()
+        row = self._connection.execute(select(filing_papers).where(filing_papers.c.paper_id == paper_id)).one_or_none()
         if row is None:
             raise NotFoundError("paper-unknown", paper_id=paper_id)
         return _paper(row)
