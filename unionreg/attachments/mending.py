@@ -35,8 +35,11 @@ def _rebuilt(content: bytes) -> bytes:
     with open_pdf(content, mend=True) as pdf:
         if not len(pdf.pages):
             raise UnreadableError("attachment-broken")
+        if "/Size" not in pdf.trailer:
+            # The library writes the number of objects only where the old end had one.
+            pdf.trailer["/Size"] = len(pdf.objects) + 1
         mended = save_pdf(pdf)
-    # What the library put together without a catalogue cannot be opened again.
+    # What was put together without a catalogue cannot be opened again.
     open_pdf(mended).close()
     return mended
 
