@@ -74,7 +74,7 @@ def _answer_receipt(content: says.AnswerReceipt, order: FilingPaper) -> Own:
     answered = tuple(
         {
             "number": str(each.number),
-            "requirement": each.requirement,
+            "requirement": words.requirement_title(each.requirement),
             "text": each.text,
             "documents": str(each.documents),
         }
@@ -106,7 +106,7 @@ def _prevention(content: says.Prevention, order: FilingPaper) -> Own:
     points = tuple(
         {
             "number": str(each.number),
-            "requirement": each.requirement,
+            "requirement": words.requirement_title(each.requirement),
             "article": each.article,
             "reason": each.reason,
             "remedy": each.remedy,

@@ -9,6 +9,7 @@ from unionreg.domain.certificates.papers import Medium, RefusalGround
 from unionreg.domain.certificates.parts import Movement
 from unionreg.domain.filings.filing import FilingKind, OrganisationType
 from unionreg.domain.wording import Gender
+from unionreg.texts import Language, load_texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +72,12 @@ MOVEMENTS = {
 }
 
 ORDINALS = ("Primero", "Segundo", "Tercero", "Cuarto", "Quinto", "Sexto", "Séptimo", "Octavo", "Noveno", "Décimo")
+
+
+def requirement_title(key: str) -> str:
+    """The name of a requirement in Spanish; of one that no catalogue knows, what was written."""
+    texts, name = load_texts(Language.ES, "filings"), f"requirement.{key}.title"
+    return texts.get(name) if texts.has(name) else key
 
 
 def filing_title(kind: FilingKind) -> str:
