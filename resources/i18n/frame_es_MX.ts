@@ -1608,7 +1608,7 @@
     <name>ReportView</name>
     <message>
         <source>What the paper says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el documento</translation>
     </message>
     <message>
         <source>What the filing holds</source>
