@@ -34,7 +34,15 @@ from unionreg.documents.packet.packet import (
 from unionreg.documents.packet.packet_code import PacketPart
 from unionreg.documents.packet.preflight_sheet import PrintedFinding, build_preflight_sheet
 from unionreg.domain.filings.catalogue import filing_type
-from unionreg.domain.filings.filing import Answer, AutographSignature, FilingData, FilingKind, Member, Sex
+from unionreg.domain.filings.filing import (
+    Answer,
+    AutographSignature,
+    FilingData,
+    FilingKind,
+    Member,
+    Sex,
+    StatuteAnswer,
+)
 from unionreg.domain.filings.members_file import members_bytes, summarise
 from unionreg.domain.votes.preparation import PaperSize
 from unionreg.errors import NotFoundError, UnreadableError
@@ -263,6 +271,37 @@ def test_the_signature_block_names_the_scan_and_the_witness() -> None:
     assert f"Firma escaneada en la foja {foja}." in text
     assert "Testigo: Rosa Ek May" in text
     assert "Firmó el 23 de noviembre de 2026." in text
+
+
+def test_the_checklist_of_the_statutes_leads_to_the_foja_through_their_parts() -> None:
+    order = an_order(FilingKind.STATUTES_CHANGE)
+    files = [text_pdf("estatutos primera", 3), text_pdf("estatutos segunda", 3)]
+    order = with_files(order, files)
+    parts = tuple(
+        replace(each, requirement="statutes", title="Estatutos", part=place, parts=2)
+        for place, each in enumerate(order.data.attachments, 1)
+    )
+    answers = (
+        StatuteAnswer("I", 2),
+        StatuteAnswer("II", 5),
+        StatuteAnswer("III", 7),
+        StatuteAnswer("V", not_applicable=True, note="Sin secciones"),
+        StatuteAnswer("VI", note="Por reformar"),
+    )
+    order = replace(order, data=replace(order.data, attachments=parts, statutes=answers))
+    pdf = build_packet(order)
+    texts = [" ".join(text.split()) for text in page_texts(pdf)]
+    first = next(number for number, text in enumerate(texts, 1) if "estatutos primera 1" in text)
+    checklist = next(text for text in texts if "Contenido que la ley pide" in text)
+    assert f"LFT 371 fr. I Denominación pág. 2 {first + 1} " in checklist
+    assert f"LFT 371 fr. II Domicilio pág. 5 {first + 4} " in checklist
+    assert "LFT 371 fr. III Objeto pág. 7 — " in checklist
+    assert "No aplica Sin secciones" in checklist
+    assert "— Por reformar" in checklist
+    assert "La ley suple el silencio" in checklist
+    assert "No señalada" in checklist
+    public = next(text for text in page_texts(build_public_packet(order)) if "Contenido que la ley pide" in text)
+    assert "pág. 2 — " in " ".join(public.split())
 
 
 @pytest.mark.parametrize("sexes", [(Sex.MAN, Sex.MAN), (Sex.WOMAN, Sex.NON_BINARY), (None, Sex.WOMAN)])

@@ -8,12 +8,15 @@ from unionreg.documents.packet import words
 from unionreg.documents.packet.party_forms import LABELS
 from unionreg.documents.tables import Column, Row, Table, set_table
 from unionreg.domain import wording
+from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.statutes import checklist
+from unionreg.domain.filings.types.requirements import STATUTES as STATUTES_REQUIREMENT
 
 if TYPE_CHECKING:
     from unionreg.documents.packet.matter import Matter
     from unionreg.documents.packet.packet_sheet import PacketSheet
     from unionreg.domain.filings.filing import Assembly, StatuteAnswer
+    from unionreg.domain.filings.statutes import StatutePoint
 
 KEEP = 130.0
 
@@ -59,9 +62,10 @@ def _votes(number: int | None) -> str:
 def set_statutes(sheet: PacketSheet, matter: Matter) -> None:
     """Where the statutes meet each point of LFT 371, by page of the statutes and by foja of this packet."""
     data = matter.data
+    articles = "LFT 371 y 383" if data.kind is FilingKind.FEDERATION else "LFT 371"
     sheet.paragraph(
-        "Contenido que la ley pide a los estatutos y página de los estatutos donde se encuentra (LFT 371"
-        f"{' y 383' if data.kind.value.startswith('federation') else ''}). La página es la del documento anexo.",
+        f"Contenido que la ley pide a los estatutos ({articles}), página de los estatutos donde se encuentra y foja de "
+        "este expediente.",
         size=9.5,
     )
     if data.statutes_in_force_since is not None:
@@ -69,30 +73,29 @@ def set_statutes(sheet: PacketSheet, matter: Matter) -> None:
     answers = {each.key: each for each in data.statutes}
     columns = (
         Column("Fundamento", fixed=92.0),
-        Column("Contenido", 0.68),
-        Column("Página", fixed=58.0),
-        Column("Nota", 0.32),
+        Column("Contenido", 0.66),
+        Column("Página", fixed=54.0),
+        Column("Foja", fixed=40.0),
+        Column("Nota", 0.34),
     )
     rows = [
         Row(
-            (
-                point.article,
-                matter.words(f"statutes.{point.key}.title"),
-                *_found(answers.get(point.key), point.optional),
-            )
+            (point.article, matter.words(f"statutes.{point.key}.title"), *_found(matter, point, answers.get(point.key)))
         )
         for point in checklist(data.kind)
     ]
     set_table(sheet, Table(columns, rows, 9.0))
 
 
-def _found(answer: StatuteAnswer | None, optional: bool) -> tuple[str, str]:  # noqa: FBT001 - a fact of the point
-    if answer is None or (answer.page is None and not answer.not_applicable):
+def _found(matter: Matter, point: StatutePoint, answer: StatuteAnswer | None) -> tuple[str, str, str]:
+    """Page, foja and note."""
+    if answer is not None and answer.not_applicable:
+        return "No aplica", "", answer.note
+    if answer is None or answer.page is None:
         note = answer.note if answer is not None else ""
-        return words.BLANK, note or ("La ley suple el silencio" if optional else "No señalada")
-    if answer.not_applicable:
-        return "No aplica", answer.note
-    return f"pág. {answer.page}", answer.note
+        return words.BLANK, "", note or ("La ley suple el silencio" if point.optional else "No señalada")
+    foja = matter.foja_of_page(STATUTES_REQUIREMENT.key, answer.page)
+    return f"pág. {answer.page}", str(foja) if foja is not None else words.BLANK, answer.note
 
 
 def set_accounts(sheet: PacketSheet, matter: Matter) -> None:

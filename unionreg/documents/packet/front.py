@@ -155,7 +155,7 @@ def set_attachments(sheet: PacketSheet, matter: Matter) -> None:
         Column("Anexo", fixed=38.0),
         Column("Documento y requisito que acredita", 0.52),
         Column("Fecha", fixed=56.0),
-        Column("Pág.", fixed=32.0, align=Align.RIGHT),
+        Column("Págs.", fixed=34.0),
         Column("Foja", fixed=36.0),
         Column("Huella SHA-256", 0.48),
     )

@@ -93,7 +93,8 @@ class Plan:
             if entries == self.entries:
                 return
             self.entries = entries
-            self.matter = Matter(self.order, self._data, self._texts, self._first_fojas())
+            whole = {key: attached.file.pages for key, attached in self._files.items()}
+            self.matter = Matter(self.order, self._data, self._texts, self._first_fojas(), whole)
 
     def _first_fojas(self) -> dict[str, int]:
         """The foja on which each attachment begins."""
