@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.day.day_help import day_help
+from ui.screens.union_desk.desk_help import desk_help
 
 if TYPE_CHECKING:
     from ui.screens.screen import Place
@@ -34,6 +35,8 @@ def help_page(place: Place) -> HelpPage:
         return _votes()
     if screen in {"observer", "observer-notebook"}:
         return _observer()
+    if screen.startswith("union-desk"):
+        return HelpPage(*desk_help())
     if screen in {"station-desk", "day", "day-station", "day-progress"}:
         return HelpPage(*day_help())
     return {"verify": _verify, "office": _office, "today": _today}.get(screen, _start)()

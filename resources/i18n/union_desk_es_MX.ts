@@ -141,6 +141,33 @@
     </message>
 </context>
 <context>
+    <name>DeskHelp</name>
+    <message>
+        <source>The union&apos;s desk</source>
+        <translation>El escritorio sindical</translation>
+    </message>
+    <message>
+        <source>A desk is a folder of yours: its filings, lists and documents. It needs no account and no network, can stand on a stick, and is taken along by copying the whole folder.</source>
+        <translation>Un escritorio es una carpeta suya: sus trámites, padrones y documentos. No necesita cuenta ni red, puede estar en una memoria USB y se lleva copiando la carpeta completa.</translation>
+    </message>
+    <message>
+        <source>Do the tasks in any order. What you type is saved at once; leave when you like and go on another day. What was said in one filing is not asked again in the next.</source>
+        <translation>Haga las tareas en cualquier orden. Lo que escribe se guarda al momento; salga cuando quiera y siga otro día. Lo dicho en un trámite no se vuelve a preguntar en el siguiente.</translation>
+    </message>
+    <message>
+        <source>“Check before printing” tells what the Centre would ask to correct. It warns and never blocks: filing is your right.</source>
+        <translation>«Revisar antes de imprimir» dice lo que el Centro pediría corregir. Avisa y nunca impide: presentar es su derecho.</translation>
+    </message>
+    <message>
+        <source>Print original and acuse, sign by hand, and take the file for the Centre along on a stick. Acuse, prevención and ruling come back as files (.aviso) that you read on the filing&apos;s page.</source>
+        <translation>Imprima original y acuse, firme a mano y lleve el archivo para el Centro en una memoria USB. El acuse, la prevención y la resolución llegan como archivos (.aviso) que se leen en la página del trámite.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and goes on, Esc goes back to the tasks, Ctrl+P leads to the packet.</source>
+        <translation>Ctrl+Intro guarda y sigue, Esc vuelve a las tareas, Ctrl+P lleva al expediente.</translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message>
         <source>Start</source>
@@ -443,7 +470,7 @@
     </message>
     <message>
         <source>— not in the file —</source>
-        <translation>— no está en el archivo —</translation>
+        <translation>— no viene en el archivo —</translation>
     </message>
 </context>
 <context>
@@ -482,7 +509,7 @@
     </message>
     <message>
         <source>Check every row</source>
-        <translation>Revisar cada renglón</translation>
+        <translation>Revisar cada fila</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -534,8 +561,8 @@
     <message numerus="yes">
         <source>%n row(s) left out.</source>
         <translation>
-            <numerusform>%n renglón queda fuera.</numerusform>
-            <numerusform>%n renglones quedan fuera.</numerusform>
+            <numerusform>%n fila queda fuera.</numerusform>
+            <numerusform>%n filas quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
@@ -550,8 +577,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing found holds the list back: leave rows out, or take it in as it is.</source>
-        <translation>Nada de esto impide incorporar el padrón: deje renglones fuera o incorpórelo como está.</translation>
+        <source>Nothing found holds the list back: leave rows out, correct the spreadsheet and choose it again, or take it in as it is.</source>
+        <translation>Nada de esto impide incorporar el padrón: deje filas fuera, corrija la hoja y elíjala otra vez, o incorpórelo como está.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on the list.</source>
@@ -573,15 +600,15 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Renglones</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation>Dejar fuera este renglón</translation>
+        <translation>Dejar fuera esta fila</translation>
     </message>
     <message>
         <source>Leave all of these out</source>
-        <translation>Dejar todos estos fuera</translation>
+        <translation>Dejar fuera todas estas</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1088,6 +1115,10 @@
     <message>
         <source>Save and continue</source>
         <translation>Guardar y continuar</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
     </message>
     <message>
         <source>It is saved as it is. Put it right now, or press “Save and continue” again to go on.</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.screens.filings.words import kind_name
 from ui.screens.screen import Place, Screen
@@ -33,6 +34,9 @@ class DeskScreen(Screen):
         self.session.refused.connect(self.show_failure)
         self.saved = text_label("", TextRole.LABEL, muted=True, wrap=False)
         self.header.add_beside(self.saved)
+        if not self.is_the_filing_itself():
+            QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.go_to_tasks)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.go_to_packet)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._tell_saved)
@@ -66,6 +70,14 @@ class DeskScreen(Screen):
     def go(self, screen: str, *more: str) -> None:
         """Open a page of the same filing."""
         self.context.navigate(self.place(screen, *more))
+
+    def go_to_tasks(self) -> None:
+        """Back to the tasks of the filing."""
+        self.go("union-desk-filing")
+
+    def go_to_packet(self) -> None:
+        """On to printing and handing in."""
+        self.go("union-desk-packet")
 
     def load(self) -> None:
         """Open the filing."""

@@ -145,6 +145,7 @@ class MembersPart(SectionPart):
     def _go(self, step: QWidget) -> None:
         for each in self._steps:
             each.setVisible(each is step)
+        self.working.emit(step in {self._mapping, self._report})
 
     def _choose(self) -> None:
         kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.zip);;All files (*)")
@@ -269,7 +270,10 @@ class MembersPart(SectionPart):
             self.tr("%n day(s) could not be read and stay empty.", "", len(read.unread_days))
             if read.unread_days
             else "",
-            self.tr("Nothing found holds the list back: leave rows out, or take it in as it is."),
+            self.tr(
+                "Nothing found holds the list back: leave rows out, correct the spreadsheet and choose it again, or "
+                "take it in as it is."
+            ),
         ]
         self.summary.set_text(" ".join(filter(None, told)), Tone.WARNING if errors else Tone.INFO)
         self.keep_button.setEnabled(bool(read.members))

@@ -89,7 +89,9 @@ class MembersReport(QWidget):
                 stretch=True,
                 tone=lambda row: words.kind_tone(row.kind),
             ),
-            Column(self.tr("Rows"), lambda row: number(len(row.rows)), characters=7, number=True, role=TextRole.FIGURE),
+            Column(
+                self.tr("Rows"), lambda row: number(len(row.rows)), characters=10, number=True, role=TextRole.FIGURE
+            ),
         )
 
     def _row_columns(self) -> tuple[Column, ...]:

@@ -32,11 +32,14 @@ if TYPE_CHECKING:
 class SectionPart(QWidget):
     """``edited`` after every change by the person; ``applied`` gives the filing with that change.
 
+    ``working(bool)``: the part is in the middle of a work of its own, which is finished or given up first.
+
     ``follows``: it only tells, and is shown anew whenever another part was typed into. ``beside``: it stands at the
     right of the part before it.
     """
 
     edited = Signal()
+    working = Signal(bool)
     follows: ClassVar[bool] = False
     beside: ClassVar[bool] = False
 

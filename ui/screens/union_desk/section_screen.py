@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.screens.filings.words import text_or
@@ -51,6 +52,8 @@ class SectionScreen(DeskScreen):
         self.back = LinkButton(self.tr("Back to the tasks"), self._leave, symbol="arrow-left")
         self.before = SecondaryButton(self.tr("Previous"), self._previous)
         self.on = PrimaryButton(self.tr("Save and continue"), self.go_on)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.go_on)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_now)
         self.load()
 
     def first_field(self) -> QWidget:
@@ -73,6 +76,11 @@ class SectionScreen(DeskScreen):
             self.session.data = made
             self.session.change(lambda current: merged(before, made, current))
 
+    def save_now(self) -> None:
+        """Save at once and say so; everything is saved by itself as well."""
+        self.save()
+        self.context.flash(self.tr("Everything is saved."))
+
     def go_on(self) -> None:
         """Save, say once what is missing, and go to the next section when it is pressed again."""
         self.findings.clear()
@@ -94,6 +102,7 @@ class SectionScreen(DeskScreen):
         for part in self.parts:
             part.show_data(self.data)
             part.edited.connect(self._edited)
+            part.working.connect(self._hold_back)
             if not part.beside:
                 row = QHBoxLayout()
                 row.setSpacing(Space.XXL)
@@ -129,6 +138,11 @@ class SectionScreen(DeskScreen):
             self.go("union-desk-filing")
         else:
             self.go("union-desk-section", following.value)
+
+    def _hold_back(self, working: bool) -> None:
+        """One thing at a time: the way on appears again when the work of a part is done."""
+        for button in (self.before, self.on):
+            button.setVisible(not working)
 
     def _edited(self) -> None:
         """Parts that only tell (proportion, support) follow what is typed at once."""
