@@ -79,7 +79,7 @@ def _opened(content: bytes, facts: AttachmentFacts, budget: Budget) -> Attachmen
     dots = {page.number: number for page, number in looked}
     pages = tuple(page for page, _ in looked)
     blank = blank_scans(content, pages, dots, budget)
-    seen = tuple(replace(page, blank=True) if page.number in blank else page for page in pages)
+    seen = tuple(replace(page, blank=blank.get(page.number, page.blank)) for page in pages)
     found = [*_active_findings(active), *_page_findings(seen), *_size_findings(facts)]
     if protected:
         found.append(finding("X-118", _WARNING))

@@ -166,14 +166,16 @@ def scan_of(images: list[Placed], area: float) -> Placed | None:
     return largest
 
 
-def blank_scans(content: bytes, pages: tuple[PageFacts, ...], dots: Mapping[int, int], budget: Budget) -> set[int]:
-    """Which scanned pages show nothing but paper. ``dots``: of the pictures of each page; huge ones are left out.
+def blank_scans(
+    content: bytes, pages: tuple[PageFacts, ...], dots: Mapping[int, int], budget: Budget
+) -> dict[int, bool]:
+    """For each scanned page that was looked at, whether it shows nothing but paper.
 
-    Stops looking when the time is over: what was not looked at is not called blank.
+    ``dots``: of the pictures of each page; pages with huge ones are not drawn. Stops when the time is over.
     """
     import pypdfium2
 
-    found: set[int] = set()
+    found: dict[int, bool] = {}
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError:
@@ -187,8 +189,7 @@ def blank_scans(content: bytes, pages: tuple[PageFacts, ...], dots: Mapping[int,
             drawn = document[page.number - 1].render(scale=_scale(page), grayscale=True)
             picture = drawn.to_pil()
             dark = sum(picture.histogram()[:_DARK])
-            if dark <= _MARKS_OF_A_BLANK:
-                found.add(page.number)
+            found[page.number] = dark <= _MARKS_OF_A_BLANK
     except pypdfium2.PdfiumError:
         return found
     finally:

@@ -252,11 +252,14 @@ class DeskFolder:
         named = next((each for each in self.data.attachments if each.id == attachment_id), None)
         if named is None:
             return
-        same = {named.id} | {
-            each.id
-            for each in self.data.attachments
-            if named.parts > 1 and each.of == named.of and each.requirement == named.requirement
-        }
+        same = {named.id}
+        if named.parts > 1:
+            whole = replace(named, id="", sha256="", bytes=0, pages=0, part=0)
+            same |= {
+                each.id
+                for each in self.data.attachments
+                if replace(each, id="", sha256="", bytes=0, pages=0, part=0) == whole
+            }
         rest = tuple(each for each in self.data.attachments if each.id not in same)
         self.change(lambda data: replace(data, attachments=rest), at)
 
