@@ -78,9 +78,12 @@ def _certificates(core: Core, uow: UnitOfWork, employers: tuple[Employer, ...]) 
         for employer_id in _ids(core, uow, employer):
             for union_id in uow.register.unions_of(employer_id):
                 name = uow.register.union(union_id).name
-                for held, last in _valid(uow, union_id, today):
-                    if any(same_name(employer.name, named) for named in held.employers):
-                        yield KnownCertificate(held.folio, name, employer.name, last)
+                here = [each for each in _valid(uow, union_id, today) if _names(each[0], employer.name)]
+                yield from (KnownCertificate(held.folio, name, employer.name, last) for held, last in here)
+
+
+def _names(held: CertificateEntry, employer: str) -> bool:
+    return any(same_name(employer, named) for named in held.employers)
 
 
 def _valid(uow: UnitOfWork, union_id: str, today: date) -> list[tuple[CertificateEntry, date]]:
