@@ -2608,6 +2608,14 @@
         <source>what is printed: compare it with the attached figures</source>
         <translation>lo que está impreso: compárelo con las cifras adjuntas</translation>
     </message>
+    <message>
+        <source>the attached data, as JSON, and their digest: compare it with the paper</source>
+        <translation>los datos adjuntos, como JSON, y su huella: compárela con el papel</translation>
+    </message>
+    <message>
+        <source>what is printed: compare it with the attached data</source>
+        <translation>lo que está impreso: compárelo con los datos adjuntos</translation>
+    </message>
 </context>
 <context>
     <name>VerifyScreen</name>

@@ -15,6 +15,7 @@ from ui.screens.verify.stock_commands import (
     filing_commands,
     observation_commands,
     package_commands,
+    registry_commands,
 )
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font
 from ui.widgets.buttons import LinkButton, SecondaryButton
@@ -204,6 +205,8 @@ class ReportView(QWidget):
     def _stock_commands(self, file: Path) -> str:
         if not words.is_readable(self._report) or "signers" not in self._report:
             return ""
+        if self._report.get("registry"):
+            return registry_commands(file.name)
         if self._report.get("certificate"):
             return certificate_commands(file.name)
         if self._report.get("schema") == words.OBSERVATION:

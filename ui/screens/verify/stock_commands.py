@@ -30,6 +30,16 @@ done
 {digest}
 find vote stations result.json log -type f 2>/dev/null | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64 | sed 's/..../& /g'
 """
+_REGISTRY = r"""
+{signature}
+pdfsig {name}
+{data}
+pdfdetach -saveall {name}
+jq -jcS 'del(.seal)' datos.json | sha256sum | cut -c1-64 | sed 's/..../& /g'
+{words}
+pdftotext -layout {name} -
+""".strip()
+
 _CERTIFICATE = """\
 {signature}
 pdfsig {name}
@@ -135,6 +145,16 @@ def certificate_commands(name: str) -> str:
         signature=_remark(1, translate("Verify", "signature: valid, and the whole document is signed")),
         figures=_remark(2, translate("Verify", "the attached figures, as JSON")),
         words=_remark(3, translate("Verify", "what is printed: compare it with the attached figures")),
+    )
+
+
+def registry_commands(name: str) -> str:
+    """The commands for a signed paper of the register of this name."""
+    return _REGISTRY.format(
+        name=_quoted(name),
+        signature=_remark(1, translate("Verify", "signature: valid, and the whole document is signed")),
+        data=_remark(2, translate("Verify", "the attached data, as JSON, and their digest: compare it with the paper")),
+        words=_remark(3, translate("Verify", "what is printed: compare it with the attached data")),
     )
 
 
