@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
@@ -40,12 +41,16 @@ from unionreg.domain.filings.filing import (
     FilingData,
     FilingKind,
     Member,
+    RegisteredBase,
     Sex,
     StatuteAnswer,
 )
 from unionreg.domain.filings.members_file import members_bytes, summarise
 from unionreg.domain.votes.preparation import PaperSize
 from unionreg.errors import NotFoundError, UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEIGHTS = {PaperSize.LETTER: 792, PaperSize.OFICIO: 963.8}
 
@@ -315,6 +320,44 @@ def test_the_proportion_is_drawn_and_explained_whatever_it_is(sexes: tuple[Sex |
     assert "no fija una fórmula" in text
     assert "2 en total" in text
     assert ("Sin dato 1" in text) == (None in sexes)
+
+
+def said(value: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """Every text that a filing says, with the name of its field; names of files and digests are not for paper."""
+    if isinstance(value, tuple):
+        for each in value:
+            yield from said(each, name)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from said(getattr(value, field.name), f"{type(value).__name__}.{field.name}")
+    elif type(value) is str and value and not re.fullmatch(r"[0-9a-f]{32,}", value):
+        yield name, value
+
+
+UNPRINTED = {
+    "Employer.id", "Leader.id", "StatuteAnswer.key", "MemberUnion.id", "NoticedStation.id", "Attachment.id",
+    "Attachment.requirement", "Attachment.file_name", "AutographSignature.id", "AutographSignature.attachment",
+    "Answer.attachments", "VoteNotice.procedure", "FilingData.office_id",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", FilingKind, ids=lambda kind: kind.value)
+def test_nothing_that_a_filing_says_is_missing_on_paper(kind: FilingKind) -> None:
+    order = an_order(kind)
+    base = RegisteredBase("Centro Inventado", "REG-77/2020", MADE_AT, "ab" * 32)
+    data = replace(order.data, base=base, remarks="Se entrega con la copia del oficio anterior.")
+    text = flat_text(build_packet(replace(order, data=data)))
+    missing = [(name, value) for name, value in said(data) if name not in UNPRINTED and value not in text]
+    assert missing == []
+
+
+def test_a_notice_of_a_procedure_unknown_here_without_places_is_printed() -> None:
+    order = an_order(FilingKind.VOTE_NOTICE)
+    assert order.data.vote is not None
+    vote = replace(order.data.vote, procedure="391-nuevo", stations=())
+    text = flat_text(build_packet(replace(order, data=replace(order.data, vote=vote))))
+    assert "391-nuevo" in text
+    assert "No se declararon lugares" in text
 
 
 def test_an_invented_filing_says_so_on_every_sheet() -> None:

@@ -118,7 +118,7 @@ def set_member_unions(sheet: PacketSheet, matter: Matter) -> None:
     columns = (
         Column("Núm.", fixed=30.0),
         Column("Denominación", 0.42),
-        Column("Registro", fixed=76.0),
+        Column("Registro", fixed=112.0),
         Column("Domicilio", 0.58),
         Column("Personas afiliadas", fixed=58.0, align=Align.RIGHT),
     )
