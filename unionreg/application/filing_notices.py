@@ -74,7 +74,10 @@ def keep_notice(
     papers: Sequence[CasePaper],
     number: int,
 ) -> CasePaper:
-    """Seal the file with the papers of the same act in it, and keep it. Raises as ``FilingFilesPort.notice``."""
+    """Seal the file with the papers of the same act in it, and keep it under the name of the first of them.
+
+    Raises as ``FilingFilesPort.notice``.
+    """
     contents = [uow.filings.file(each.sha256) for each in papers]
     office, seal = uow.office.get(), uow.office.seal()
     notice = OfficeNotice(
@@ -95,7 +98,7 @@ def keep_notice(
         invented=office.invented,
     )
     content = core.filing_files.notice(notice, seal, contents)
-    drawn = DrawnPaper(SEALED_FILE, _TITLE, _file_name(case.folio, notice.kind, number), "1", content, number=number)
+    drawn = DrawnPaper(SEALED_FILE, _TITLE, _file_name(case, notice.kind, papers, number), "1", content, number=number)
     return keep_drawn(core, uow, actor, case, drawn)
 
 
@@ -109,5 +112,7 @@ def _named(paper: CasePaper) -> NoticePaper:
     return NoticePaper(paper.title, f"{paper.paper_folio.replace('/', '-')}.pdf", paper.sha256, paper.size)
 
 
-def _file_name(folio: str, kind: NoticeKind, number: int) -> str:
-    return f"{folio}-{kind.value}-{number}"
+def _file_name(case: Case, kind: NoticeKind, papers: Sequence[CasePaper], number: int) -> str:
+    """Of a certificate its own folio, which has nothing to do with that of the case."""
+    own = next((each.paper_folio for each in papers if "/" not in each.paper_folio), "")
+    return own or f"{case.folio}-{kind.value}-{number}"

@@ -122,7 +122,7 @@ def prevention(made: CasePrevention, settings: FilingSettings, book: CalendarBoo
 
 def cancellation(act: CourtAct, cause: CancellationCause, final_on: date, number: str) -> Cancellation:
     """The cancellation that a court ordered."""
-    return Cancellation(number, cause, act.court, f"{act.judgment} ({act.file})", act.dated_on, final_on)
+    return Cancellation(number, cause, act.court, act.file, act.dated_on, final_on)
 
 
 def due_day(days: int, due_on: date | None, missing: int | None, book: CalendarBook) -> DueDay:
