@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
         Duty,
         EmployerRow,
         Ending,
-        KnownWord,
         NamedParty,
         UnionFilter,
         UnionSort,
@@ -115,8 +114,8 @@ class RegisterStore(Protocol):
     def all_employers(self) -> Iterator[RegisteredEmployer]:
         """Every employer as a stream, by its id."""
 
-    def words(self, kind: PartyKind) -> tuple[KnownWord, ...]:
-        """All words of names of unions or of employers."""
+    def words(self, kind: PartyKind) -> Mapping[str, int]:
+        """All words of names of unions or of employers, and in how many names each stands."""
 
     def named_with(self, kind: PartyKind, words: Sequence[str], limit: int) -> tuple[NamedParty, ...]:
         """Names with any of these words, those with most of them first."""

@@ -84,23 +84,6 @@ class NamedParty:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownWord:
-    """A word of the index and in how many names it stands."""
-
-    word: str
-    names: int
-
-
-@dataclass(frozen=True, slots=True)
-class EmployerLink:
-    """A union's people work there: since which entry, and at which workplace address."""
-
-    employer_id: str
-    union_id: str
-    workplace: str
-
-
-@dataclass(frozen=True, slots=True)
 class Ending:
     """An entry that ends by itself on a day: a term of leadership, a certificate, a contract."""
 

@@ -30,7 +30,7 @@ def find_parties(core: Core, uow: UnitOfWork, kind: PartyKind, text: str, limit:
     asked = name_words(text)
     if not asked:
         return ()
-    known = {each.word: each.names for each in uow.register.words(kind)}
+    known = uow.register.words(kind)
     variants = [_variants(core, word, known) for word in asked]
     found = _ranked(core, uow, kind, _spelt(variants, asked), _telling(variants, known))
     return tuple(each for each in found if each.likeness >= _WORTH_SHOWING)[:limit]

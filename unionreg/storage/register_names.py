@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import and_, delete, func, insert, select, update
 
-from unionreg.application.register_records import KnownWord, NamedParty
+from unionreg.application.register_records import NamedParty
 from unionreg.domain.register.names import initials, name_words
 from unionreg.domain.register.parties import NameKind
 from unionreg.storage.tables.register import register_name_words, register_names, register_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -52,10 +52,11 @@ class SqlNames:
                 self._connection.execute(insert(register_name_words), rows)
             self._count(party, Counter(row["word"] for row in rows))
 
-    def words(self, kind: PartyKind) -> tuple[KnownWord, ...]:
-        """All words of names of unions or of employers."""
+    def words(self, kind: PartyKind) -> Mapping[str, int]:
+        """All words of names of unions or of employers, and in how many names each stands."""
         query = select(_W.word, _W.names).where(_W.party == kind, _W.names > 0)
-        return tuple(KnownWord(word, names) for word, names in self._connection.execute(query))
+        # As a dictionary at once: a search reads tens of thousands of them.
+        return dict(cast("list[tuple[str, int]]", self._connection.execute(query).all()))
 
     def named_with(self, kind: PartyKind, words: Sequence[str], limit: int) -> tuple[NamedParty, ...]:
         """Names with any of these words, those with most of them first."""

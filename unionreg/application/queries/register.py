@@ -114,11 +114,12 @@ def unions_list(
     asked = where or UnionFilter()
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_REGISTER)
-        if text.strip():
+        if any(sign.isdigit() for sign in text):
             numbered = replace(asked, number=tidy_folio(text))
             by_number = uow.register.unions(numbered, sort, descending=descending, offset=offset, limit=limit)
             if by_number.total:
                 return by_number
+        if text.strip():
             found = find_parties(core, uow, PartyKind.UNION, text, _FOUND)
             asked = replace(asked, ids=tuple(each.party_id for each in found))
         return uow.register.unions(asked, sort, descending=descending, offset=offset, limit=limit)
