@@ -2301,6 +2301,30 @@
         <translation>Ilegible. No es un informe de observación íntegro.</translation>
     </message>
     <message>
+        <source>Valid. The signed paper has not been changed.</source>
+        <translation>Válido. El documento firmado no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The signature is good; page, data and seal say the same.</source>
+        <translation>La firma es buena; la página, los datos y el sello dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Valid, with remarks. The signed paper has not been changed.</source>
+        <translation>Válido, con observaciones. El documento firmado no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The signature is good. Read the remarks: whether it still holds, whose seal it is.</source>
+        <translation>La firma es buena. Lea las observaciones: si sigue vigente, de quién es el sello.</translation>
+    </message>
+    <message>
+        <source>The signature holds; page, data, seal or days do not fit. See below.</source>
+        <translation>La firma se sostiene; la página, los datos, el sello o las fechas no concuerdan. Vea abajo.</translation>
+    </message>
+    <message>
+        <source>Unreadable. This is not a whole paper of the register.</source>
+        <translation>Ilegible. No es un documento completo del registro.</translation>
+    </message>
+    <message>
         <source>It is as it was made. Compare the digest with the one on the sheets signed on paper.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -169,6 +169,8 @@ class ReportWords:
 
 def _is_invented(report: Json) -> bool:
     certificate, says = report.get("certificate"), report.get("says")
+    if (report.get("sealed_paper") or {}).get("invented"):
+        return True
     if is_rehearsal(dict(report)) or names_invented_authority(dict(report)):
         return True
     return bool(certificate and certificate["invented"]) or bool(says and says["rehearsal"])

@@ -12,7 +12,7 @@ from ui.localisation import number, stated_date_time
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
 from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines
-from unionreg.evidence.registry_report_text import registry_lines
+from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
 from unionreg.evidence.report_text import names_invented_authority, observation_lines
 
 if TYPE_CHECKING:
@@ -115,7 +115,10 @@ def is_test(report: Mapping[str, Any]) -> bool:
 def is_invented(report: Mapping[str, Any]) -> bool:
     """Whether the file says that it is a rehearsal or invented, itself or by the authority of its signers."""
     paper, says, vote = report.get("certificate") or {}, report.get("says") or {}, report.get("vote") or {}
-    stated = bool(paper.get("invented") or says.get("rehearsal") or vote.get("purpose") == "rehearsal")
+    sealed = report.get("sealed_paper") or {}
+    stated = bool(
+        sealed.get("invented") or paper.get("invented") or says.get("rehearsal") or vote.get("purpose") == "rehearsal"
+    )
     return stated or names_invented_authority(dict(report))
 
 
@@ -304,6 +307,29 @@ def _observation_words(name: str) -> tuple[str, str]:
     return words.get(name) or _verdict_words(name)
 
 
+def _registry_verdict(name: str) -> tuple[str, str]:
+    """The verdict on a paper of the register; what is common to all files is said as for packages."""
+    words = {
+        "valid": (
+            translate("Verify", "Valid. The signed paper has not been changed."),
+            translate("Verify", "The signature is good; page, data and seal say the same."),
+        ),
+        "valid-with-remarks": (
+            translate("Verify", "Valid, with remarks. The signed paper has not been changed."),
+            translate("Verify", "The signature is good. Read the remarks: whether it still holds, whose seal it is."),
+        ),
+        "inconsistent": (
+            translate("Verify", "Inconsistent. It was signed like this, but its parts contradict each other."),
+            translate("Verify", "The signature holds; page, data, seal or days do not fit. See below."),
+        ),
+        "unreadable": (
+            translate("Verify", "Unreadable. This is not a whole paper of the register."),
+            translate("Verify", "The file is damaged, cut, or of another kind. Ask for it again, on another medium."),
+        ),
+    }
+    return words.get(name) or _verdict_words(name)
+
+
 def _filing_verdict(name: str) -> tuple[str, str]:
     """The verdict on the container of a filing."""
     whole = translate("Verify", "It is as it was made. Compare the digest with the one on the sheets signed on paper.")
@@ -347,7 +373,7 @@ def _notice_verdict(name: str) -> tuple[str, str]:
     )
 
 
-_FILING_WORDS = {FILING: _filing_verdict, NOTICE: _notice_verdict}
+_FILING_WORDS = {FILING: _filing_verdict, NOTICE: _notice_verdict, REGISTRY: _registry_verdict}
 
 
 def _seal_words(name: str) -> tuple[str, str]:
