@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>What the filing holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trae el trámite</translation>
     </message>
     <message>
         <source>What the observer wrote down</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>What the notice says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el aviso</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>No electronic signature. The law asks for the autograph signature on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma electrónica. La ley pide la firma autógrafa en el papel.</translation>
     </message>
     <message>
         <source>Nobody&apos;s signature could be read.</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>Is it the filing of your paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el trámite de su papel?</translation>
     </message>
     <message>
         <source>Type the two missing groups from a printed sheet. The other groups must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los dos grupos que faltan tal como están en una foja impresa. Los demás grupos deben ser iguales.</translation>
     </message>
     <message>
         <source>Is it the package of your paper?</source>
@@ -2326,63 +2326,63 @@
     </message>
     <message>
         <source>It is as it was made. Compare the digest with the one on the sheets signed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como se hizo. Compare la huella con la de las fojas firmadas en papel.</translation>
     </message>
     <message>
         <source>Valid. The filing has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido. El trámite no se ha modificado.</translation>
     </message>
     <message>
         <source>Valid, with remarks. The filing is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, con observaciones. El trámite está completo.</translation>
     </message>
     <message>
         <source>Inconsistent. Data, lists and documents of the filing do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incongruente. Los datos, las listas y los documentos del trámite no concuerdan entre sí.</translation>
     </message>
     <message>
         <source>See below which one, and ask whoever handed it in for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea abajo cuál, y pida el archivo original a quien lo entregó.</translation>
     </message>
     <message>
         <source>Unreadable. This is not a whole filing that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible. No es un trámite completo que este programa conozca.</translation>
     </message>
     <message>
         <source>The file is damaged, cut, or made by a newer program. The first check below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, cortado o hecho con un programa más nuevo. La primera comprobación de abajo dice por qué.</translation>
     </message>
     <message>
         <source>It is as it was sealed. Compare the fingerprint of the key with the one the office published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como se selló. Compare la huella de la clave con la que la oficina publicó.</translation>
     </message>
     <message>
         <source>The seal of the notice is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del aviso es correcto.</translation>
     </message>
     <message>
         <source>The seal of the notice is good, with remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del aviso es correcto, con observaciones.</translation>
     </message>
     <message>
         <source>Not trusted. The notice is not sealed by an office known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confiable. El aviso no está sellado por una oficina conocida aquí.</translation>
     </message>
     <message>
         <source>It is whole, but nobody known stands behind it. Read the failed checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está completo, pero nadie conocido responde por él. Lea las comprobaciones que fallaron.</translation>
     </message>
     <message>
         <source>Altered. The seal does not fit what the notice says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado. El sello no corresponde a lo que dice el aviso.</translation>
     </message>
     <message>
         <source>Do not use it; ask the office for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use; pida el archivo original a la oficina.</translation>
     </message>
     <message>
         <source>Unreadable. This is not a whole notice that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible. No es un aviso completo que este programa conozca.</translation>
     </message>
     <message>
         <source>The seal proves who made this code, not who signed. Compare every figure below with the paper around it.</source>
@@ -2614,11 +2614,11 @@
     </message>
     <message>
         <source>digest of the data: compare it with the printed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>huella de los datos: compárela con la de las fojas impresas</translation>
     </message>
     <message>
         <source>attachments: silence = each is the one that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>anexos: silencio = cada uno es el que su nombre dice</translation>
     </message>
     <message>
         <source>signature: valid, and the whole document is signed</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>A tally package or observer&apos;s report (.asice), a filing (.tramite), a notice of an office (.aviso), a certificate (.pdf), or a picture of its QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de acta o informe de observación (.asice), un trámite (.tramite), un aviso de la oficina (.aviso), una constancia (.pdf) o una foto de su código QR</translation>
     </message>
     <message>
         <source>Choose a file…</source>

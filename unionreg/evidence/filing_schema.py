@@ -10,11 +10,15 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 from unionreg.domain.filings.filing import FilingData
 from unionreg.domain.filings.office_notice import OfficeNotice
 from unionreg.evidence.filing_json import FILING_LIMITS, FORMAT_VERSION
+from unionreg.evidence.office_notice import NOTICE_LIMITS
+
+if TYPE_CHECKING:
+    from unionreg.evidence.strict_values import Limits
 
 Json = dict[str, Any]
 
@@ -22,8 +26,6 @@ _DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$"
 _SHA256 = "^(?:[0-9a-f]{64})?$"
 _SINGLE: dict[Any, Json] = {
-    str: {"type": "string", "maxLength": FILING_LIMITS.text},
-    int: {"type": "integer", "minimum": 0, "maximum": FILING_LIMITS.number},
     bool: {"type": "boolean"},
     datetime: {"type": "string", "pattern": _TIME},
     date: {"type": "string", "pattern": _DAY},
@@ -49,7 +51,7 @@ _NARROWER: dict[tuple[str, str], Json] = {
 def data_schema() -> Json:
     """The schema of the data of a filing."""
     known: Json = {}
-    root = _record(FilingData, known)
+    root = _record(FilingData, known, FILING_LIMITS)
     root["properties"] = {"schema": {"const": f"filing-data-{FORMAT_VERSION}"}, **root["properties"]}
     root["required"] = ["schema", *root["required"]]
     return {
@@ -64,7 +66,7 @@ def data_schema() -> Json:
 def notice_schema() -> Json:
     """The schema of the JSON value in a notice."""
     known: Json = {}
-    root = _record(OfficeNotice, known)
+    root = _record(OfficeNotice, known, NOTICE_LIMITS)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:unionreg:office-notice:1:notice",
@@ -79,24 +81,28 @@ def schema_bytes(schema: Json) -> bytes:
     return (json.dumps(schema, ensure_ascii=True, indent=1) + "\n").encode("ascii")
 
 
-def _record(kind: Any, known: Json) -> Json:
+def _record(kind: Any, known: Json, limits: Limits) -> Json:
     hints = get_type_hints(kind)
     names = [field.name for field in fields(kind)]
-    properties = {name: _NARROWER.get((kind.__name__, name)) or _schema(hints[name], known) for name in names}
+    properties = {name: _NARROWER.get((kind.__name__, name)) or _schema(hints[name], known, limits) for name in names}
     return {"type": "object", "additionalProperties": False, "required": names, "properties": properties}
 
 
-def _schema(kind: Any, known: Json) -> Json:
+def _schema(kind: Any, known: Json, limits: Limits) -> Json:
     if get_origin(kind) is UnionType:
         (inner,) = (each for each in get_args(kind) if each is not NoneType)
-        return {"oneOf": [{"type": "null"}, _schema(inner, known)]}
+        return {"oneOf": [{"type": "null"}, _schema(inner, known, limits)]}
     if get_origin(kind) is tuple:
-        return {"type": "array", "maxItems": FILING_LIMITS.rows, "items": _schema(get_args(kind)[0], known)}
+        return {"type": "array", "maxItems": limits.rows, "items": _schema(get_args(kind)[0], known, limits)}
     if is_dataclass(kind):
         name = getattr(kind, "__name__", "")
         if name not in known:
-            known[name] = _record(kind, known)
+            known[name] = _record(kind, known, limits)
         return {"$ref": f"#/$defs/{name}"}
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return {"enum": [member.value for member in kind]}
+    if kind is str:
+        return {"type": "string", "maxLength": limits.text}
+    if kind is int:
+        return {"type": "integer", "minimum": 0, "maximum": limits.number}
     return _SINGLE[kind]

@@ -16,14 +16,15 @@ from typing import TYPE_CHECKING, Any
 from unionreg.domain.filings.members_file import LARGEST_FILE as LARGEST_MEMBERS
 from unionreg.domain.filings.office_notice import NoticeFile, NoticeKind, OfficeNotice
 from unionreg.errors import ConflictError, IntegrityBrokenError, UnreadableError
-from unionreg.evidence.filing_json import FILING_LIMITS
-from unionreg.evidence.strict_values import StrictError, parse_json, plain, read_value
+from unionreg.evidence.strict_values import Limits, StrictError, parse_json, plain, read_value
 from unionreg.signing.station_key import is_signed, public_half, sign_digest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 KIND = "unionreg-office-notice-1"
+# The reasons of a ruling stand in one text.
+NOTICE_LIMITS = Limits(text=40_000, number=2**31 - 1)
 LARGEST_JSON = 8 << 20
 LARGEST_PAPER = 64 << 20
 LARGEST_FILE = 200 << 20
@@ -112,7 +113,7 @@ def _notice(content: bytes, start: int) -> tuple[OfficeNotice, bytes]:
     if length is None or int(length[1]) > LARGEST_JSON or length.end() + int(length[1]) > len(content):
         raise StrictError("the length is wrong, or the file is cut off")
     end = length.end() + int(length[1])
-    notice = read_value(OfficeNotice, parse_json(content[length.end() : end]), "notice", FILING_LIMITS)
+    notice = read_value(OfficeNotice, parse_json(content[length.end() : end]), "notice", NOTICE_LIMITS)
     _check_notice(notice)
     return notice, content[end:]
 
