@@ -188,6 +188,14 @@ def test_fonts_come_with_the_file_and_no_text_is_lost_in_them() -> None:
     assert "\N{REPLACEMENT CHARACTER}" not in flat_text(pdf)
 
 
+def test_the_file_says_what_it_is_in_which_language_and_when_it_was_made() -> None:
+    with pikepdf.open(io.BytesIO(build_acuse_copy(an_order(FilingKind.ADDRESS_CHANGE)))) as pdf:
+        assert str(pdf.Root["/Lang"]) == "es-MX"
+        assert str(pdf.docinfo["/Title"]) == "Acuse: Cambio de domicilio"
+        assert str(pdf.docinfo["/CreationDate"]) == "D:20261123100000-06'00'"
+        assert pdf.check_pdf_syntax() == []
+
+
 def test_the_public_rendering_holds_no_curp_no_address_of_a_person_and_no_withheld_attachment() -> None:
     order = an_order()
     leader = replace(order.data.leaders[0], curp="CAPJ800101MYNNTL09")

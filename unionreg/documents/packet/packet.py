@@ -28,6 +28,7 @@ from unionreg.documents.packet.sealed_annex import annex_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from unionreg.documents.packet.front import IndexEntry
     from unionreg.documents.packet.order import PacketOrder
@@ -124,10 +125,16 @@ def _bound(sheets: bytes, plan: Plan) -> bytes:
 
 def finished(pdf: pikepdf.Pdf, order: PacketOrder) -> bytes:
     """The file with its date; the same content always gives the same bytes."""
-    pdf.docinfo[Name.CreationDate] = order.made_at.strftime("D:%Y%m%d%H%M%S%z")
+    pdf.docinfo[Name.CreationDate] = pdf_date(order.made_at)
     target = io.BytesIO()
     pdf.save(target, deterministic_id=True)
     return target.getvalue()
+
+
+def pdf_date(moment: datetime) -> str:
+    """A moment with its offset as PDF writes it (ISO 32000-2, 7.9.4): ``D:20261123100000-06'00'``."""
+    offset = moment.strftime("%z")
+    return moment.strftime("D:%Y%m%d%H%M%S") + (f"{offset[:3]}'{offset[3:5]}'" if offset else "")
 
 
 def _set_foreign_pages(pdf: pikepdf.Pdf, plan: Plan) -> None:

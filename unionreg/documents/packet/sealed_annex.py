@@ -95,13 +95,14 @@ def _cover(frame: SheetFrame, matter: Matter, people: int) -> PacketSheet:
         sheet.paragraph(rule)
     sheet.space(6)
     asked = data.representativeness
+    digest = asked.supporters_sha256 if asked is not None else ""
     sheet.facts(
         [
             ("Para", order.office_name),
             ("Trámite", matter.kind_name),
             ("Número de trámite", order.number),
             ("Personas en la lista", wording.figures_and_words(people, wording.Gender.FEMININE)),
-            ("Huella SHA-256 del archivo", words.digest(asked.supporters_sha256) if asked else words.BLANK),
+            ("Huella SHA-256 del archivo", words.digest(digest) if digest else words.BLANK),
         ],
         150.0,
     )
