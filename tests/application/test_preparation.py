@@ -449,7 +449,7 @@ def test_an_accreditation_can_be_withdrawn_once_with_a_reason() -> None:
 def test_requests_that_name_what_is_not_there_are_refused() -> None:
     here = a_voting_office()
     refused("station-unknown", ask, here, station_ids=("mesa-9",))
-    refused("union-unknown", ask, here, kind=ObserverKind.REPRESENTATIVE, union_id="otro")
+    refused("representative-needs-union", ask, here, kind=ObserverKind.REPRESENTATIVE, union_id="otro")
     refused("text-refused", ask, here, name=" ")
     refused("vote-unknown", ask, replace(here, vote_id="2020-0001-nada"))
 

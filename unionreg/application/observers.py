@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 def record_observer_request(core: Core, actor: Actor, *, vote_id: str, request: ObserverRequest) -> Changes:
     """Write a request into the register as it came; created id = ``observer_id``.
 
-    Raises NotFoundError ``vote-unknown``, ``station-unknown``, ``union-unknown`` (a representative needs a union of the
-    vote); ConflictError ``text-refused``.
+    Raises NotFoundError ``vote-unknown``, ``station-unknown``, ``representative-needs-union`` (one of the vote's);
+    ConflictError ``text-refused``.
     """
     kept = replace(kept_values(request), name=kept_line("name", request.name))
     with core.unit_of_work() as uow:
@@ -93,7 +93,7 @@ def _check_parties(draft: DraftDefinition, request: ObserverRequest) -> None:
             raise NotFoundError("station-unknown", station=station)
     unions = {union.id for union in draft.unions}
     if request.kind is ObserverKind.REPRESENTATIVE and request.union_id not in unions:
-        raise NotFoundError("union-unknown", union=request.union_id)
+        raise NotFoundError("representative-needs-union")
 
 
 def _refuse_too_many(core: Core, uow: UnitOfWork, line: Observer) -> None:
