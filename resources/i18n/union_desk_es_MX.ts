@@ -476,8 +476,16 @@
 <context>
     <name>MembersPart</name>
     <message>
+        <source>Reading {0}…</source>
+        <translation>Leyendo {0}…</translation>
+    </message>
+    <message>
         <source>Write the day like this: 22/11/2026</source>
         <translation>Escriba el día así: 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Every row is being checked…</source>
+        <translation>Se está revisando cada fila…</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.zip);;All files (*)</source>
@@ -858,6 +866,22 @@
         <translation>Guardado como {0}</translation>
     </message>
     <message>
+        <source>Keys (*.pem)</source>
+        <translation>Claves (*.pem)</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Give this fingerprint to the Centre by another way, for example on paper: {0}</source>
+        <translation>Dé esta huella al Centro por otro medio, por ejemplo en papel: {0}</translation>
+    </message>
+    <message>
+        <source>Your key was made</source>
+        <translation>Se creó su clave</translation>
+    </message>
+    <message>
         <source>Issued: the bytes are kept and can be printed again at any time.</source>
         <translation>Emitido: queda guardado tal cual y se puede reimprimir cuando sea.</translation>
     </message>
@@ -1162,6 +1186,14 @@
     <message>
         <source>No file chosen</source>
         <translation>Ningún archivo elegido</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Crear una clave…</translation>
+    </message>
+    <message>
+        <source>At least 10 characters for a new key.</source>
+        <translation>Al menos 10 caracteres para una clave nueva.</translation>
     </message>
     <message>
         <source>Password of the key</source>
@@ -2108,6 +2140,13 @@
     <message>
         <source>Saved on {0}</source>
         <translation>Guardado el {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 </TS>

@@ -17,13 +17,21 @@ from unionreg.desk.issuing import IssueOptions, issue
 from unionreg.desk.notices import take_notice
 from unionreg.desk.union_desk import UnionDesk
 from unionreg.domain.filings.catalogue import FILING_TYPES
-from unionreg.domain.filings.filing import FilingKind, Organisation, Representativeness, Sex, StatuteAnswer
+from unionreg.domain.filings.filing import (
+    FilingData,
+    FilingKind,
+    Organisation,
+    Representativeness,
+    Sex,
+    StatuteAnswer,
+)
 from unionreg.domain.filings.filing_type import Section
 from unionreg.domain.filings.office_notice import (
     NoticeKind,
     NoticePoint,
     NoticePrevention,
     NoticeReceipt,
+    NoticeState,
     OfficeNotice,
 )
 from unionreg.evidence.office_notice import write_notice
@@ -115,16 +123,20 @@ def test_the_start_leads_to_a_new_desk_and_a_first_filing(window: WindowUnderTes
     assert [link.text() for link in window.screen.recent] == ["escritorio-sindical"]
 
 
-def test_every_section_of_every_filing_has_a_form_that_changes_nothing_by_being_opened(
-    window: WindowUnderTest, desk: Path
-) -> None:
+def test_every_section_opens_and_changes_nothing_by_being_opened(window: WindowUnderTest, desk: Path) -> None:
+    seen: set[Section] = set()
     for type_ in FILING_TYPES:
+        fresh = [each for each in type_.sections if each not in seen]
+        if not fresh:
+            continue
         name = begun(desk, type_.kind)
-        for which in type_.sections:
+        for which in fresh:
             screen = section(window, desk, name, which)
-            assert screen.parts, (type_.kind, which)
+            assert screen.parts, which
             screen.save()
         assert kept(window, desk, name).state.revision == 2, type_.kind
+        seen.update(fresh)
+    assert seen == set(Section)
 
 
 def test_what_is_typed_is_kept_without_any_button_and_known_to_the_next_filing(
@@ -223,6 +235,63 @@ def test_a_file_that_is_no_list_says_so_and_changes_nothing(
     window.settle()
     assert screen.parts[0].trouble.isVisible()
     assert kept(window, desk, name).data.members is None
+
+
+def test_checking_a_list_can_be_stopped_and_nothing_is_taken_in(
+    window: WindowUnderTest, desk: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "padron.csv").write_text(ROLL, encoding="utf-8")
+    name = begun(desk)
+    part = section(window, desk, name, Section.MEMBERS).parts[0]
+    part.take(tmp_path / "padron.csv")
+    window.settle()
+    part.check_button.click()
+    part.waiting.stop.click()
+    window.settle()
+    assert part.trouble.isVisible()
+    assert part.check_button.isEnabled()
+    assert not part.waiting.isVisible()
+
+
+def test_the_file_for_the_centre_is_signed_with_a_key_made_on_the_spot(
+    window: WindowUnderTest, desk: Path, tmp_path: Path
+) -> None:
+    name = begun(desk)
+    screen = page(window, "union-desk-packet", str(desk), name)
+    screen.sign.way.setCurrentIndex(2)
+    screen.issue_only.click()
+    assert screen.sign.trouble.isVisible()
+    screen.sign.password.setText("una contraseña larga")
+    window.answers.files = [tmp_path / "clave.pem"]
+    screen.sign.make_button.click()
+    window.settle()
+    screen.issue_only.click()
+    window.settle()
+    assert screen.sign.password.text() == ""
+    assert kept(window, desk, name).state.issued[0].signers == ("Sindicato Inventado",)
+
+
+def test_a_change_begins_from_what_the_centre_handed_out(window: WindowUnderTest, desk: Path, tmp_path: Path) -> None:
+    registered = FilingData(
+        "c" * 32,
+        FilingKind.WORKERS_UNION,
+        organisation=Organisation(name="Sindicato Registrado", registration_number="RS-1"),
+    )
+    state = OfficeNotice(
+        "d" * 32, NoticeKind.REGISTERED_STATE, "7K2", "Oficina Inventada", public_half(KEY).hex(), AT, None, "", "",
+        "Sindicato Registrado", state=NoticeState(AT, "RS-1", registered),
+    )  # fmt: skip
+    (tmp_path / "estado.aviso").write_bytes(write_notice(state, KEY))
+    screen = page(window, "union-desk-new", str(desk))
+    screen.kinds.selectRow(0)
+    assert not screen.from_state.isVisible()
+    screen.kinds.selectRow([each.kind for each in FILING_TYPES].index(FilingKind.ADDRESS_CHANGE))
+    window.answers.files = [tmp_path / "estado.aviso"]
+    screen.from_state.click()
+    window.settle()
+    filing = window.screen
+    assert filing.base.isVisible()
+    assert (filing.data.kind, filing.data.organisation.name) == (FilingKind.ADDRESS_CHANGE, "Sindicato Registrado")
 
 
 def test_the_statutes_are_gone_through_beside_their_pages(window: WindowUnderTest, desk: Path) -> None:

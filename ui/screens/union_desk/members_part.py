@@ -18,6 +18,7 @@ from ui.screens.union_desk.member_columns_form import MemberColumnsForm
 from ui.screens.union_desk.members_report import MembersReport
 from ui.screens.union_desk.parts import SectionPart
 from ui.screens.union_desk.session import today
+from ui.screens.union_desk.waiting_line import WaitingLine
 from ui.screens.votes.files import read_chosen
 from ui.screens.votes.moments import parse_day
 from ui.theme import Size, Space, TextRole, Tone
@@ -80,6 +81,8 @@ class MembersPart(SectionPart):
         self.trouble = Note("", Tone.NEGATIVE)
         self.trouble.hide()
         self._column.addWidget(self.trouble)
+        self.waiting = WaitingLine()
+        self._column.addWidget(self.waiting)
         self._steps = (self._kept_step(), self._file_step(), self._columns_step(), self._report_step())
         for step in self._steps:
             self._column.addWidget(step)
@@ -105,7 +108,8 @@ class MembersPart(SectionPart):
             return content, propose_members(content, path.name)
 
         self._name = path.name
-        self._session.work(read, self._show_proposal, self._failed)
+        task = self._session.work(read, self._show_proposal, self._failed)
+        self.waiting.follow(task, self.tr("Reading {0}…").format(path.name))
 
     def check(self) -> None:
         """Check every row as the columns say."""
@@ -117,13 +121,15 @@ class MembersPart(SectionPart):
         self.trouble.hide()
         content, name, purpose = self._content, self._name, self._list.purpose
         mapping, columns = self.columns.mapping(), self.further.columns()
-        self._session.work(
+        task = self._session.work(
             lambda _folder, progress: read_members(
                 content, name, mapping, columns, cut_off=cut_off, purpose=purpose, told=progress.report
             ),
             self._show_report,
             self._failed,
         )
+        self.check_button.setEnabled(False)
+        self.waiting.follow(task, self.tr("Every row is being checked…"))
 
     def keep(self) -> None:
         """Take the list in, without the rows that are left out."""
@@ -139,10 +145,16 @@ class MembersPart(SectionPart):
         self.edited.emit()
 
     def _failed(self, failure: Failure) -> None:
+        self._come_to_rest()
         self.trouble.set_text(self._session.context.messages.failure(failure))
         self.trouble.show()
 
+    def _come_to_rest(self) -> None:
+        self.waiting.hide()
+        self.check_button.setEnabled(True)
+
     def _go(self, step: QWidget) -> None:
+        self._come_to_rest()
         for each in self._steps:
             each.setVisible(each is step)
         self.working.emit(step in {self._mapping, self._report})

@@ -144,6 +144,26 @@ class PacketScreen(DeskScreen):
             self.show_failure,
         )
 
+    def make_key(self) -> None:
+        """A new key of one's own in a file that the person chooses, locked with the password typed."""
+        password, kinds = self.sign.password.text(), self.tr("Keys (*.pem)")
+        path = self.context.prompts.save_file(self, self.tr("New key"), kinds, "clave-del-sindicato.pem")
+        if path is None:
+            return
+
+        def work(_progress: object) -> str:
+            from unionreg.observer.desk import make_own_key
+
+            return make_own_key(path, password)
+
+        def made(fingerprint: str) -> None:
+            self.sign.take_key(path)
+            groups = " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
+            words = self.tr("Give this fingerprint to the Centre by another way, for example on paper: {0}")
+            self.context.prompts.inform(self, self.tr("Your key was made"), words.format(groups))
+
+        self.context.runner.run(work, made, self.show_failure, owner=self, lane=Lane.DOCUMENTS)
+
     def _issue(self, then: Callable[[Issued], object]) -> None:
         options, at, key = self.options(), now(), self.sign.key()
         self.findings.clear()
@@ -287,6 +307,7 @@ class PacketScreen(DeskScreen):
         )
         place_field, self.place_field = text_field(self.tr("Place where it is signed"))
         self.sign = SignChoice(self.context.prompts)
+        self.sign.make_asked.connect(self.make_key)
         for widget in (paper_field, office_field, place_field, self.sign):
             card.column.addWidget(widget)
         for button in (self.see, self.issue_only, self.issue_button):

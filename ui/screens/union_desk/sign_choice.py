@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.votes.key_panel import KeyPanel
@@ -22,7 +23,12 @@ UNSIGNED, E_FIRMA, OWN_KEY = "unsigned", "e-firma", "own-key"
 
 
 class SignChoice(QWidget):
-    """``key()`` gives what opens the key, None for an unsigned file; ``missing()`` says what is not chosen yet."""
+    """``key()`` gives what opens the key, None for an unsigned file; ``missing()`` says what is not chosen yet.
+
+    ``make_asked``: the person wants a new key of their own; ``take_key`` shows the one that was made.
+    """
+
+    make_asked = Signal()
 
     def __init__(self, prompts: Prompts) -> None:
         super().__init__()
@@ -81,6 +87,12 @@ class SignChoice(QWidget):
             return OwnKeyFile(self._file, password)
         return None
 
+    def take_key(self, path: Path) -> None:
+        """Use this file as the key."""
+        self._file = path
+        self.name.setText(path.name)
+        self.trouble.hide()
+
     def _way(self) -> str:
         return str(self.way.currentData())
 
@@ -98,9 +110,12 @@ class SignChoice(QWidget):
         row.setSpacing(Space.S)
         self.choose = SecondaryButton(self.tr("Choose the key…"), self._choose, symbol="key-round")
         self.name = text_label(self.tr("No file chosen"), muted=True)
+        self.make_button = SecondaryButton(self.tr("Make a key…"), self.make_asked.emit, symbol="plus")
         row.addWidget(self.choose)
+        row.addWidget(self.make_button)
         row.addWidget(self.name, 1)
-        field, self.password = text_field(self.tr("Password of the key"), secret=True)
+        hint = self.tr("At least 10 characters for a new key.")
+        field, self.password = text_field(self.tr("Password of the key"), hint=hint, secret=True)
         column.addLayout(row)
         column.addWidget(field)
         return holder
@@ -108,5 +123,4 @@ class SignChoice(QWidget):
     def _choose(self) -> None:
         path = self._prompts.open_file(self, self.tr("Your key"), self.tr("Keys (*.pem)"))
         if path is not None:
-            self._file = path
-            self.name.setText(path.name)
+            self.take_key(path)
