@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.packet.packet_orders import an_order, changed, text_pdf, with_files
-from tests.documents.pdf_reading import page_sources, page_texts
+from tests.documents.pdf_reading import page_sources, page_texts, picture
 from unionreg.documents.packet.foreign_pages import Frame, place
 from unionreg.documents.packet.packet import build_packet
 from unionreg.documents.packet.packet_sheet import BOTTOM
@@ -162,6 +162,27 @@ def test_what_was_written_into_a_form_field_is_printed() -> None:
         pdf.pages[0].obj["/Annots"] = pikepdf.Array([field])
         pdf.save(target)
     assert "escrito a mano" in last_sheet(target.getvalue())
+
+
+@pytest.mark.parametrize(("hidden", "is_seen"), [("off", False), ("base", False), ("none", True)])
+def test_a_layer_that_readers_do_not_show_is_not_printed(hidden: str, *, is_seen: bool) -> None:
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(text_pdf("plano"))) as pdf:
+        layer = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="Notas"))
+        page = pdf.pages[0].obj
+        page["/Resources"]["/Properties"] = pikepdf.Dictionary(L1=layer)
+        page["/Contents"] = pdf.make_stream(b"/OC /L1 BDC 0 g 100 200 400 100 re f EMC")
+        first = {
+            "off": pikepdf.Dictionary(OFF=[layer]),
+            "base": pikepdf.Dictionary(BaseState=pikepdf.Name.OFF),
+            "none": pikepdf.Dictionary(),
+        }[hidden]
+        pdf.Root["/OCProperties"] = pikepdf.Dictionary(OCGs=[layer], D=first)
+        pdf.save(target)
+    made = build_packet(with_files(an_order(SHORT), [target.getvalue(), text_pdf("otra")]))
+    sheet = picture(made, len(page_texts(made)) - 2, 72)
+    dark = sum(sheet.crop((250, 400, 350, 640)).histogram()[:128])
+    assert (dark > 0) == is_seen
 
 
 def test_scripts_links_and_hidden_files_stay_behind() -> None:

@@ -96,6 +96,23 @@ class ForeignFile:
         except FAULTS as error:
             raise self._unreadable() from error
 
+    def layers(self, target: pikepdf.Pdf) -> tuple[list[pikepdf.Object], list[pikepdf.Object]]:
+        """All layers of the file as objects of the target, and those of them that a reader does not show at first."""
+        try:
+            known = self._pdf.Root.get("/OCProperties")
+            if known is None:
+                return [], []
+            groups = list(known["/OCGs"])
+            first = known["/D"]
+            shown = {each.objgen for each in first.get("/ON", Array())}
+            hidden = {each.objgen for each in first.get("/OFF", Array())}
+            if first.get("/BaseState") == Name.OFF:
+                hidden |= {each.objgen for each in groups} - shown
+            copies = {each.objgen: target.copy_foreign(each) for each in groups}
+            return list(copies.values()), [copy for key, copy in copies.items() if key in hidden]
+        except FAULTS as error:
+            raise self._unreadable() from error
+
     def _form(self, page: pikepdf.Page, placement: Placement) -> pikepdf.Object:
         """The content of a page as a form of its own: as it lies in the file, with its box, matrix and resources."""
         form = self._content(page)

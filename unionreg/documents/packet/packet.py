@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pikepdf
-from pikepdf import Dictionary, Name
+from pikepdf import Array, Dictionary, Name
 
 from unionreg.documents.drawing import PAGE_WIDTH, Paper
 from unionreg.documents.kit.marks import Placed
@@ -141,6 +141,7 @@ def _set_foreign_pages(pdf: pikepdf.Pdf, plan: Plan) -> None:
     pages = list(pdf.pages)
     shared = pages[0].obj["/Resources"]
     fonts, forms = shared["/Font"], dict(shared["/XObject"].items())
+    layers, hidden = list[pikepdf.Object](), list[pikepdf.Object]()
     number = 0
     for part in plan.parts:
         if not isinstance(part, AttachedPages):
@@ -150,6 +151,12 @@ def _set_foreign_pages(pdf: pikepdf.Pdf, plan: Plan) -> None:
         for form in attached.file.forms(pdf, attached.placements):
             pages[number].obj["/Resources"] = Dictionary({"/Font": fonts, "/XObject": {**forms, f"/{PAGE_FORM}": form}})
             number += 1
+        found = attached.file.layers(pdf)
+        layers += found[0]
+        hidden += found[1]
+    if layers:
+        # A layer that is switched off in an attachment stays off in the packet.
+        pdf.Root["/OCProperties"] = Dictionary(OCGs=layers, D=Dictionary(OFF=hidden, Order=Array()))
 
 
 def _set_outline(pdf: pikepdf.Pdf, entries: list[IndexEntry]) -> None:
