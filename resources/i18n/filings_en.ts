@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CaseScreen</name>
+    <name>CaseFiles</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>

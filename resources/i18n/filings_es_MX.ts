@@ -31,6 +31,28 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Print {0}</source>
+        <translation>Imprimir {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Filings</source>
@@ -99,25 +121,6 @@
     <message>
         <source>Other acts</source>
         <translation>Otros actos</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
-    </message>
-    <message>
-        <source>Print {0}</source>
-        <translation>Imprimir {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
     </message>
 </context>
 <context>

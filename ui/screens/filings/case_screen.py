@@ -9,21 +9,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
-from ui.documents.printing import choose_printer, print_pdf
 from ui.screens.filings.acts_presenter import Way, may_certify, offers
+from ui.screens.filings.case_files import CaseFiles
 from ui.screens.filings.clock_part import ClockPart
 from ui.screens.filings.clock_presenter import headline
 from ui.screens.filings.data_presenter import data_sections
 from ui.screens.filings.data_view import DataView
 from ui.screens.filings.findings_part import FindingsPart
 from ui.screens.filings.history_part import HistoryPart
-from ui.screens.filings.papers_part import PapersPart, file_kinds, file_name
+from ui.screens.filings.papers_part import PapersPart
 from ui.screens.filings.review_part import ReviewPart
 from ui.screens.filings.words import kind_name, state_tone, state_word
 from ui.screens.office.office_part import SteadyTabs
 from ui.screens.screen import Place, Screen
-from ui.screens.votes.files import write_chosen
-from ui.tasks import Lane
 from ui.theme import Space, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import restyle
@@ -42,13 +40,10 @@ from unionreg.domain.roles import Permission
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtPrintSupport import QPrinter
-
     from ui.screens.filings.acts_presenter import ActOffer
     from ui.screens.filings.mark_form import Marking
     from ui.screens.screen import ScreenContext
     from ui.tasks import Failure
-    from unionreg.application.filing_records import CasePaper
     from unionreg.application.ports import Core
     from unionreg.application.queries.filings import CasePage
     from unionreg.domain.filings.case import CaseEntry
@@ -94,6 +89,7 @@ class CaseScreen(Screen):
         self.review, self.data = ReviewPart(self._texts), DataView()
         self.checks, self.clocks = FindingsPart(self._texts), ClockPart(self._texts)
         self.history, self.papers = HistoryPart(self._texts), PapersPart()
+        self.files = CaseFiles(self, self._folio, self.review, self.papers)
         self.parts = QStackedWidget()
         for part in (self.review, self.data, self.checks, self.clocks, self.history, self.papers):
             self.parts.addWidget(part)
@@ -141,22 +137,22 @@ class CaseScreen(Screen):
         return tabs
 
     def _connect(self) -> None:
+        files, documents = self.files, self.review.documents
         self.review.mark_asked.connect(self._mark)
-        self.review.document_wanted.connect(self._read_document)
-        self.review.precedents_wanted.connect(self._read_precedents)
-        self.review.documents.preview.print_asked.connect(
-            lambda: self._print(self.review.documents.preview.content, self._folio)
-        )
-        self.review.documents.preview.save_button.hide()
-        self.papers.wanted.connect(self._read_paper)
+        self.review.document_wanted.connect(files.read_document)
+        self.review.precedents_wanted.connect(files.read_precedents)
+        documents.preview.print_asked.connect(lambda: files.print(documents.preview.content, self._folio))
+        documents.preview.save_button.hide()
+        self.papers.wanted.connect(files.read_paper)
         if not any(self.actor.may(each) for each in _WORKING):
             self.papers.show_only_public()
-        self.papers.save_asked.connect(self._save)
-        self.papers.print_asked.connect(lambda paper, content: self._print(content, paper.title))
+        self.papers.save_asked.connect(files.save)
+        self.papers.print_asked.connect(lambda paper, content: files.print(content, paper.title))
 
     def _show(self, shown: CaseShown) -> None:
         self._shown = shown
         page = shown.page
+        self.files.version = len(page.case.versions)
         self.header.set_title(page.case.data.organisation.name or self._folio)
         self.header.set_subtitle(self._subtitle(page))
         self.state.set_status(state_word(page.state), state_tone(page.state))
@@ -320,56 +316,3 @@ class CaseScreen(Screen):
         self.show_failure(failure)
         if failure.error is not None and failure.error.code == "filing-changed-meanwhile":
             self.load()
-
-    def _read_document(self, attachment: Attachment) -> None:
-        assert self._shown is not None
-        version = len(self._shown.page.case.versions)
-        self.context.runner.run(
-            lambda _progress: queries.attachment_file(
-                self.core, self.actor, folio=self._folio, version=version, attachment=attachment.id
-            ),
-            lambda content: self.review.documents.show_bytes(attachment, content),
-            lambda failure: self.review.documents.preview.say(self.context.messages.failure(failure)),
-            owner=self,
-        )
-
-    def _read_precedents(self, requirement: str) -> None:
-        self.context.runner.run(
-            lambda _progress: queries.precedents(self.core, self.actor, requirement=requirement),
-            lambda rows: self.review.show_precedents(requirement, [row for row in rows if row.folio != self._folio]),
-            owner=self,
-        )
-
-    def _read_paper(self, paper: CasePaper, public: bool) -> None:
-        self.context.runner.run(
-            lambda _progress: queries.paper_file(self.core, self.actor, paper_id=paper.paper_id, public=public),
-            lambda content: self.papers.show_bytes(paper, content),
-            lambda failure: self.papers.preview.say(self.context.messages.failure(failure)),
-            owner=self,
-        )
-
-    def _save(self, paper: CasePaper, content: bytes) -> None:
-        path = self.context.prompts.save_file(self, self.tr("Save a copy"), file_kinds(paper), file_name(paper))
-        if path is not None:
-            self.context.runner.run(
-                lambda _progress: write_chosen(path, content),
-                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
-                self.show_failure,
-                owner=self,
-                lane=Lane.DOCUMENTS,
-            )
-
-    def _print(self, content: bytes, title: str) -> None:
-        printer = choose_printer(self, self.tr("Print {0}").format(title))
-        if printer is not None:
-            self.print_on(printer, content)
-
-    def print_on(self, printer: QPrinter, content: bytes) -> None:
-        """Print a file on this printer, in the background."""
-        self.context.runner.run(
-            lambda progress: print_pdf(content, printer, progress.report),
-            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
-            self.show_failure,
-            owner=self,
-            lane=Lane.DOCUMENTS,
-        )

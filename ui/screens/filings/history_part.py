@@ -46,7 +46,9 @@ class HistoryPart(QScrollArea):
             (4, 4, 6, 6),
             name=self.tr("What changed"),
         )
-        self._changes_title = text_label(self.tr("What changed from one version to the next"), TextRole.STRONG)
+        self._changes_title = text_label(
+            self.tr("What changed from one version to the next"), TextRole.STRONG, wrap=False
+        )
         self.setWidget(self._page())
 
     def show_case(self, case: Case, type_: FilingType, entries: Sequence[CaseEntry]) -> None:

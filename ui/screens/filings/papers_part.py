@@ -77,6 +77,10 @@ class PapersPart(QWidget):
         """These papers, newest first."""
         self._shown = None
         self.table.set_rows(papers)
+        # The sealed file comes after its paper: the paper is what is printed and handed over first.
+        first = next((place for place, paper in enumerate(papers) if paper.kind != SEALED_FILE), 0)
+        if papers:
+            self.table.selectRow(first)
         self._choose(self.table.current_row())
 
     def show_bytes(self, paper: CasePaper, content: bytes) -> None:
@@ -140,7 +144,11 @@ class PapersPart(QWidget):
         self.folio.setText(row.paper_folio)
         signed = self.tr("signed with an e.firma") if row.signed else self.tr("not signed electronically")
         by = self.tr("issued by {0}").format(row.issued_by)
-        self.facts.setText(f"{by} · {signed} · {row.template_version}" if row.template_version else f"{by} · {signed}")
+        self.facts.setText(
+            f"{by} · {signed} · {row.template_version}"
+            if row.template_version and row.kind != SEALED_FILE
+            else f"{by} · {signed}"
+        )
         self.public.setVisible(bool(row.public_sha256))
         self._ask()
 

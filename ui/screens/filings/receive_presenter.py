@@ -40,7 +40,6 @@ class Fact:
 def arrival_words(view: ArrivalView) -> ArrivalWords:
     """What the file would be if it were received now, and what to do."""
     folio, version = view.folio, view.data.version
-    when = date_time(view.received_at) if view.received_at is not None else ""
     match view.arrival:
         case Arrival.NEW:
             return ArrivalWords(
@@ -56,7 +55,24 @@ def arrival_words(view: ArrivalView) -> ArrivalWords:
                 ).format(version),
                 Tone.POSITIVE,
             )
+        case Arrival.OTHER_OFFICE:
+            return ArrivalWords(
+                translate("FilingArrival", "Made for another office"),
+                translate(
+                    "FilingArrival",
+                    "The union wrote it for the office {0}. It can be received here with a written reason.",
+                ).format(view.data.office_id),
+                Tone.WARNING,
+            )
+    return _refused(view)
+
+
+def _refused(view: ArrivalView) -> ArrivalWords:
+    """Why a file cannot be received."""
+    folio, version = view.folio, view.data.version
+    match view.arrival:
         case Arrival.ALREADY_RECEIVED:
+            when = date_time(view.received_at) if view.received_at is not None else ""
             return ArrivalWords(
                 translate("FilingArrival", "This filing was received before"),
                 translate(
@@ -76,23 +92,13 @@ def arrival_words(view: ArrivalView) -> ArrivalWords:
                 ).format(version=version, folio=folio),
                 Tone.NEGATIVE,
             )
-        case Arrival.NOT_AWAITED:
-            return ArrivalWords(
-                translate("FilingArrival", "No answer is awaited now"),
-                translate(
-                    "FilingArrival",
-                    "Version {version} of {folio} comes while no prevención waits for an answer. It cannot be "
-                    "received.",
-                ).format(version=version, folio=folio),
-                Tone.NEGATIVE,
-            )
     return ArrivalWords(
-        translate("FilingArrival", "Made for another office"),
+        translate("FilingArrival", "No answer is awaited now"),
         translate(
             "FilingArrival",
-            "The union wrote it for the office {0}. It can be received here with a written reason.",
-        ).format(view.data.office_id),
-        Tone.WARNING,
+            "Version {version} of {folio} comes while no prevención waits for an answer. It cannot be received.",
+        ).format(version=version, folio=folio),
+        Tone.NEGATIVE,
     )
 
 

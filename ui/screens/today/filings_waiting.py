@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _MOST = 6
+_LONGEST = 52
 
 
 def read_filings(core: Core, actor: Actor) -> InboxPage | None:
@@ -64,6 +65,6 @@ def filing_rows(page: InboxPage | None, texts: Texts, go: Callable[[Place], None
 def _row(row: InboxRow, texts: Texts, go: Callable[[Place], None]) -> TaskRow:
     due = due_word(row.due_key) if row.due_key is not None else state_word(row.state)
     hint = " · ".join((kind_short(row.kind, texts), row.folio, due))
-    return TaskRow(
-        row.union or row.folio, row_clock(row), row_tone(row), hint, partial(go, Place("filing", (row.folio,)))
-    )
+    name = row.union or row.folio
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    return TaskRow(shown, row_clock(row), row_tone(row), hint, partial(go, Place("filing", (row.folio,))))
