@@ -35,3 +35,13 @@ class RegisterExported(Event):
     sha256: tuple[str, ...]
     rows: int
     members: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredStateHandedOut(Event):
+    """``people``: how many members the file holds, 0 without a list."""
+
+    KIND: ClassVar[str] = "registered-state-handed-out"
+    registration_number: str
+    name: str
+    people: int
