@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -316,4 +317,9 @@ class RandomFilings(RuleBasedStateMachine):
 
 
 TestRandomFilings = RandomFilings.TestCase
-TestRandomFilings.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestRandomFilings.settings = settings(max_examples=6, stateful_step_count=15, deadline=None)
+
+
+@pytest.mark.slow
+class TestRandomFilingsForLong(RandomFilings.TestCase):  # type: ignore[misc, name-defined]
+    settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

@@ -36,5 +36,9 @@ def clock_columns(
 def refresh_clocks(uow: UnitOfWork, book: CalendarBook, today: date) -> None:
     """Compute the days of every open case anew: after another calendar, or another reading of the law."""
     settings = uow.filings.settings()
-    for case in uow.filings.open_cases():
-        uow.filings.save_clock(case, clock_columns(case, filing_type(case.kind), book, settings, today))
+    uow.filings.save_clocks(
+        {
+            case.folio: clock_columns(case, filing_type(case.kind), book, settings, today)
+            for case in uow.filings.open_cases()
+        }
+    )

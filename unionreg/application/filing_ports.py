@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from unionreg.application.filing_records import (
@@ -46,10 +46,10 @@ class FilingStore(Protocol):
         """The case by which a union of the register was registered, or None for one registered before this office."""
 
     def open_cases(self) -> Iterator[Case]:
-        """Every case on which somebody still has to act, or whose validity is watched; one by one."""
+        """Every case on which somebody still has to act, one by one, without its versions: its clocks need none."""
 
-    def save_clock(self, case: Case, clock: ClockColumns) -> None:
-        """Write only the columns of a case, its clock among them."""
+    def save_clocks(self, clocks: Mapping[str, ClockColumns]) -> None:
+        """Write only the clocks of cases, by folio."""
 
     def add_entry(self, folio: str, entry: CaseEntry) -> None: ...
 

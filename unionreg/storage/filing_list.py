@@ -51,12 +51,19 @@ def case_columns(of: Case, clock: ClockColumns) -> dict[str, object]:
         "assigned_to": of.assigned_to,
         "assigned_name": of.assigned_name,
         "is_open": _waits(of),
+        **clock_values(clock),
+        "warn_on": _text(of.warn_on),
+        "expires_on": _text(of.expires_on),
+    }
+
+
+def clock_values(clock: ClockColumns) -> dict[str, object]:
+    """The columns of a clock."""
+    return {
         "due_key": clock.due_key,
         "due_on": _text(clock.due_on),
         "missing_year": clock.missing_year,
         "soon_on": _text(clock.soon_on),
-        "warn_on": _text(of.warn_on),
-        "expires_on": _text(of.expires_on),
     }
 
 

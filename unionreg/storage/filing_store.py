@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import false, func, insert, or_, select, update
+from sqlalchemy import bindparam, false, func, insert, or_, select, update
 
 from unionreg.application.filing_records import CasePaper, ReasonRow
 from unionreg.domain.filings.case import Case, CaseEntry, CaseVersion
@@ -17,7 +17,7 @@ from unionreg.domain.filings.clocks import FilingSettings
 from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.votes.count import Named
 from unionreg.errors import IntegrityBrokenError, NotFoundError
-from unionreg.storage.filing_list import case_columns, due_rows, list_page
+from unionreg.storage.filing_list import case_columns, clock_values, due_rows, list_page
 from unionreg.storage.tables.filing import (
     filing_cases,
     filing_entries,
@@ -31,7 +31,7 @@ from unionreg.storage.tables.filing import (
 from unionreg.storage.value_json import from_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from typing import Any
 
@@ -81,15 +81,17 @@ class SqlFiling:
         return self._one(filing_cases.c.union_id == union_id, registered)
 
     def open_cases(self) -> Iterator[Case]:
-        """Every case on which somebody still has to act, one by one."""
-        folios = select(filing_cases.c.folio).where(filing_cases.c.is_open.is_(True)).order_by(filing_cases.c.folio)
-        for folio in self._connection.execute(folios).scalars().all():
-            yield self.get(folio)
+        """Every case on which somebody still has to act, without its versions."""
+        bodies = select(filing_cases.c.body).where(filing_cases.c.is_open.is_(True)).order_by(filing_cases.c.folio)
+        for body in self._connection.execute(bodies).scalars().all():
+            yield from_json(Case, body)
 
-    def save_clock(self, case: Case, clock: ClockColumns) -> None:
-        """Write only the columns of a case, its clock among them."""
-        columns = case_columns(case, clock)
-        self._connection.execute(update(filing_cases).where(filing_cases.c.folio == case.folio).values(**columns))
+    def save_clocks(self, clocks: Mapping[str, ClockColumns]) -> None:
+        """Write only the clocks of cases, by folio."""
+        if clocks:
+            mine = filing_cases.c.folio == bindparam("of_case")
+            values = [{"of_case": folio, **clock_values(clock)} for folio, clock in clocks.items()]
+            self._connection.execute(update(filing_cases).where(mine), values)
 
     def add_entry(self, folio: str, entry: CaseEntry) -> None:
         """Write one line of history."""

@@ -22,6 +22,7 @@ from unionreg.domain.filings.clocks import (
     Suspension,
     business_days_between,
     clocks_of,
+    days_left,
     effective_state,
 )
 from unionreg.domain.filings.due_dates import DueItem, duty_days, in_order
@@ -217,3 +218,17 @@ def test_what_nobody_can_compute_stands_at_the_head() -> None:
     known = DueItem(DueKey.DECIDE, WEDNESDAY, "B", "LFT 366")
     unknown = replace(known, on=None, missing_year=2027)
     assert in_order([known, unknown]) == (unknown, known)
+
+
+@given(
+    st.dates(date(2026, 1, 5), date(2026, 12, 20)),
+    st.lists(st.dates(date(2026, 1, 2), date(2027, 1, 9)), max_size=6),
+)
+def test_many_days_are_counted_as_each_would_be(today: date, days: list[date]) -> None:
+    def one(day: date) -> int | None:
+        try:
+            return business_days_between(today, day, book())
+        except CalendarMissingError:
+            return None
+
+    assert days_left(today, days, book()) == {day: one(day) for day in days}

@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.calendars import stored_book
 from unionreg.application.filing_access import today_of
-from unionreg.application.queries.filings import days_left
 from unionreg.application.session import require
-from unionreg.domain.filings.clocks import DueKey
+from unionreg.domain.filings.clocks import DueKey, days_left
 from unionreg.domain.filings.due_dates import DueItem, duty_days, in_order
 from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.register.union import EntryKind
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from unionreg.application.filing_records import InboxRow
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.register_records import Duty
-    from unionreg.domain.calendar import CalendarBook
     from unionreg.domain.roles import Actor
 
 _ARTICLES = {DueKey.VALIDITY: "LFT 387", DueKey.LEADERSHIP: "LFT 371 fr. X"}
@@ -44,7 +42,8 @@ def due_dates(
         if duties:
             found += _of_duties(uow.register.duties(), until)
     wanted = [each for each in found if keys is None or each.key in keys]
-    return in_order([_dated(each, today, book) for each in wanted])
+    known = days_left(today, {each.on for each in wanted if each.on is not None}, book)
+    return in_order([_dated(each, today, known) for each in wanted])
 
 
 def _of_cases(rows: Iterable[InboxRow]) -> Iterator[DueItem]:
@@ -76,7 +75,7 @@ def _of_duties(duties: Iterable[Duty], until: date) -> Iterator[DueItem]:
                 yield DueItem(key, day, duty.name, article, union_id=duty.union_id, other_on=other)
 
 
-def _dated(item: DueItem, today: date, book: CalendarBook) -> DueItem:
+def _dated(item: DueItem, today: date, known: Mapping[date, int | None]) -> DueItem:
     if item.on is None:
         return item
-    return replace(item, days_left=days_left(today, item.on, book), is_overdue=item.on < today)
+    return replace(item, days_left=known[item.on], is_overdue=item.on < today)

@@ -16,8 +16,7 @@ from unionreg.application.filing_preventions import answer_term
 from unionreg.application.filing_records import ArrivalView, InboxFilter, InboxPage, InboxRow, InboxSort
 from unionreg.application.session import require
 from unionreg.application.vote_access import require_one_of
-from unionreg.domain.calendar import CalendarIncompleteError, CalendarMissingError
-from unionreg.domain.filings.clocks import business_days_between
+from unionreg.domain.filings.clocks import days_left
 from unionreg.domain.filings.machines import possible
 from unionreg.domain.filings.marks import items_from_marks
 from unionreg.domain.roles import Permission
@@ -123,17 +122,9 @@ def inbox(
 
 
 def with_days(rows: tuple[InboxRow, ...], today: date, book: CalendarBook) -> tuple[InboxRow, ...]:
-    """The rows with the business days that are left; each day is counted once."""
-    known = {row.due_on: days_left(today, row.due_on, book) for row in rows if row.due_on is not None}
+    """The rows with the business days that are left."""
+    known = days_left(today, {row.due_on for row in rows if row.due_on is not None}, book)
     return tuple(row if row.due_on is None else replace(row, days_left=known[row.due_on]) for row in rows)
-
-
-def days_left(today: date, due_on: date, book: CalendarBook) -> int | None:
-    """Business days after today up to the day; None when a calendar is missing."""
-    try:
-        return business_days_between(today, due_on, book)
-    except (CalendarMissingError, CalendarIncompleteError):
-        return None
 
 
 def case_page(core: Core, actor: Actor, *, folio: str) -> CasePage:
@@ -143,14 +134,12 @@ def case_page(core: Core, actor: Actor, *, folio: str) -> CasePage:
         here = open_case(core, uow, folio)
         case = here.case
         days, source = answer_term(case.machine, here.settings)
+        left = days_left(here.today, {each.due_on for each in here.clocks if each.due_on is not None}, here.book)
         return CasePage(
             case=case,
             kind=here.kind,
             state=here.state,
-            clocks=tuple(
-                ClockRow(each, None if each.due_on is None else days_left(here.today, each.due_on, here.book))
-                for each in here.clocks
-            ),
+            clocks=tuple(ClockRow(each, left.get(each.due_on) if each.due_on else None) for each in here.clocks),
             acts=possible(case.machine, here.state),
             requirements=tuple(_requirement(case, each) for each in here.kind.requirements),
             proposed=items_from_marks(case.marks, len(case.versions)),

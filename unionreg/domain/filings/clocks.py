@@ -7,8 +7,9 @@ and the other reading is always shown beside. Whether an act may be done is in `
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from unionreg.domain.calendar import DAY, CalendarBook, CalendarIncompleteError, CalendarMissingError
@@ -176,6 +177,42 @@ def business_days_between(first: date, last: date, book: CalendarBook) -> int:
     """
     low, high, sign = (first, last, 1) if first <= last else (last, first, -1)
     return sign * sum(book.is_business_day(low + DAY * number) for number in range(1, (high - low).days + 1))
+
+
+def days_left(today: date, days: Collection[date], book: CalendarBook) -> dict[date, int | None]:
+    """For each of the days the business days after today up to it, negative when it has passed; None when unknown.
+
+    Every day between is looked at once, however many days are asked for.
+    """
+    found: dict[date, int | None] = {}
+    if days:
+        found |= _counted(today, max(*days, today), set(days), book)
+        found |= _counted(today, min(*days, today), set(days), book)
+    return found
+
+
+def _counted(today: date, last: date, wanted: set[date], book: CalendarBook) -> dict[date, int | None]:
+    step = DAY if last >= today else -DAY
+    counted: int | None = 0
+    found: dict[date, int | None] = {}
+    day = today
+    while True:
+        if day in wanted:
+            found[day] = counted
+        if day == last:
+            return found
+        # Going back, the day that is left behind is the one that counts.
+        counted = _one_more(counted, day + DAY if step == DAY else day, step, book)
+        day += step
+
+
+def _one_more(counted: int | None, day: date, step: timedelta, book: CalendarBook) -> int | None:
+    if counted is None:
+        return None
+    try:
+        return counted + step.days * book.is_business_day(day)
+    except (CalendarMissingError, CalendarIncompleteError):
+        return None
 
 
 def pauses(case: Case) -> tuple[Prevention, ...]:
