@@ -369,12 +369,16 @@ def test_checks_of_filings_are_told_what_the_register_knows(office: OfficeUnderT
         assert told.leaders == ("Eva Luna Ximénez", "Axel Sol Ortiz")
         assert told.contract_numbers == ("CC-1",)
         assert [each.number for each in told.contracts] == ["CC-1"]
+        # The contract and the certificate came later: they are no part of what a change starts from.
+        others = {EntryKind.ACCOUNTS, EntryKind.CERTIFICATE, EntryKind.CONTRACT}
+        newest = max(each.entered_at for each in uow.register.entries("1") if each.kind not in others)
+        assert told.changed_at == newest
         assert [each.folio for each in told.certificates] == ["CR-P59-2026-000001-Z"]
         stranger = replace(
             filing(name=AUTOMOTIVE.upper()), employers=(Employer("n", PLANT.name), Employer("m", "Otra"))
         )
         told = register_facts(office.core, uow, stranger)
-        assert told.own == ""
+        assert (told.own, told.changed_at) == ("", None)
         assert [each.likely_same for each in told.unions] == [True]
         assert len(told.contracts) == 1
         cancelled = register_facts(office.core, uow, filing(name="Sindicato Único de Obreros Textiles La Hebra"))

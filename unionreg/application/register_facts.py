@@ -15,13 +15,20 @@ from unionreg.domain.register.union import CertificateEntry, ContractEntry, Entr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import date, datetime
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.filings.filing import Employer, FilingData
     from unionreg.domain.register.union import RegisteredUnion, RegisterEntry
 
 _MOST = 10
+# What stands in the registered state that a union gets for its next change; certificates and contracts do not.
+_HANDED_OUT = frozenset(
+    {
+        EntryKind.REGISTRATION, EntryKind.LEADERSHIP, EntryKind.STATUTES, EntryKind.ADDRESS, EntryKind.MEMBERS,
+        EntryKind.AFFILIATION,
+    }
+)  # fmt: skip
 
 
 def register_facts(core: Core, uow: UnitOfWork, data: FilingData) -> RegisterFacts:
@@ -38,6 +45,7 @@ def register_facts(core: Core, uow: UnitOfWork, data: FilingData) -> RegisterFac
         certificates=tuple(_certificates(core, uow, data.employers)),
         votes=known_votes(uow, data.employers),
         own="" if own is None else own.registration_number,
+        changed_at=None if own is None else _changed_at(uow, own),
         leadership_until=None if own is None or own.leadership_term is None else own.leadership_term.last,
         leaders=_leaders(uow, own),
         contract_numbers=tuple(sorted((numbers | {each.number for each in found}) - {""})),
@@ -107,6 +115,11 @@ def _is(entry: RegisterEntry, kind: FilingKind) -> bool:
 
 def _number(entry: RegisterEntry) -> str:
     return entry.entry.contract.number if isinstance(entry.entry, ContractEntry) else ""
+
+
+def _changed_at(uow: UnitOfWork, own: RegisteredUnion) -> datetime | None:
+    entries = (uow.register.latest(own.union_id, kind) for kind in _HANDED_OUT)
+    return max((each.entered_at for each in entries if each is not None), default=None)
 
 
 def _leaders(uow: UnitOfWork, own: RegisteredUnion | None) -> tuple[str, ...]:

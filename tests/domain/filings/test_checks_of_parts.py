@@ -107,9 +107,9 @@ class TestTheOrganisation:
 
     def test_a_change_says_from_which_state_it_starts(self) -> None:
         assert "F-205" in codes(filing(LEADERS, base=None))
-        newer = replace(KNOWN, entry_sha256="d" * 64)
+        newer = replace(KNOWN, changed_at=datetime(2026, 8, 2, tzinfo=UTC))
         assert found("F-206", filing(LEADERS), register=newer).finding.param("day") == "01/08/2026"
-        same = replace(KNOWN, entry_sha256="b" * 64)
+        same = replace(KNOWN, changed_at=datetime(2026, 8, 1, tzinfo=UTC))
         assert "F-206" not in codes(filing(LEADERS), register=same)
 
     def test_a_leadership_that_is_over_cannot_stand_for_the_union_but_may_be_renewed(self) -> None:

@@ -6,7 +6,7 @@ On the union's desk there is no register and nothing of this is known; in the of
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class RegisterFacts:
     """Everything the register says about the parties of one filing.
 
     ``unions`` those whose names may be confused with the filing's; ``own`` the filer's own entry by its number, empty
-    when it is not registered. ``entry_sha256``: the registered state as the office would hand it out today.
+    when it is not registered. ``changed_at``: when what the office hands out about it last changed, None when never.
     ``contract_numbers``: contracts of the parties by number, in force or not.
     """
 
@@ -61,7 +61,7 @@ class RegisterFacts:
     certificates: tuple[KnownCertificate, ...] = ()
     votes: tuple[KnownVote, ...] = ()
     own: str = ""
-    entry_sha256: str = ""
+    changed_at: datetime | None = None
     leadership_until: date | None = None
     leaders: tuple[str, ...] = ()
     contract_numbers: tuple[str, ...] = ()

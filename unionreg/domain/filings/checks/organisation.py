@@ -69,7 +69,9 @@ def _base(subject: Subject) -> Iterator[Finding]:
     base = subject.data.base
     if base is None:
         yield finding("F-205", Severity.WARNING, ("base",))
-    elif subject.register is not None and subject.register.entry_sha256 not in {"", base.sha256}:
+        return
+    changed_at = None if subject.register is None else subject.register.changed_at
+    if changed_at is not None and changed_at > base.as_of:
         yield finding("F-206", Severity.WARNING, ("base",), day=shown(base.as_of.date()))
 
 
