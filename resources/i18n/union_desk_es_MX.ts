@@ -969,8 +969,8 @@
         <translation>Lugar donde se firma</translation>
     </message>
     <message>
-        <source>Issued before</source>
-        <translation>Emitidos antes</translation>
+        <source>Already issued</source>
+        <translation>Ya emitido</translation>
     </message>
     <message>
         <source>Printing again gives the very same bytes, also years later.</source>

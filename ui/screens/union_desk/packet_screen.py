@@ -79,7 +79,8 @@ class PacketScreen(DeskScreen):
         self.header.set_subtitle(wording.filing_title(self.data))
         issued = tuple(reversed(self.session.state.issued))
         self.table.set_rows(issued)
-        self.table.setVisible(bool(issued))
+        self.table.fit_height()
+        self._before.setVisible(bool(issued))
         self._enable()
         if not issued:
             self.look()
@@ -263,7 +264,6 @@ class PacketScreen(DeskScreen):
     def _enable(self) -> None:
         for button in (self.again, self.save_file):
             button.setEnabled(self._chosen is not None)
-            button.setVisible(bool(self.session.data is not None and self.session.state.issued))
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -277,8 +277,9 @@ class PacketScreen(DeskScreen):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.L, Space.L)
         column.setSpacing(Space.L)
+        self._before = self._issued_card()
+        column.addWidget(self._before)
         column.addWidget(self._issue_card())
-        column.addWidget(self._issued_card())
         back = LinkButton(self.tr("Back to the tasks"), partial(self.go, "union-desk-filing"), symbol="arrow-left")
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -315,8 +316,7 @@ class PacketScreen(DeskScreen):
         return card
 
     def _issued_card(self) -> Card:
-        card = Card(self.tr("Issued before"))
-        self.table.setFixedHeight(Size.ROW_DENSE * 5)
+        card = Card(self.tr("Already issued"))
         card.column.addWidget(
             text_label(self.tr("Printing again gives the very same bytes, also years later."), muted=True)
         )
