@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.union_desk.record_form import RecordForm
 from ui.theme import Space, TextRole
@@ -62,6 +62,7 @@ class ListEditor(QWidget):
         self._rows.append(self._described.make())
         self._fill(len(self._rows) - 1)
         next(iter(self.form.inputs.values())).control.setFocus()
+        QTimer.singleShot(0, self, self._reveal)
         self.edited.emit()
 
     def remove(self) -> None:
@@ -74,6 +75,14 @@ class ListEditor(QWidget):
     def problems(self) -> tuple[tuple[str, QWidget], ...]:
         """What cannot be read in the row that is open."""
         return self.form.problems() if self._at is not None else ()
+
+    def _reveal(self) -> None:
+        """Bring the form into sight, which may lie below the edge of the page."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(self.card, 0, Space.L)
 
     def _fill(self, chosen: int) -> None:
         self.table.blockSignals(True)

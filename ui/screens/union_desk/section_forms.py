@@ -31,6 +31,7 @@ _ASSEMBLIES: dict[FilingKind, tuple[AssemblyKind, ...]] = {
     FilingKind.ADDRESS_CHANGE: (AssemblyKind.ADDRESS,),
     FilingKind.ACCOUNTS_NOTICE: (AssemblyKind.ACCOUNTS,),
 }
+_REGISTRATIONS = {FilingKind.WORKERS_UNION, FilingKind.EMPLOYERS_UNION, FilingKind.FEDERATION}
 
 
 def assemblies_of(kind: FilingKind) -> tuple[AssemblyKind, ...]:
@@ -134,7 +135,7 @@ def _organisation(type_: FilingType) -> tuple[FieldGroup, ...]:
         FormField("constituted_on", translate("UnionForms", "Day on which it was constituted"), FieldKind.DAY),
     )
     place = records.organisation()
-    fields = (*known, *identity) if type_.starts_from_register else identity
+    fields = identity if type_.kind in _REGISTRATIONS else (*known, *identity)
     who = FieldGroup(translate("UnionForms", "Who files"), place, fields)
     return (who,) if Section.ADDRESS in type_.sections else (who, _contact())
 
