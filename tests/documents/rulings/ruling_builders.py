@@ -10,6 +10,7 @@ from unionreg.documents.electronic_signature import ElectronicSigner
 from unionreg.documents.registry_data import Seal
 from unionreg.domain.certificates import papers as says
 from unionreg.domain.certificates.certificate import (
+    Certified,
     CertifiedDeposit,
     CertifiedRecord,
     CertifiedRegistration,
@@ -250,7 +251,7 @@ SIGNER = ElectronicSigner(
     "FUNCIONARIA INVENTADA UNO", "Titular de la Unidad de Registro", "FIUN800101AB1", "30001000000500003416"
 )
 
-CERTIFIED = {
+CERTIFIED: dict[RegistryCertificateKind, Certified] = {
     RegistryCertificateKind.REGISTRATION: CertifiedRegistration(
         date(2026, 2, 19), date(2026, 3, 2), 24, LEADERS, TERM, date(2026, 2, 10)
     ),

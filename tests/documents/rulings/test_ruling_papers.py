@@ -22,7 +22,8 @@ from tests.documents.rulings.ruling_builders import (
     every_paper,
     sealed,
 )
-from unionreg.documents.rulings import filling as fillings
+from unionreg.documents.rulings import contents
+from unionreg.documents.rulings.filling import fill
 from unionreg.documents.rulings.paper import draft, for_efirma, hand_signed, public
 from unionreg.documents.rulings.template import shipped_templates
 from unionreg.documents.rulings.words import address_line, filing_title, full_day, term
@@ -172,6 +173,8 @@ def test_an_electronic_ruling_has_one_copy_and_its_data() -> None:
     pdf = read_pdf(for_efirma(made, sealed(made)).pdf)
     assert [each.name for each in pdf.attachments] == ["datos.json"]
     assert "Tanto" not in pdf.text
+    assert "este archivo es el original" in pdf.text
+    assert "dos tantos" not in pdf.text
     with pytest.raises(ValueError, match="signer"):
         for_efirma(replace(made, signer=None), sealed(made))
 
@@ -206,10 +209,10 @@ def test_rulings_are_what_an_official_signs() -> None:
 
 
 def test_a_filling_that_lacks_a_name_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fillings.contents, "filled", lambda order: fillings.contents.Own())
+    monkeypatch.setattr(contents, "filled", lambda order: contents.Own())
     order = a_paper(FilingPaperKind.COVER)
     with pytest.raises(LookupError):
-        fillings.fill(order, BOOK.in_force(order.kind, date(2026, 3, 2)), OFFICE)
+        fill(order, BOOK.in_force(order.kind, date(2026, 3, 2)), OFFICE, by_hand=True)
 
 
 def test_words_of_papers() -> None:

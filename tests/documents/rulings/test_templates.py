@@ -48,7 +48,7 @@ def test_every_paper_has_a_template_and_every_kind_its_content() -> None:
 @pytest.mark.parametrize("kind", FilingPaperKind)
 def test_every_clause_is_printed_by_some_paper_and_every_condition_decides(kind: FilingPaperKind) -> None:
     template = BOOK.in_force(kind, DAY)
-    fillings = [fill(order, template, OFFICE) for order in every_paper(kind)]
+    fillings = [fill(order, template, OFFICE, by_hand=each) for order in every_paper(kind) for each in (True, False)]
     for clause in template.clauses:
         held = {clause.holds(filling.conditions) for filling in fillings}
         assert True in held, clause
@@ -59,7 +59,7 @@ def test_every_clause_is_printed_by_some_paper_and_every_condition_decides(kind:
 def test_no_paper_has_an_empty_sentence_or_a_field_left_in_braces(kind: FilingPaperKind) -> None:
     template = BOOK.in_force(kind, DAY)
     for order in every_paper(kind):
-        for block in printed(template, fill(order, template, OFFICE).official()):
+        for block in printed(template, fill(order, template, OFFICE, by_hand=True).official()):
             assert block.text.strip() or block.rows
             assert "{" not in block.text
             assert not block.text.endswith(("  ", " ."))

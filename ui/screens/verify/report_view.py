@@ -17,6 +17,7 @@ from ui.screens.verify.stock_commands import (
     package_commands,
     registry_commands,
 )
+from ui.screens.verify.verdict_words import OBSERVATION
 from ui.theme import TONE_ICONS, Size, Space, TextRole, Tone, label_font
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
@@ -209,7 +210,7 @@ class ReportView(QWidget):
             return registry_commands(file.name)
         if self._report.get("certificate"):
             return certificate_commands(file.name)
-        if self._report.get("schema") == words.OBSERVATION:
+        if self._report.get("schema") == OBSERVATION:
             return observation_commands(file.name, own_key=words.has_own_key(self._report))
         if self._report.get("schema") == FILING:
             return filing_commands(

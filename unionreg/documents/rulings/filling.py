@@ -69,11 +69,14 @@ class Filling:
         return replace(self, fields=fields, lists=lists)
 
 
-def fill(order: FilingPaper, template: Template, letterhead: Letterhead) -> Filling:
-    """Everything that the template may name; LookupError when a paper's filling and vocabulary differ."""
+def fill(order: FilingPaper, template: Template, letterhead: Letterhead, *, by_hand: bool) -> Filling:
+    """Everything that the template may name; LookupError when a paper's filling and vocabulary differ.
+
+    ``by_hand``: signed on paper, in copies; else it is one file signed with an e.firma.
+    """
     own = contents.filled(order)
     fields = {**_common(order, template, letterhead), **own.fields}
-    conditions = {**_conditions(order), **own.conditions}
+    conditions = {**_conditions(order), "by_hand": by_hand, **own.conditions}
     known = VOCABULARIES[order.kind]
     if known != Vocabulary(
         frozenset(fields), frozenset(conditions), {name: known.lists.get(name, frozenset()) for name in own.lists}

@@ -74,7 +74,7 @@ def draft(
     """The paper's text and data. NotFoundError ``template-unknown``."""
     version = order.template
     template = book.version(order.kind, version) if version else book.in_force(order.kind, order.issued_at.date())
-    filling = fill(order, template, letterhead)
+    filling = fill(order, template, letterhead, by_hand=signer is None)
     blocks = printed(template, filling.official())
     head = DataHead(order.kind.value, template.version, order.folio, order.issued_at, order.case, template.basis)
     data = paper_data(head, {"title": template.title, **said(blocks)}, signer, letterhead)

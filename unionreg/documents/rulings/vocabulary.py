@@ -26,7 +26,7 @@ COMMON_FIELDS = (
 )
 COMMON_CONDITIONS = (
     "has_file_number later_version is_represented has_digest has_address has_email has_telephone is_registration "
-    "is_union is_leadership is_representativeness is_contract is_other"
+    "is_union is_leadership is_representativeness is_contract is_other by_hand"
 )
 _LEADERS = "post name section"
 _PARTIES = "name rfc address"
