@@ -115,7 +115,12 @@ class CaseScreen(Screen):
 
     def _read(self, core: Core) -> CaseShown:
         page = queries.case_page(core, self.actor, folio=self._folio)
-        findings = case_checks(core, self.actor, folio=self._folio)
+        before = self._shown
+        # Every mark reads the case again; the checks of thousands of members are for each version, not for each mark.
+        if before is not None and len(before.page.case.versions) == len(page.case.versions):
+            findings = before.findings
+        else:
+            findings = case_checks(core, self.actor, folio=self._folio)
         return CaseShown(page, findings, queries.case_history(core, self.actor, folio=self._folio))
 
     def _tabs(self) -> SteadyTabs:
