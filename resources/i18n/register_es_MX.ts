@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>EarlierUnionScreen</name>
+    <message>
+        <source>Enter an earlier union</source>
+        <translation>Inscribir una organización anterior</translation>
+    </message>
+    <message>
+        <source>For an organisation that another authority registered. It keeps the number it has.</source>
+        <translation>Para una organización que registró otra autoridad. Conserva el número que tiene.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acronym, if it has one</source>
+        <translation>Siglas, si las tiene</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Authority that registered it</source>
+        <translation>Autoridad que la registró</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Fecha de registro</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Día/mes/año</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Entidad de origen</translation>
+    </message>
+    <message>
+        <source>Number of the earlier file, if it is known</source>
+        <translation>Número del expediente anterior, si se conoce</translation>
+    </message>
+    <message>
+        <source>Enter it in the register</source>
+        <translation>Inscribirla en el registro</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Type the day as 22/11/2026.</source>
+        <translation>Escriba la fecha así: 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto hace falta.</translation>
+    </message>
+</context>
+<context>
     <name>EmployerScreen</name>
     <message>
         <source>Employer</source>
@@ -235,6 +298,10 @@
         <translation>Personas afiliadas</translation>
     </message>
     <message>
+        <source>Version of the list</source>
+        <translation>Versión del padrón</translation>
+    </message>
+    <message>
         <source>No list was ever told.</source>
         <translation>Nunca se presentó un padrón.</translation>
     </message>
@@ -253,6 +320,14 @@
     <message>
         <source>{people} people</source>
         <translation>{people} personas</translation>
+    </message>
+    <message>
+        <source>The list of today</source>
+        <translation>Padrón de hoy</translation>
+    </message>
+    <message>
+        <source>Version {version}, {day}, {people} people</source>
+        <translation>Versión {version}, {day}, {people} personas</translation>
     </message>
     <message>
         <source>No.</source>
@@ -387,6 +462,10 @@
     <message>
         <source>Union</source>
         <translation>Sindicato</translation>
+    </message>
+    <message>
+        <source>Enter an earlier union</source>
+        <translation>Inscribir una organización anterior</translation>
     </message>
     <message>
         <source>Members</source>
@@ -642,6 +721,10 @@
         <translation>Padrón…</translation>
     </message>
     <message>
+        <source>For its desk…</source>
+        <translation>Para su mesa…</translation>
+    </message>
+    <message>
         <source>You read the public view: CURPs and means of contact are struck out.</source>
         <translation>Lee la versión pública: la CURP y los medios de contacto están testados.</translation>
     </message>
@@ -745,6 +828,18 @@
         <source>{name}: another one. {reason}</source>
         <translation>{name}: otra distinta. {reason}</translation>
     </message>
+    <message>
+        <source>Files of the office (*.aviso)</source>
+        <translation>Archivos de la oficina (*.aviso)</translation>
+    </message>
+    <message>
+        <source>Save the registered state</source>
+        <translation>Guardar el estado registrado</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is for the union alone: it holds CURPs.</source>
+        <translation>Se guardó como {name}. Es solo para el sindicato: contiene CURP.</translation>
+    </message>
 </context>
 <context>
     <name>UnionsScreen</name>
@@ -781,6 +876,10 @@
     <message>
         <source>Likely the same</source>
         <translation>Posibles mismas partes</translation>
+    </message>
+    <message>
+        <source>Enter an earlier one…</source>
+        <translation>Inscribir una anterior…</translation>
     </message>
     <message>
         <source>Hand out…</source>

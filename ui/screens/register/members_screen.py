@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from ui.localisation import number, short_date
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.sparse_rows import PAGE, SparseTable
-from ui.theme import TextRole, Tone
+from ui.theme import Size, TextRole, Tone
 from ui.widgets.labels import Note, text_label
 from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
@@ -30,11 +31,15 @@ class MembersScreen(Screen):
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._union_id, self._name, *rest = place.arguments
-        self._version = int(rest[0]) if rest else None
+        self._asked = int(rest[0]) if rest else None
         self.header.set_title(self.tr("Members"))
         self.header.set_subtitle(self._name)
         self.note = Note("", Tone.INFO)
         self.body.addWidget(self.note)
+        self.version = QComboBox()
+        self.version.setAccessibleName(self.tr("Version of the list"))
+        self.version.currentIndexChanged.connect(lambda _index: self.load())
+        self.add_limited(self.version, Size.FIELD)
         self.table = SparseTable(self._columns(), name=self.tr("Members"), empty=self.tr("No list was ever told."))
         self.table.sparse.page_wanted.connect(self._read_page, Qt.ConnectionType.QueuedConnection)
         self.body.addWidget(self.table, 1)
@@ -52,14 +57,22 @@ class MembersScreen(Screen):
 
     def load(self) -> None:
         """Read the first page."""
-        self.read(lambda core: self._page(core, 0), self._show)
+        version = self._version()
+        self.read(lambda core: self._page(core, version, 0), self._show)
 
-    def _page(self, core: Core, offset: int) -> MembersPage:
+    def _version(self) -> int | None:
+        """The version chosen; None: the list of today."""
+        chosen = self.version.currentData()
+        return self._asked if self.version.count() == 0 else chosen
+
+    def _page(self, core: Core, version: int | None, offset: int) -> MembersPage:
         return queries.members_page(
-            core, self.actor, union_id=self._union_id, version=self._version, offset=offset, limit=PAGE
+            core, self.actor, union_id=self._union_id, version=version, offset=offset, limit=PAGE
         )
 
     def _show(self, page: MembersPage) -> None:
+        if self.version.count() != len(page.versions) + 1:
+            self._fill_versions(page)
         self.table.start(page.rows, page.total)
         self.note.set_text(
             self.tr("CURP and address are struck out: they are confidential (LFT 365 Bis).")
@@ -69,9 +82,22 @@ class MembersScreen(Screen):
         self.count.setText(self.tr("{people} people").format(people=number(page.total)))
         self.show_content()
 
+    def _fill_versions(self, page: MembersPage) -> None:
+        chosen = self._version()
+        self.version.blockSignals(True)
+        self.version.clear()
+        self.version.addItem(self.tr("The list of today"), None)
+        for each in page.versions:
+            words = self.tr("Version {version}, {day}, {people} people")
+            told = words.format(version=each.version, day=short_date(each.as_of), people=number(each.people))
+            self.version.addItem(told, each.version)
+        self.version.setCurrentIndex(max(0, self.version.findData(chosen)))
+        self.version.blockSignals(False)
+
     def _read_page(self, offset: int) -> None:
+        version = self._version()
         self.context.runner.run(
-            lambda _progress: self._page(self.core, offset),
+            lambda _progress: self._page(self.core, version, offset),
             lambda page: self.table.sparse.put(page.offset, page.rows),
             owner=self,
         )

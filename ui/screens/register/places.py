@@ -34,6 +34,13 @@ def union(context: ScreenContext, place: Place) -> Screen:
     return UnionScreen(context, place)
 
 
+def earlier_union(context: ScreenContext, _place: Place) -> Screen:
+    """Entering a union that another authority registered."""
+    from ui.screens.register.earlier_screen import EarlierUnionScreen
+
+    return EarlierUnionScreen(context)
+
+
 def members(context: ScreenContext, place: Place) -> Screen:
     """A union's list of members: (union_id, name) or (union_id, name, version)."""
     from ui.screens.register.members_screen import MembersScreen
@@ -83,6 +90,12 @@ def _under(
 
 REGISTER_PLACES: tuple[VotePlace, ...] = (
     _under("union", lambda: translate("RegisterPlaces", "Union"), union),
+    _under(
+        "union-earlier",
+        lambda: translate("RegisterPlaces", "Enter an earlier union"),
+        earlier_union,
+        Permission.KEEP_REGISTER,
+    ),
     _under("union-members", lambda: translate("RegisterPlaces", "Members"), members),
     _under("employers", lambda: translate("RegisterPlaces", "Employers"), employers),
     _under("employer", lambda: translate("RegisterPlaces", "Employer"), employer),

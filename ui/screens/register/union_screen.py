@@ -8,6 +8,8 @@ from ui.localisation import short_date
 from ui.models.rows_table_model import Column
 from ui.screens.register import words
 from ui.screens.screen import Place, Screen
+from ui.screens.votes.files import write_chosen
+from ui.tasks import Lane
 from ui.theme import TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
@@ -17,6 +19,8 @@ from ui.widgets.status_pill import StatusPill
 from ui.widgets.wrapped_table import Cell, WrappedTable
 from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
+from unionreg.application.registered_state_files import hand_out_state
+from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
     from ui.screens.screen import ScreenContext
     from unionreg.application.queries.register import PairView, UnionPage
+    from unionreg.application.registered_state_files import HandedState
     from unionreg.domain.register.union import RegisterEntry
 
 
@@ -40,6 +45,8 @@ class UnionScreen(Screen):
         self.pill = StatusPill("")
         self.header.add_beside(self.pill)
         self.header.add_action(SecondaryButton(self.tr("Members…"), self._members, symbol="users"))
+        if self.actor.may(Permission.KEEP_REGISTER):
+            self.header.add_action(SecondaryButton(self.tr("For its desk…"), self._hand_out, symbol="download"))
         self.struck = Note(self.tr("You read the public view: CURPs and means of contact are struck out."), Tone.INFO)
         self.body.addWidget(self.struck)
         self.facts, self.contact, self.history = self._tables()
@@ -158,6 +165,31 @@ class UnionScreen(Screen):
         if verdict.same:
             return self.tr("{name}: the same. {reason}").format(name=other, reason=verdict.reason)
         return self.tr("{name}: another one. {reason}").format(name=other, reason=verdict.reason)
+
+    def _hand_out(self) -> None:
+        """The registered state as a sealed file, from which the union's next change starts."""
+        self.findings.clear()
+        self.context.runner.run(
+            lambda _progress: hand_out_state(self.core, self.actor, union_id=self._union_id),
+            self._handed,
+            self.show_failure,
+            owner=self,
+        )
+
+    def _handed(self, made: HandedState) -> None:
+        self.context.hub.publish(made.changes)
+        kinds = self.tr("Files of the office (*.aviso)")
+        path = self.context.prompts.save_file(self, self.tr("Save the registered state"), kinds, made.file_name)
+        if path is None:
+            return
+        words = self.tr("Saved as {name}. It is for the union alone: it holds CURPs.").format(name=path.name)
+        self.context.runner.run(
+            lambda _progress: write_chosen(path, made.content),
+            lambda _none: self.context.flash(words),
+            self.show_failure,
+            owner=self,
+            lane=Lane.DOCUMENTS,
+        )
 
     def _members(self) -> None:
         self.context.navigate(Place("union-members", (self._union_id, self._name)))

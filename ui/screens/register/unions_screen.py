@@ -121,6 +121,9 @@ class UnionsScreen(Screen):
         )
         pairs = SecondaryButton(self.tr("Likely the same"), lambda: go(Place("likely-same")), symbol="copy")
         self.header.add_action(pairs)
+        if self.actor.may(Permission.KEEP_REGISTER):
+            old = SecondaryButton(self.tr("Enter an earlier one…"), lambda: go(Place("union-earlier")), symbol="plus")
+            self.header.add_action(old)
         if self.actor.may(Permission.EXPORT_REGISTER):
             out = SecondaryButton(self.tr("Hand out…"), lambda: go(Place("register-export")), symbol="download")
             self.header.add_action(out)
@@ -159,7 +162,7 @@ class UnionsScreen(Screen):
                 self.tr("State"),
                 lambda row: words.state_word(row.state),
                 tone=lambda row: words.state_tone(row.state),
-                characters=24,
+                characters=26,
             ),
         )
         table = SparseTable(

@@ -21,7 +21,7 @@ from unionreg.domain.filings.visibility import STRUCK, public_member, public_tex
 from unionreg.domain.register.export import FIELDS, Rendering, TableName
 from unionreg.domain.register.folio import tidy_folio
 from unionreg.domain.register.parties import PartyKind
-from unionreg.domain.register.union import LeadershipEntry
+from unionreg.domain.register.union import EntryKind, LeadershipEntry, PadronVersion
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
@@ -63,10 +63,13 @@ class UnionPage:
 
 @dataclass(frozen=True, slots=True)
 class MembersPage:
+    """Some members; ``versions`` are all versions of the list, newest first."""
+
     rows: tuple[Member, ...]
     total: int
     offset: int
     struck: bool
+    versions: tuple[PadronVersion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +159,10 @@ def members_page(
         else:
             everybody = tuple(uow.register.people_at(union_id, version))
             rows, total = everybody[offset : offset + limit], len(everybody)
+        told = [each.entry for each in uow.register.entries(union_id, EntryKind.MEMBERS)]
+    versions = tuple(each for each in told if isinstance(each, PadronVersion))
     struck = not _inside(actor)
-    return MembersPage(tuple(map(public_member, rows)) if struck else rows, total, offset, struck)
+    return MembersPage(tuple(map(public_member, rows)) if struck else rows, total, offset, struck, versions)
 
 
 def employers_list(core: Core, actor: Actor, *, text: str = "", offset: int = 0, limit: int = 200) -> EmployersPage:
