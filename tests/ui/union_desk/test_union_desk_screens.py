@@ -34,6 +34,7 @@ from unionreg.domain.filings.office_notice import (
     NoticeState,
     OfficeNotice,
 )
+from unionreg.errors import StorageUnavailableError
 from unionreg.evidence.office_notice import write_notice
 from unionreg.signing.station_key import public_half
 from unionreg.texts import Language
@@ -169,6 +170,25 @@ def test_a_day_that_is_none_is_told_beside_its_field_and_keeps_what_was_saved(
     assert window.screen is screen
     assert screen.findings.isVisible()
     assert kept(window, desk, name).data.organisation.constituted_on is None
+
+
+def test_a_full_disk_is_told_and_what_was_typed_is_kept_as_soon_as_there_is_room(
+    window: WindowUnderTest, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = begun(desk, name="")
+    screen = section(window, desk, name, Section.ORGANISATION)
+
+    def full(*_arguments: object) -> None:
+        raise StorageUnavailableError("desk-disk-full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(DeskFolder, "change", full)
+        screen.parts[0].form.inputs["name"].control.setText("Sindicato Inventado")
+        screen.save()
+        window.settle()
+        assert screen.findings.isVisible()
+    screen.save()
+    assert kept(window, desk, name).data.organisation.name == "Sindicato Inventado"
 
 
 def test_findings_are_told_once_and_never_hold_anybody_back(window: WindowUnderTest, desk: Path) -> None:

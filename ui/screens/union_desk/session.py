@@ -133,7 +133,12 @@ class FilingSession(QObject):
             if done is not None:
                 done(answer[0])
 
-        return self.context.runner.run(run, succeeded, failed or self.refused.emit, owner=self, lane=Lane.DOCUMENTS)
+        def refused(failure: Failure) -> None:
+            # What was not kept counts as not said, so that the next saving tries it again.
+            self.data = self._state.data if self._state is not None else None
+            (failed or self.refused.emit)(failure)
+
+        return self.context.runner.run(run, succeeded, refused, owner=self, lane=Lane.DOCUMENTS)
 
     def check(self, done: Callable[[Findings], object], *, looks: bool = True) -> None:
         """The pre-flight of the filing as it stands in the folder; ``looks``: into every attached document as well."""
