@@ -120,6 +120,8 @@ class CalendarBook:
 
     calendars: tuple[Calendar, ...]
     _by_year: dict[int, Calendar] = field(init=False, repr=False, compare=False)
+    # Terms of thousands of cases ask for the same few hundred days.
+    _reasons: dict[date, str | None] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         newest = {each.year: each for each in sorted(self.calendars, key=lambda each: (each.year, each.version))}
@@ -148,6 +150,11 @@ class CalendarBook:
 
         A suspension that a calendar carries into the next January counts there too.
         """
+        if day not in self._reasons:
+            self._reasons[day] = self._reason(day)
+        return self._reasons[day]
+
+    def _reason(self, day: date) -> str | None:
         own = self.calendar_of(day).reason(day)
         listed = (each.listed(day) for each in self._by_year.values())
         return own or next((name for name in listed if name is not None), None)

@@ -69,7 +69,7 @@ filing_cases = Table(
     Column("expires_on", String(10), nullable=True, index=True),
     Column("body", Text, nullable=False),
     UniqueConstraint("filing_id"),
-    Index(None, "is_open", "due_on", "soon_on", "missing_year", "folio"),
+    Index(None, "is_open", "due_on", "soon_on", "missing_year", "folio", "words"),
 )
 
 filing_versions = Table(

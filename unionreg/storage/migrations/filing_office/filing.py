@@ -63,7 +63,7 @@ def _cases() -> None:
     )
     for column in ("kind", "union_id", "filed_on", "expires_on"):
         op.create_index(op.f(f"ix_filing_cases_{column}"), "filing_cases", [column])
-    clock = ["is_open", "due_on", "soon_on", "missing_year", "folio"]
+    clock = ["is_open", "due_on", "soon_on", "missing_year", "folio", "words"]
     op.create_index(op.f(f"ix_filing_cases_{'_'.join(clock)}"), "filing_cases", clock)
 
 
