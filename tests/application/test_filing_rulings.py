@@ -27,7 +27,7 @@ from tests.builders_filings import (
     taken_up,
 )
 from unionreg.application import filing_certificates, filing_court, filing_facts, filing_votes, filings
-from unionreg.application.filing_access import open_case
+from unionreg.application.filing_access import open_case, refuse_typist
 from unionreg.application.filing_court import NewCourtAct
 from unionreg.application.filing_facts import NewFact
 from unionreg.application.filing_records import ClockColumns
@@ -44,6 +44,7 @@ from unionreg.domain.filings.machines import CaseAct, CaseState
 from unionreg.domain.filings.rulings import Adhesion, CourtActKind, LegalGround, RulingKind, RulingReason
 from unionreg.domain.register.union import EntryKind, UnionState
 from unionreg.domain.roles import Role
+from unionreg.errors import NotAllowedError
 
 REASON = (RulingReason("Las actas no coinciden entre sí.", "election-act", "LFT 371-IX"),)
 K = FilingKind
@@ -125,6 +126,18 @@ def test_a_precedent_is_a_case_of_this_office(here: FilingOffice) -> None:
     refused("filing-unknown", ruled, here, folio, replace(a_refusal(), precedents=("RS-0",)))
 
 
+def test_an_answer_typed_by_somebody_else_does_not_free_the_first_typist(here: FilingOffice) -> None:
+    made = a_sample(K.WORKERS_UNION)
+    typed = TypedFiling(made.data, tuple((made.attachments or {}).values()), here.core.clock(), made.members)
+    case = here.case(filings.type_in_filing(here.core, here.office.registrar, typed=typed).created[0])
+    (first,) = case.versions
+    answered = replace(case, versions=(first, replace(first, number=2, received_by_id=here.office.auditor.user_id)))
+    with pytest.raises(NotAllowedError) as told:
+        refuse_typist(here.office.registrar, answered)
+    assert told.value.code == "typed-in-this-filing"
+    refuse_typist(here.office.signer, answered)
+
+
 def test_whoever_typed_it_in_or_reviewed_it_does_not_rule(here: FilingOffice) -> None:
     made = a_sample(K.WORKERS_UNION)
     typed = TypedFiling(made.data, tuple((made.attachments or {}).values()), here.core.clock(), made.members)
@@ -196,6 +209,21 @@ def test_nobody_demands_before_the_twenty_days_are_over(here: FilingOffice) -> N
         "act-not-possible", filing_facts.receive_demand, here.core, here.office.registrar, **here.at(folio),
         received_on=FILED,
     )  # fmt: skip
+
+
+def test_a_demand_received_while_the_term_still_ran_starts_no_three_days(here: FilingOffice) -> None:
+    folio = overdue(here)
+    (decide,) = (each.clock.due_on for each in here.page(folio).clocks if each.clock.key is DueKey.DECIDE)
+    assert decide is not None
+    refused(
+        "demand-before-silence", filing_facts.receive_demand, here.core, here.office.registrar, **here.at(folio),
+        received_on=decide,
+    )  # fmt: skip
+    assert here.case(folio).demand is None
+    filing_facts.receive_demand(
+        here.core, here.office.registrar, **here.at(folio), received_on=decide + timedelta(days=1)
+    )
+    assert here.page(folio).state is CaseState.DEMANDED
 
 
 def test_only_a_final_judgment_cancels(here: FilingOffice) -> None:

@@ -146,8 +146,8 @@ def columns_of(here: OpenedCase, case: Case) -> ClockColumns:
 
 
 def refuse_typist(actor: Actor, case: Case) -> None:
-    """Separation of duties: whoever typed a paper filing, or marked its requirements, does not rule on it."""
-    if case.typed_by == actor.user_id:
+    """Separation of duties: whoever typed any version of it in, or marked its requirements, does not rule on it."""
+    if actor.user_id in case.typists:
         raise NotAllowedError("typed-in-this-filing", folio=case.folio)
     if actor.user_id in {mark.by_id for mark in case.marks}:
         raise NotAllowedError("reviewed-this-filing", folio=case.folio)

@@ -90,7 +90,8 @@ def receive_demand(
 ) -> Changes:
     """The applicants demand the ruling that did not come (LFT 366); the acuse says until when it must.
 
-    Raises ConflictError ``day-before-filing``, ``day-ahead``, and as ``filing_access``: only an overdue case takes it.
+    Raises ConflictError ``day-before-filing``, ``day-ahead``, ``demand-before-silence`` (due_on) for one received while
+    the term still ran, and as ``filing_access``: only an overdue case takes it.
     """
     said = kept_line("reference", reference) if reference else ""
     with core.unit_of_work() as uow:
@@ -100,8 +101,11 @@ def receive_demand(
         due_on, _ = term_from("reg.demand_resolve", received_on, here.book)
         demand = Demand(received_on, named(actor), here.now, due_on, said)
         case = go(uow, actor, here, CaseAct.DEMAND, ActFacts(here.today), replace(here.case, demand=demand), said)
-        was_due = next(each.due_on for each in here.clocks if each.key is DueKey.DECIDE)
-        content = demand_receipt(demand, was_due or here.today, here.book)
+        was_due = next(each.due_on for each in here.clocks if each.key is DueKey.DECIDE) or here.today
+        if received_on <= was_due:
+            # Silence begins when the term is over: an earlier paper would let the three days pass at once.
+            raise ConflictError("demand-before-silence", due_on=was_due.isoformat())
+        content = demand_receipt(demand, was_due, here.book)
         order = paper_order(case, FilingPaperKind.DEMAND_RECEIPT, 1, content, here.now, actor)
         keep_paper(core, uow, actor, case, order, 1)
         due = None if due_on is None else due_on.isoformat()

@@ -132,6 +132,11 @@ class Case:
         """The last ruling, or None."""
         return self.rulings[-1] if self.rulings else None
 
+    @property
+    def typists(self) -> frozenset[int]:
+        """Accounts that typed any of its versions in from paper."""
+        return frozenset(each.received_by_id for each in self.versions if each.channel is Channel.PAPER)
+
     def version(self, number: int) -> CaseVersion:
         """One version by its number from 1; KeyError when there is none."""
         for each in self.versions:
