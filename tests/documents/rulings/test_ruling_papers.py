@@ -30,7 +30,7 @@ from unionreg.documents.rulings.words import address_line, filing_title, full_da
 from unionreg.domain.certificates import papers as says
 from unionreg.domain.certificates.confidential import STRUCK
 from unionreg.domain.certificates.papers import RULINGS, FilingPaper, FilingPaperKind
-from unionreg.domain.certificates.parts import NamedLeader
+from unionreg.domain.certificates.parts import Autograph, NamedLeader
 from unionreg.domain.filings.filing import Address, FilingKind
 from unionreg.evidence.certificate_pdf import read_pdf
 
@@ -122,6 +122,13 @@ def test_resolutions_are_numbered_without_gaps() -> None:
     text = flat(drawn(a_paper(FilingPaperKind.REGISTRATION, says.Registration("1", 20, ()))))
     assert "Primero. Se registra" in text
     assert "Segundo. Expídase" in text
+
+
+def test_a_paper_signed_by_hand_says_where_it_was_scanned_and_who_saw_it() -> None:
+    signed = Autograph("Funcionaria Inventada Uno", "Titular", date(2026, 3, 3), "Foja digital 12", "Rosa Luna Peña")
+    text = flat(drawn(a_paper(FilingPaperKind.CANCELLATION, officials=(signed, *OFFICIALS))))
+    for part in ("Firmó el 03/03/2026", "Hoja digitalizada Foja digital 12", "Testigo Rosa Luna Peña"):
+        assert part in text
 
 
 def test_registration_by_law_writes_down_and_does_not_grant() -> None:

@@ -365,7 +365,7 @@ class FilingPaper:
     """One paper, complete. ``folio`` of this very paper; ``issued_at`` aware, in the time of the office.
 
     ``template``: the version to draw ("PT-1"), empty: the newest in force on the day of issue. ``oficio``: on paper of
-    340 mm. ``officials`` sign by hand unless the paper is signed with an e.firma.
+    340 mm. ``officials`` sign by hand unless it is signed with an e.firma; one who has signed is an ``Autograph``.
     """
 
     kind: FilingPaperKind
@@ -373,7 +373,7 @@ class FilingPaper:
     issued_at: datetime
     case: PaperCase
     content: Content
-    officials: tuple[PaperPerson, ...] = ()
+    officials: tuple[PaperPerson | Autograph, ...] = ()
     template: str = ""
     oficio: bool = False
 
