@@ -84,8 +84,10 @@ def receipt(case: Case, medium: Medium) -> Receipt:
     documents = [ReceivedDocument(each.title, each.pages if on_paper else 0, each.sha256) for each in data.attachments]
     if last.container_sha256:
         documents.insert(0, ReceivedDocument("Archivo del trámite", 0, last.container_sha256))
+    titles = {each.id: each.title for each in data.attachments}
     signed = tuple(
-        Autograph(each.name, each.post, each.signed_on, each.attachment, each.witness) for each in data.signatures
+        Autograph(each.name, each.post, each.signed_on, titles.get(each.attachment, each.attachment), each.witness)
+        for each in data.signatures
     )
     return Receipt(tuple(documents), medium, autographs=signed)
 

@@ -102,6 +102,12 @@ def test_a_prevention_says_reason_article_remedy_and_the_last_day_in_words_with_
     assert sorted(order) == list(order)
 
 
+def test_a_requirement_has_its_name_and_not_its_key() -> None:
+    point = says.PreventionPoint(1, "purpose", "LFT 371", "Falta.", "Dígalo.")
+    text = flat(drawn(a_paper(FilingPaperKind.PREVENTION, says.Prevention((point,), NO_CALENDAR))))
+    assert "1. Objeto (LFT 371). Falta." in text
+
+
 def test_without_a_calendar_no_day_is_made_up() -> None:
     order = a_paper(FilingPaperKind.PREVENTION, says.Prevention((), NO_CALENDAR))
     text = flat(drawn(order))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from unionreg.domain import wording
@@ -11,7 +10,6 @@ from unionreg.domain.certificates.parts import Movement
 from unionreg.domain.filings.filing import FilingKind, OrganisationType
 from unionreg.domain.wording import Gender
 from unionreg.texts import Language, load_texts
-from unionreg.texts import Language, load_texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 
     from unionreg.domain.certificates.parts import NamedLeader
     from unionreg.domain.filings.filing import Address, Term
-    from unionreg.texts import Texts
 
 FILINGS = {
     FilingKind.WORKERS_UNION: "la solicitud de registro de sindicato de personas trabajadoras",
@@ -133,17 +130,6 @@ def address_line(address: Address) -> str:
     code = f"C.P. {address.postal_code}" if address.postal_code else ""
     parts = (address.street, number, inside, address.settlement, code, address.municipality, address.state)
     return ", ".join(part for part in parts if part)
-
-
-@cache
-def _titles() -> Texts:
-    return load_texts(Language.ES, "filings")
-
-
-def requirement_title(requirement: str) -> str:
-    """What a requirement is called in the catalogue of filings; words that are no key of it stay as they are."""
-    key = f"requirement.{requirement}.title"
-    return _titles().get(key) if _titles().has(key) else requirement
 
 
 def years(numbers: Sequence[int]) -> str:
