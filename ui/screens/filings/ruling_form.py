@@ -88,7 +88,7 @@ class RulingForm(QWidget):
                 "(LFT 364 Bis)."
             )
         )
-        self.reasons_field, self.reasons_box = long_text_field("", lines=4)
+        self.reasons_field, self.reasons_box = long_text_field(self.tr("Reasons, in writing"), lines=4)
         self.reasons_field.field.setMaximumWidth(Size.ENDLESS)
         self.day_field, self.day = text_field(
             self.tr("Day of the agreement"), hint=self.tr("As 22/11/2026"), width=Size.FIELD_NARROW

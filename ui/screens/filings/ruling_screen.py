@@ -92,6 +92,8 @@ class RulingScreen(CaseActScreen):
         self._show_review(page)
         arrow = next((each for each in page.acts if each.act is self._act), None)
         self.button.setEnabled(arrow is not None and page.may_rule)
+        for widget in (self.form, self.signing, self.look):
+            widget.setVisible(arrow is not None)
         if arrow is None:
             self.review.set_text(self.tr("This can no longer be ruled: the case stands elsewhere now."), Tone.WARNING)
         elif not self._filled:
