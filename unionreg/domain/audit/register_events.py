@@ -19,7 +19,7 @@ class EarlierUnionEntered(Event):
 @dataclass(frozen=True, slots=True)
 class LikelySameDecided(Event):
     KIND: ClassVar[str] = "likely-same-decided"
-    party: str
+    party_kind: str
     first: str
     second: str
     same: bool
