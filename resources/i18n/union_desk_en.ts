@@ -140,10 +140,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Answer by {day}: in calendar days, %n left.</source>
+        <source>Answer by {day}: %n business day(s) left.</source>
         <translation>
-            <numerusform>Answer by {day}: %n calendar day left.</numerusform>
-            <numerusform>Answer by {day}: %n calendar days left.</numerusform>
+            <numerusform>Answer by {day}: %n business day left.</numerusform>
+            <numerusform>Answer by {day}: %n business days left.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,22 @@
         <translation>Imprimir y presentar…</translation>
     </message>
     <message>
+        <source>Calendars (*.json)</source>
+        <translation>Calendarios (*.json)</translation>
+    </message>
+    <message>
+        <source>Official calendar</source>
+        <translation>Calendario oficial</translation>
+    </message>
+    <message>
+        <source>The calendar of {0} is kept on this desk.</source>
+        <translation>El calendario de {0} quedó en este escritorio.</translation>
+    </message>
+    <message>
+        <source>Add the official calendar of {0}…</source>
+        <translation>Agregar el calendario oficial de {0}…</translation>
+    </message>
+    <message>
         <source>The Centre has asked for no corrections.</source>
         <translation>El Centro no ha pedido correcciones.</translation>
     </message>
@@ -1323,11 +1339,15 @@
         <source>Today is the last day to answer.</source>
         <translation>Hoy es el último día para contestar.</translation>
     </message>
+    <message>
+        <source>Answer by {day}. Business days are not counted: the calendar of {year} is missing here.</source>
+        <translation>Conteste a más tardar el {day}. No se cuentan los días hábiles: aquí falta el calendario de {year}.</translation>
+    </message>
     <message numerus="yes">
-        <source>Answer by {day}: in calendar days, %n left.</source>
+        <source>Answer by {day}: %n business day(s) left.</source>
         <translation>
-            <numerusform>Conteste a más tardar el {day}: queda %n día natural.</numerusform>
-            <numerusform>Conteste a más tardar el {day}: quedan %n días naturales.</numerusform>
+            <numerusform>Conteste a más tardar el {day}: queda %n día hábil.</numerusform>
+            <numerusform>Conteste a más tardar el {day}: quedan %n días hábiles.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -10,14 +11,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ui.screens.union_desk.clock import answer_clock, missing_year
 from ui.screens.union_desk.form_fields import YES, FieldKind, FormField, read, shown, value_of, with_value
 from ui.screens.union_desk.records import merged, term
 from ui.screens.union_desk.section_forms import groups_of
 from ui.screens.union_desk.section_lists import list_of, sex_of_curp
 from ui.screens.union_desk.wording import megabytes, saved_words
+from ui.theme import Tone
+from unionreg.demo.calendars import invented_calendar
+from unionreg.domain.calendar import CalendarBook
+from unionreg.domain.calendar_format import parse_calendar
 from unionreg.domain.filings.catalogue import FILING_TYPES
 from unionreg.domain.filings.filing import FilingData, FilingKind, Organisation, Sex, Term
 from unionreg.domain.filings.filing_type import Section
+from unionreg.domain.filings.office_notice import NoticePrevention
 from unionreg.texts import Language, load_texts
 
 TEXTS = load_texts(Language.ES)
@@ -111,3 +118,17 @@ def test_when_it_was_saved_is_told_in_words() -> None:
 
 def test_sizes_are_told_as_people_say_them() -> None:
     assert [megabytes(size) for size in (0, 340_000, 3_449_999, 12_600_000)] == ["1 kB", "340 kB", "3.4 MB", "12.6 MB"]
+
+
+def test_the_clock_of_an_answer_counts_business_days_or_says_which_calendar_is_missing() -> None:
+    asked = NoticePrevention(1, 1, date(2026, 11, 20), 3, "LFT 735", date(2026, 11, 26), ())
+    book = CalendarBook((parse_calendar(json.loads(invented_calendar(2026).content)),))
+    monday = date(2026, 11, 23)
+    assert "3 business day(s) left" in answer_clock(asked, monday, book)[0].replace("%n", "3")
+    words, tone = answer_clock(asked, monday, CalendarBook(()))
+    assert ("calendar of 2026 is missing" in words, tone) == (True, Tone.WARNING)
+    assert missing_year(asked, monday, CalendarBook(())) == 2026
+    assert answer_clock(asked, date(2026, 11, 26), book)[1] is Tone.NEGATIVE
+    assert "Answer all the same" in answer_clock(asked, date(2026, 11, 27), book)[0]
+    assert "gave no date" in answer_clock(replace(asked, due_on=None), monday, book)[0]
+    assert missing_year(replace(asked, due_on=None), monday, book) is None

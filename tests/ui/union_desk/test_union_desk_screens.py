@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
 from ui.screens.screen import Place
+from ui.screens.union_desk import answer_screen, members_part
 from ui.theme import ThemeChoice
+from unionreg.demo.calendars import invented_calendar
 from unionreg.desk.folder import DeskFolder
 from unionreg.desk.issuing import IssueOptions, issue
 from unionreg.desk.notices import take_notice
@@ -258,8 +261,15 @@ def test_a_file_that_is_no_list_says_so_and_changes_nothing(
 
 
 def test_checking_a_list_can_be_stopped_and_nothing_is_taken_in(
-    window: WindowUnderTest, desk: Path, tmp_path: Path
+    window: WindowUnderTest, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stopped = Event()
+
+    def check(*_arguments: object, told: Callable[[int, int], object], **_named: object) -> None:
+        stopped.wait(timeout=10)
+        told(1, 2)
+
+    monkeypatch.setattr(members_part, "read_members", check)
     (tmp_path / "padron.csv").write_text(ROLL, encoding="utf-8")
     name = begun(desk)
     part = section(window, desk, name, Section.MEMBERS).parts[0]
@@ -267,6 +277,7 @@ def test_checking_a_list_can_be_stopped_and_nothing_is_taken_in(
     window.settle()
     part.check_button.click()
     part.waiting.stop.click()
+    stopped.set()
     window.settle()
     assert part.trouble.isVisible()
     assert part.check_button.isEnabled()
@@ -414,7 +425,7 @@ def asked(desk: Path, tmp_path: Path) -> tuple[str, Path]:
         NoticePoint(1, "election-call", "No dice la hora.", "LFT 371", "Anexe la convocatoria completa."),
         NoticePoint(2, "leadership", "Falta un cargo.", "LFT 371", "Escríbalo."),
     )
-    prevention = NoticePrevention(1, 1, date(2026, 11, 23), 3, "LFT 735", None, points)
+    prevention = NoticePrevention(1, 1, date(2026, 11, 23), 3, "LFT 735", date(2026, 11, 26), points)
     letter = notice(folder, NoticeKind.PREVENTION, prevention=prevention)
     (tmp_path / "prevencion.aviso").write_bytes(write_notice(letter, KEY))
     folder.close()
@@ -438,8 +449,9 @@ def notice(folder: DeskFolder, kind: NoticeKind, **part: Any) -> OfficeNotice:
 
 
 def test_a_prevencion_is_read_and_answered_point_by_point_in_the_next_version(
-    window: WindowUnderTest, desk: Path, asked: tuple[str, Path]
+    window: WindowUnderTest, desk: Path, asked: tuple[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(answer_screen, "today", lambda: date(2026, 11, 24))
     name, letter = asked
     screen = page(window, "union-desk-filing", str(desk), name)
     window.answers.files = [letter]
@@ -450,6 +462,11 @@ def test_a_prevencion_is_read_and_answered_point_by_point_in_the_next_version(
     window.settle()
     answers = window.screen
     assert answers.data.version == 2
+    (tmp_path / "2026.json").write_bytes(invented_calendar(2026).content)
+    window.answers.files = [tmp_path / "2026.json"]
+    answers.calendar.click()
+    window.settle()
+    assert "quedan 2 días hábiles" in answers.clock.accessibleName()
     answers.points[1].answer.setPlainText("Se anexa completa.")
     folder = kept(window, desk, name)
     assert [(each.item, each.text) for each in folder.data.answers] == [(1, "Se anexa completa."), (2, "")]

@@ -8,12 +8,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.filings.words import requirement_name
 from ui.screens.union_desk import wording
-from ui.screens.union_desk.clock import answer_clock
+from ui.screens.union_desk.clock import answer_clock, missing_year
 from ui.screens.union_desk.desk_screen import DeskScreen
 from ui.screens.union_desk.session import now, today
 from ui.theme import Space, TextRole, Tone
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ui.screens.screen import Place, ScreenContext
     from unionreg.domain.filings.filing import FilingData
-    from unionreg.domain.filings.office_notice import NoticePoint
+    from unionreg.domain.filings.office_notice import NoticePoint, NoticePrevention
 
 PAUSE = 250
 
@@ -44,6 +44,9 @@ class AnswerScreen(DeskScreen):
         self.header.set_title(self.tr("Answer the prevención"))
         self.points: dict[int, PointCard] = {}
         self.clock = Note("", Tone.WARNING)
+        self.calendar = LinkButton("", self.add_calendar, symbol="calendar-days")
+        self.calendar.hide()
+        self.clock.column.addWidget(self.calendar, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.clock)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(Space.L)
@@ -92,14 +95,34 @@ class AnswerScreen(DeskScreen):
             if before is not None and (before.text, before.attachments) != (text, attachments):
                 self.session.answer(number, text, attachments, at)
 
+    def add_calendar(self) -> None:
+        """Take in the official calendar of a year, with which business days are counted."""
+        kinds = self.tr("Calendars (*.json)")
+        path = self.context.prompts.open_file(self, self.tr("Official calendar"), kinds)
+        if path is not None:
+            self.findings.clear()
+            self.session.add_calendar(path, self._calendar_added, self.show_failure)
+
+    def _calendar_added(self, year: int) -> None:
+        self.context.flash(self.tr("The calendar of {0} is kept on this desk.").format(year))
+        if self.session.prevention is not None:
+            self._show_clock(self.session.prevention)
+
+    def _show_clock(self, prevention: NoticePrevention) -> None:
+        words, tone = answer_clock(prevention, today(), self.session.calendars)
+        self.clock.set_text(words, tone)
+        missing = missing_year(prevention, today(), self.session.calendars)
+        self.calendar.setVisible(missing is not None)
+        if missing is not None:
+            self.calendar.setText(self.tr("Add the official calendar of {0}…").format(missing))
+
     def _show_points(self) -> None:
         prevention = self.session.prevention
         if prevention is None:
             self.clock.set_text(self.tr("The Centre has asked for no corrections."), Tone.POSITIVE)
             return
-        words, tone = answer_clock(prevention, today())
         self.clock.set_title(self.tr("Version {0}: your answer").format(self.data.version))
-        self.clock.set_text(words, tone)
+        self._show_clock(prevention)
         if self.points:
             return
         for point in prevention.points:

@@ -1,6 +1,6 @@
-"""The clock of an answer in words. The desk has no calendar of its own: the last day is the one that the Centre wrote.
+"""The clock of an answer in words: the last day is the one that the Centre wrote, business days are counted until it.
 
-Business days left are only counted when the office's calendars are on this computer; nothing is guessed.
+Where the calendar of a year is missing, the words say so; nothing is guessed.
 """
 
 from __future__ import annotations
@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.localisation import long_date
+from ui.screens.votes.deadline_presenter import business_days
 from ui.theme import Tone
+from unionreg.domain.calendar import CalendarError
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from unionreg.domain.calendar import CalendarBook
     from unionreg.domain.filings.office_notice import NoticePrevention
 
 translate = QCoreApplication.translate
 _SOON = 3
 
 
-def answer_clock(prevention: NoticePrevention, today: date) -> tuple[str, Tone]:
+def answer_clock(prevention: NoticePrevention, today: date, book: CalendarBook) -> tuple[str, Tone]:
     """Until when to answer and how near that is; the tone that goes with it."""
     due = prevention.due_on
     if due is None:
@@ -33,11 +36,28 @@ def answer_clock(prevention: NoticePrevention, today: date) -> tuple[str, Tone]:
             prevention.term_days,
         )
         return words.format(source=prevention.term_source), Tone.WARNING
-    left = (due - today).days
-    if left < 0:
+    if due < today:
         words = translate("UnionClock", "The last day was {0}. Answer all the same: a late answer may still be heard.")
         return words.format(long_date(due)), Tone.NEGATIVE
-    if left == 0:
+    if due == today:
         return translate("UnionClock", "Today is the last day to answer."), Tone.NEGATIVE
-    words = translate("UnionClock", "Answer by {day}: in calendar days, %n left.", "", left)
+    missing = missing_year(prevention, today, book)
+    if missing is not None:
+        words = translate(
+            "UnionClock", "Answer by {day}. Business days are not counted: the calendar of {year} is missing here."
+        )
+        return words.format(day=long_date(due), year=missing), Tone.WARNING
+    left = business_days(today, due, book)
+    words = translate("UnionClock", "Answer by {day}: %n business day(s) left.", "", left)
     return words.format(day=long_date(due)), Tone.WARNING if left <= _SOON else Tone.INFO
+
+
+def missing_year(prevention: NoticePrevention, today: date, book: CalendarBook) -> int | None:
+    """The year whose calendar is missing for counting until the last day, or None."""
+    if prevention.due_on is None or prevention.due_on <= today:
+        return None
+    try:
+        business_days(today, prevention.due_on, book)
+    except CalendarError as error:
+        return error.year
+    return None

@@ -76,7 +76,7 @@ class FilingScreen(DeskScreen):
         self._show_base()
         self._show_tasks(())
         self._show_terms()
-        self.notices.show_notices(self.session.letters)
+        self.notices.show_notices(self.session.letters, self.session.calendars)
         self.session.check(self._show_tasks)
 
     def read_notice(self) -> None:
@@ -186,7 +186,7 @@ class FilingScreen(DeskScreen):
         asked = len(prevention.points)
         answered = sum(1 for each in self.data.answers if each.text) if self.session.answering else 0
         status = self.tr("{0} of {1} answered").format(answered, asked)
-        words, tone = answer_clock(prevention, today())
+        words, tone = answer_clock(prevention, today(), self.session.calendars)
         return TaskRow(
             self.tr("Answer the prevención point by point"),
             status,

@@ -20,6 +20,7 @@ from unionreg.domain.filings.office_notice import NoticeKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from unionreg.domain.calendar import CalendarBook
     from unionreg.domain.filings.office_notice import OfficeNotice
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ class NoticesCard(Card):
         self.column.addLayout(self._lines)
         self.column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_notices(self, notices: Sequence[OfficeNotice]) -> None:
+    def show_notices(self, notices: Sequence[OfficeNotice], book: CalendarBook) -> None:
         """The newest first."""
         while self._lines.count():
             taken = self._lines.takeAt(0)
@@ -63,15 +64,15 @@ class NoticesCard(Card):
         for number, notice in enumerate(reversed(notices)):
             if number:
                 self._lines.addWidget(hairline())
-            self._lines.addWidget(self._line(notice))
+            self._lines.addWidget(self._line(notice, book))
 
-    def _line(self, notice: OfficeNotice) -> QWidget:
+    def _line(self, notice: OfficeNotice, book: CalendarBook) -> QWidget:
         line = QWidget()
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(StatusPill(notice_title(notice.kind), _TONES[notice.kind]), 0, Qt.AlignmentFlag.AlignLeft)
-        for words in notice_sentences(notice):
+        for words in notice_sentences(notice, book):
             column.addWidget(text_label(words))
         column.addWidget(text_label(f"{notice.office} · {notice.folio}".strip(" ·"), TextRole.LABEL, muted=True))
         for place, paper in enumerate(notice.papers):
@@ -93,14 +94,14 @@ def notice_title(kind: NoticeKind) -> str:
     }[kind]
 
 
-def notice_sentences(notice: OfficeNotice) -> tuple[str, ...]:
+def notice_sentences(notice: OfficeNotice, book: CalendarBook) -> tuple[str, ...]:
     """What a notice says, in a sentence or two."""
     if notice.receipt is not None:
         words = translate("NoticeCard", "Received {moment}, version {version}.")
         return (words.format(moment=long_date_time(notice.receipt.received_at), version=notice.receipt.version),)
     if notice.prevention is not None:
         asked = translate("NoticeCard", "%n point(s) to correct.", "", len(notice.prevention.points))
-        return asked, answer_clock(notice.prevention, today())[0]
+        return asked, answer_clock(notice.prevention, today(), book)[0]
     if notice.ruling is not None:
         decided = translate("NoticeCard", "Decided on {0}.").format(long_date(notice.ruling.decided_on))
         number = notice.ruling.registration_number

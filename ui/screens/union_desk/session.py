@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.screens.union_desk.desk_folders import LARGEST_NOTICE, remember
 from ui.screens.votes.files import read_chosen
 from ui.tasks import Lane
+from unionreg.domain.calendar import CalendarBook
 from unionreg.domain.findings import Severity
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class FilingSession(QObject):
         self.data: FilingData | None = None
         self.facts: dict[str, AttachmentFacts] = {}
         self.letters: tuple[OfficeNotice, ...] = ()
+        self.calendars = CalendarBook(())
         self._state: FilingState | None = None
         self._folder: DeskFolder | None = None
         self._opened_at = 0
@@ -97,14 +99,16 @@ class FilingSession(QObject):
     def open(self, done: Callable[[], object], failed: Callable[[Failure], object]) -> None:
         """Open the folder."""
 
-        def show(answer: tuple[FilingState, tuple[OfficeNotice, ...]]) -> None:
+        def show(answer: tuple[FilingState, tuple[OfficeNotice, ...], CalendarBook]) -> None:
             self._take(answer[0])
-            self.letters = answer[1]
+            self.letters, self.calendars = answer[1:]
             done()
 
-        def read(_progress: object) -> tuple[FilingState, tuple[OfficeNotice, ...]]:
+        def read(_progress: object) -> tuple[FilingState, tuple[OfficeNotice, ...], CalendarBook]:
+            from unionreg.desk.calendars import known_calendars
+
             folder = self._held()
-            return folder.state, letters_of(folder)
+            return folder.state, letters_of(folder), known_calendars(self.desk)
 
         self.context.runner.run(read, show, failed, owner=self, lane=Lane.DOCUMENTS)
 
@@ -142,7 +146,7 @@ class FilingSession(QObject):
 
     def check(self, done: Callable[[Findings], object], *, looks: bool = True) -> None:
         """The pre-flight of the filing as it stands in the folder; ``looks``: into every attached document as well."""
-        day, known = today(), dict(self.facts)
+        day, known, book = today(), dict(self.facts), self.calendars
 
         def work(folder: DeskFolder, _progress: Progress) -> tuple[Findings, dict[str, AttachmentFacts]]:
             from unionreg.desk.documents import checked_facts, look_at
@@ -153,7 +157,7 @@ class FilingSession(QObject):
                 known.update((each.sha256, each) for each in look_at(folder, fresh))
             facts = [checked_facts(known[each.sha256]) for each in folder.data.attachments if each.sha256 in known]
             members = folder.members() if folder.data.members is not None else None
-            return preflight(folder.data, members, day, attachments=facts), known
+            return preflight(folder.data, members, day, calendars=book, attachments=facts), known
 
         def checked(answer: tuple[Findings, dict[str, AttachmentFacts]]) -> None:
             self.facts = answer[1]
@@ -219,6 +223,20 @@ class FilingSession(QObject):
             done(answer[0])
 
         self.work(work, taken, failed)
+
+    def add_calendar(self, path: Path, done: Callable[[int], object], failed: Callable[[Failure], object]) -> None:
+        """Take an official calendar into the desk; ``done`` gets its year."""
+
+        def work(_folder: DeskFolder, _progress: Progress) -> tuple[int, CalendarBook]:
+            from unionreg.desk.calendars import add_calendar, known_calendars
+
+            return add_calendar(self.desk, path), known_calendars(self.desk)
+
+        def added(answer: tuple[int, CalendarBook]) -> None:
+            self.calendars = answer[1]
+            done(answer[0])
+
+        self.work(work, added, failed)
 
     def begin_answer(self, done: Callable[[object], object]) -> None:
         """The next version, which answers the prevención."""
