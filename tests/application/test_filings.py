@@ -139,6 +139,12 @@ def test_an_answer_to_a_point_that_the_letter_lacks_is_refused(here: FilingOffic
     assert here.page(folio).state is CaseState.PREVENTED
 
 
+def test_an_answer_is_of_the_same_kind(here: FilingOffice) -> None:
+    folio = prevented(here)
+    refused("answer-of-other-kind", take_in, here, answer(here, folio, kind=FilingKind.FEDERATION))
+    assert len(here.case(folio).versions) == 1
+
+
 def test_an_answer_may_leave_points_out(here: FilingOffice) -> None:
     folio = prevented(here)
     take_in(here, answer(here, folio, answers=()))
@@ -269,9 +275,9 @@ def test_points_are_numbered_from_one(here: FilingOffice) -> None:
     refused("prevention-numbers", prevent, here, taken_up(here), items=(item,))
 
 
-def test_a_letter_is_not_older_than_its_filing(here: FilingOffice) -> None:
+def test_a_letter_takes_effect_on_its_day_or_later(here: FilingOffice) -> None:
     item = PreventionItem(1, "members-list", "Falta.", "LFT 365-II", "Complétela.")
-    refused("day-before-filing", prevent, here, taken_up(here), items=(item,), notified_on=date(2026, 8, 1))
+    refused("notified-before-letter", prevent, here, taken_up(here), items=(item,), notified_on=date(2026, 8, 11))
 
 
 def test_after_five_days_a_letter_needs_a_written_reason(here: FilingOffice) -> None:
@@ -279,6 +285,8 @@ def test_after_five_days_a_letter_needs_a_written_reason(here: FilingOffice) -> 
     here.office.clock.advance(days=10)
     item = PreventionItem(1, "members-list", "Falta.", "LFT 365-II", "Complétela.")
     refused("prevention-term-over", prevent, here, folio, items=(item,), notified_on=date(2026, 8, 22))
+    other = taken_up(here)
+    refused("prevention-term-over", prevent, here, other, items=(item,), notified_on=date(2026, 9, 30))
     prevent(here, folio, items=(item,), notified_on=date(2026, 8, 22), late_reason="Se advirtió al comparar.")
     assert here.case(folio).preventions[0].late_reason == "Se advirtió al comparar."
 

@@ -126,7 +126,12 @@ def arrival(uow: UnitOfWork, filing: ReceivedFiling) -> ArrivalView:
 
 
 def check_answers(case: Case, arrived: Arrived) -> None:
-    """An answer names only points that the letter has. ConflictError ``answer-without-point``."""
+    """An answer is of the same kind of filing, and names only points that the letter has.
+
+    ConflictError ``answer-of-other-kind``, ``answer-without-point``.
+    """
+    if arrived.filing.data.kind is not case.kind:
+        raise ConflictError("answer-of-other-kind", folio=case.folio)
     waiting = case.prevention
     known = {item.number for item in waiting.items} if waiting is not None else set()
     for answer in arrived.filing.data.answers:

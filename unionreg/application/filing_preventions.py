@@ -52,15 +52,16 @@ class NewPrevention:
 def prevent_filing(core: Core, actor: Actor, *, folio: str, expected: int, letter: NewPrevention) -> Changes:
     """Ask the union to fix what is marked as not met, precisely, point by point; the letter is made in the same act.
 
-    Raises ConflictError ``prevention-numbers`` (points are numbered from 1), ``day-before-filing``, and as
-    ``filing_access.open_case``, ``arrow_of`` and ``filing_issuing.keep_paper``.
+    Raises ConflictError ``prevention-numbers`` (points are numbered from 1), ``notified-before-letter`` (a notice takes
+    effect on the day of its letter or later), and as ``filing_access.open_case``, ``arrow_of`` and
+    ``filing_issuing.keep_paper``.
     """
     said = kept_values(replace(letter, key=None))
     with core.unit_of_work() as uow:
         require_one_of(uow, actor, Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS)
         here = open_case(core, uow, folio, expected)
         made = _made(actor, here, said)
-        facts = ActFacts(here.today, items=len(made.items), late_reason=said.late_reason)
+        facts = ActFacts(here.today, said.notified_on, items=len(made.items), late_reason=said.late_reason)
         prevented = replace(here.case, preventions=(*here.case.preventions, made))
         case = go(uow, actor, here, CaseAct.PREVENT, facts, prevented, said.late_reason)
         content = prevention(made, here.settings, here.book)
@@ -87,8 +88,8 @@ def _made(actor: Actor, here: OpenedCase, letter: NewPrevention) -> Prevention:
     items = letter.items or items_from_marks(case.marks, len(case.versions))
     if tuple(item.number for item in items) != tuple(range(1, len(items) + 1)):
         raise ConflictError("prevention-numbers")
-    if letter.notified_on < case.filed_on:
-        raise ConflictError("day-before-filing", filed_on=case.filed_on.isoformat())
+    if letter.notified_on < here.today:
+        raise ConflictError("notified-before-letter")
     days, source = answer_term(case.machine, here.settings)
     due_on, _ = answer_due(letter.notified_on, days, here.book)
     return Prevention(

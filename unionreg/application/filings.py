@@ -189,7 +189,14 @@ def _taken_in(core: Core, uow: UnitOfWork, actor: Actor, arrived: Arrived, view:
     first = case.versions[0]
     name = data.organisation.name
     event = FilingReceived(
-        case.folio, data.kind.value, name, first.channel.value, digest, first.container_sha256 or None, other or None
+        case.folio,
+        data.kind.value,
+        name,
+        first.channel.value,
+        str(case.filed_on),
+        digest,
+        first.container_sha256 or None,
+        other or None,
     )
     uow.audit.add(event, actor)
     return created(Thing.FILING, case.folio)

@@ -257,4 +257,4 @@ def _requirement(case: Case, requirement: Requirement) -> RequirementRow:
 def _may_rule(actor: Actor, case: Case) -> bool:
     """Whether this person may rule on this case: roles, and separation of duties."""
     reviewed = {mark.by_id for mark in case.marks}
-    return actor.may(Permission.RULE_ON_FILINGS) and actor.user_id not in {case.typed_by, *reviewed}
+    return actor.may(Permission.RULE_ON_FILINGS) and actor.user_id not in {*case.typists, *reviewed}

@@ -18,6 +18,7 @@ class FilingReceived(Event):
     filing_kind: str
     union: str
     channel: str
+    filed_on: str
     digest: str
     sha256: str | None
     other_office: str | None

@@ -60,8 +60,11 @@ def unmet(arrow: Arrow, case: Case, clocks: tuple[CaseClock, ...], facts: ActFac
 
 
 def _prevention_term(moment: _Moment) -> bool:
-    """In time, or late with reasons. After an answer the first term is long over: only with reasons."""
-    return moment.running(DueKey.PREVENT) or bool(moment.facts.late_reason)
+    """Notified in time, or late with reasons. After an answer the first term is long over: only with reasons."""
+    found, facts = moment.clock(DueKey.PREVENT), moment.facts
+    notified = facts.today if facts.day is None else facts.day
+    in_time = found is not None and found.due_on is not None and notified <= found.due_on
+    return in_time or bool(facts.late_reason)
 
 
 def _window_open(moment: _Moment) -> bool:
