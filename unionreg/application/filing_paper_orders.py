@@ -42,6 +42,7 @@ _LETTERS = {
     FilingPaperKind.PREVENTION: "PV",
     FilingPaperKind.RECUENTO: "OR",
     FilingPaperKind.CANCELLATION: "CJ",
+    FilingPaperKind.COVER: "CA",
 }
 _RULING_LETTERS = "RE"
 

@@ -327,10 +327,9 @@ def _deposit(content: says.Deposit, order: FilingPaper) -> Own:
 
 
 def _cover(content: says.Cover, order: FilingPaper) -> Own:
-    del order
     fields = {
         "registration_number": content.registration_number,
-        "subject": content.subject,
+        "subject": content.subject or words.filing_title(order.case.kind),
         "opened_on": wording.long_date(content.opened_on),
         "volume": f"{content.volume} de {content.volumes}",
         "sheets": wording.figures_and_words(content.sheets, Gender.FEMININE),

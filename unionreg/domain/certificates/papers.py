@@ -311,7 +311,10 @@ class Deposit:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The label of a file. ``volume`` of ``volumes``; ``sheets`` so far; ``confidential``: parts that are reserved."""
+    """The label of a file. ``subject`` empty: what was filed. ``volume`` of ``volumes``; ``sheets`` so far.
+
+    ``confidential``: parts that are reserved.
+    """
 
     subject: str
     opened_on: date
