@@ -11,7 +11,7 @@ from tests.builders_filings import FILED, a_filing_office, data_of, sent
 from unionreg.application.filing_preventions import NewPrevention
 from unionreg.application.filing_rulings import NewRuling
 from unionreg.application.queries.filing_checks import case_checks, container_checks
-from unionreg.application.queries.filing_previews import prevention_preview, ruling_preview
+from unionreg.application.queries.filing_previews import filing_key, prevention_preview, ruling_preview
 from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.rulings import RulingKind
 from unionreg.errors import NotAllowedError
@@ -41,6 +41,15 @@ def test_a_ruling_is_seen_before_it_is_made_where_it_has_a_paper() -> None:
     assert (here.case(folio), len(here.log())) == before
     with pytest.raises(NotAllowedError):
         ruling_preview(here.core, here.office.reviewer, folio=folio, ruling=offices.a_refusal())
+
+
+def test_whose_key_it_is_is_shown_before_signing() -> None:
+    here = a_filing_office()
+    view = filing_key(here.core, here.office.signer, key=offices.KEY)
+    assert view.facts.name == "Félix Flores"
+    assert view.listed_official
+    with pytest.raises(NotAllowedError):
+        filing_key(here.core, here.office.registrar, key=offices.KEY)
 
 
 def test_the_same_checks_run_on_a_file_and_on_the_case_it_becomes() -> None:

@@ -255,7 +255,7 @@ def test_earlier_refusals_on_the_same_ground_are_cited(here: FilingOffice, shown
     assert here.case(folio).ruling.precedents == (earlier,)  # type: ignore[union-attr]
 
 
-def test_a_registered_union_gets_its_certificate_and_only_a_court_cancels_it(here: FilingOffice, shown: Any) -> None:
+def test_a_registered_union_gets_its_certificate(here: FilingOffice, shown: Any, tmp_path: Path) -> None:
     folio = offices.taken_up(here)
     window = shown(here.office.signer, "filing-ruling", folio, CaseAct.REGISTER.value)
     window.screen.press()
@@ -264,7 +264,21 @@ def test_a_registered_union_gets_its_certificate_and_only_a_court_cancels_it(her
     window.go(Place("filing-certificate", (folio,)))
     window.screen.press()
     assert problem(window)
-    window.go(Place("filing-act", (folio, CaseAct.CANCEL.value)))
+    for name in ("a.cer", "a.key"):
+        (tmp_path / name).write_bytes(b"key")
+    window.screen.keys.choose_files(tmp_path / "a.cer", tmp_path / "a.key")
+    window.screen.keys.password.setText("secreta")
+    window.screen.keys.show_button.click()
+    window.settle()
+    assert "Félix Flores" in window.screen.keys._facts.accessibleName()
+    window.screen.press()
+    window.settle()
+    assert here.case(folio).certified_on is not None
+
+
+def test_only_a_court_cancels_a_registration(here: FilingOffice, shown: Any) -> None:
+    folio = offices.registered(here)
+    window = shown(here.office.signer, "filing-act", folio, CaseAct.CANCEL.value)
     form = window.screen.form
     window.screen.press()
     assert form.court_field.error()

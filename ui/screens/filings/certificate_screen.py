@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ui.localisation import long_date
 from ui.screens.filings.case_reading import CaseActScreen
+from ui.screens.filings.signing_choice import show_whose_key
 from ui.screens.filings.words import text_or
 from ui.screens.votes.key_panel import KeyPanel, read_key_files
 from ui.theme import Space, Tone
@@ -38,7 +39,7 @@ class FilingCertificateScreen(CaseActScreen):
         self.what.column.addStretch(1)
         self.sign = Card(self.tr("Sign and issue"))
         self.keys = KeyPanel(context.prompts)
-        self.keys.show_button.hide()
+        show_whose_key(self.keys, self)
         self.button = PrimaryButton(self.tr("Sign and issue the certificate"), self.press, symbol="stamp")
         self.sign.column.addWidget(self.keys)
         back = SecondaryButton(self.tr("Go back"), self.finished)

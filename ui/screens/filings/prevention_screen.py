@@ -12,7 +12,7 @@ from ui.documents.preview import PdfPreview
 from ui.screens.filings.case_reading import CaseActScreen
 from ui.screens.filings.fact_forms import read_day
 from ui.screens.filings.point_form import PointsForm
-from ui.screens.filings.signing_choice import SigningChoice
+from ui.screens.filings.signing_choice import SigningChoice, show_whose_key
 from ui.screens.votes.key_panel import read_key_files
 from ui.theme import Size, Space, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
@@ -49,7 +49,7 @@ class PreventionScreen(CaseActScreen):
         )
         self.points = PointsForm(self.texts)
         self.signing = SigningChoice(context.prompts)
-        self.signing.keys.show_button.hide()
+        show_whose_key(self.signing.keys, self)
         self.preview = PdfPreview()
         self.preview.say(self.tr("“See the letter” shows it here, exactly as it will print."))
         self.preview.save_button.hide()

@@ -12,7 +12,7 @@ from ui.documents.preview import PdfPreview
 from ui.screens.filings.case_reading import CaseActScreen
 from ui.screens.filings.review_presenter import verdict_word
 from ui.screens.filings.ruling_form import RulingForm
-from ui.screens.filings.signing_choice import SigningChoice
+from ui.screens.filings.signing_choice import SigningChoice, show_whose_key
 from ui.screens.filings.words import act_verb, requirement_name
 from ui.screens.votes.key_panel import read_key_files
 from ui.theme import Size, Space, TextRole, Tone
@@ -46,7 +46,7 @@ class RulingScreen(CaseActScreen):
         self.form = RulingForm()
         self.form.precedents_wanted.connect(self._read_precedents)
         self.signing = SigningChoice(context.prompts)
-        self.signing.keys.show_button.hide()
+        show_whose_key(self.signing.keys, self)
         self.preview = PdfPreview()
         self.preview.say(self.tr("“See the paper” shows it here, exactly as it will print."))
         self.preview.save_button.hide()

@@ -1,4 +1,4 @@
-"""How a paper of the office is signed: by hand on the printed sheet, or with an e.firma here. It knows no use case."""
+"""How a paper of the office is signed: by hand on the printed sheet, or with an e.firma whose holder is shown first."""
 
 from __future__ import annotations
 
@@ -6,14 +6,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from ui.screens.votes.key_panel import KeyPanel
+from ui.screens.votes.key_panel import KeyPanel, read_key_files
 from ui.theme import Space, TextRole
 from ui.widgets.labels import text_label
+from unionreg.application.queries.filing_previews import filing_key
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.messages import Prompts
+    from ui.screens.screen import Screen
+    from ui.tasks import Failure
+
+
+def show_whose_key(panel: KeyPanel, screen: Screen) -> None:
+    """Let the panel show whose e.firma was chosen, before anything is signed with it."""
+
+    def refused(failure: Failure) -> None:
+        panel.forget_facts()
+        screen.show_failure(failure)
+
+    def read() -> None:
+        lacking = panel.missing()
+        if lacking:
+            screen.findings.show_problems(lacking)
+            return
+        chosen = panel.chosen()
+        screen.findings.clear()
+        screen.context.runner.run(
+            lambda _progress: filing_key(screen.core, screen.actor, key=read_key_files(*chosen)),
+            panel.show_facts,
+            refused,
+            owner=screen,
+        )
+
+    panel.read_asked.connect(read)
 
 
 class SigningChoice(QWidget):

@@ -1,4 +1,4 @@
-"""How a letter or a ruling would look if it went out now: drawn from what was typed, kept nowhere.
+"""How a letter or a ruling would look if it went out now, and whose e.firma would sign it; nothing is kept.
 
 The same drawing as the paper that is issued; only the use case checks whether the act is possible.
 """
@@ -14,6 +14,7 @@ from unionreg.application.filing_preventions import answer_term
 from unionreg.application.filing_ruling_papers import ruling_paper
 from unionreg.application.kept_values import kept_values
 from unionreg.application.session import require
+from unionreg.application.signing import KeyView
 from unionreg.application.vote_access import named, require_one_of
 from unionreg.domain.certificates.papers import FilingPaperKind
 from unionreg.domain.filings.clocks import answer_due
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from unionreg.application.filing_preventions import NewPrevention
     from unionreg.application.filing_rulings import NewRuling
     from unionreg.application.ports import Core
+    from unionreg.application.signing_facts import SigningKey
     from unionreg.domain.roles import Actor
 
 
@@ -56,6 +58,17 @@ def ruling_preview(core: Core, actor: Actor, *, folio: str, ruling: NewRuling) -
         order = paper_order(here.case, kind, made.number, content, here.now, actor)
         head, seal = uow.office.get().letterhead(), uow.office.seal()
     return core.filing_papers.paper(order, head, seal)
+
+
+def filing_key(core: Core, actor: Actor, *, key: SigningKey) -> KeyView:
+    """Whose e.firma this is, shown before a paper of a filing is signed with it. Nothing is signed, kept or logged.
+
+    Raises as ``SignaturesPort.read_key``.
+    """
+    with core.unit_of_work() as uow:
+        require_one_of(uow, actor, Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS)
+    # Papers of filings name no list of officials: whoever may do the act signs it.
+    return KeyView(core.signatures.read_key(key, at=core.clock()), listed_official=True)
 
 
 def _prevention(actor: Actor, here: OpenedCase, letter: NewPrevention) -> Prevention:
