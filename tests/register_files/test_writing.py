@@ -94,6 +94,8 @@ def test_the_dictionary_explains_every_field_in_both_languages() -> None:
     assert all(all(row) for row in rows)
     by_field = {(row[0], row[1]): row for row in rows}
     assert "Confidencial" in str(by_field["padron_de_socios", "curp"][3])
+    assert "persona" in str(by_field["padron_de_socios", "domicilio"][4])
+    assert "empleadora" in str(by_field["patrones", "domicilio"][4])
 
 
 def test_a_folder_is_written_whole_and_never_over_another(tmp_path: Path) -> None:

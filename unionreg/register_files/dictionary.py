@@ -30,6 +30,6 @@ def _rows(tables: Sequence[ExportTable]) -> Iterator[tuple[Cell, ...]]:
                 field.name,
                 es.get(f"shape.{field.shape}"),
                 es.get(f"visibility.{field.visibility}"),
-                es.get(f"field.{field.name}"),
-                en.get(f"field.{field.name}"),
+                es.get(f"field.{field.meaning}"),
+                en.get(f"field.{field.meaning}"),
             )

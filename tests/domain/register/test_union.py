@@ -75,6 +75,7 @@ def test_the_fields_of_the_public_register_are_all_there() -> None:
         "nombre_de_la_asociacion numero_de_expediente_de_la_asociacion numero_de_registro_de_la_asociacion "
         "numero_de_registro fecha_de_presentacion",
         TableName.TERMINATIONS: "folio_del_tramite numero_de_registro fechas_horas_y_lugares_de_votacion",
+        TableName.EMPLOYERS: "nombre rfc domicilio actividad",
         TableName.RULES: "numero_de_expediente nombre_de_la_asociacion numero_de_registro_de_asociacion entidad "
         "autoridad jurisdiccion estados_vinculados fecha_de_registro fecha_de_ultima_modificacion",
     }

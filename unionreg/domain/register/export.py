@@ -43,11 +43,20 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column. Its meaning stands in the text catalogue under ``field.<name>``."""
+    """One column. Its meaning stands in the text catalogue under ``field.<meaning>``.
+
+    ``meaning`` is the name itself but where the register calls two different things by one name.
+    """
 
     name: str
     shape: Shape = Shape.TEXT
     visibility: Visibility = Visibility.PUBLIC
+    named_otherwise: str = ""
+
+    @property
+    def meaning(self) -> str:
+        """Key of its meaning."""
+        return self.named_otherwise or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +208,12 @@ FIELDS: dict[TableName, tuple[Field, ...]] = {
     ),
     TableName.REVISIONS: (*_REVISION, *_text("tipo_de_revision")),
     TableName.TERMINATIONS: (*_REVISION, *_text("fechas_horas_y_lugares_de_votacion")),
-    TableName.EMPLOYERS: _text("nombre", "rfc", "domicilio_del_patron", "actividad"),
+    TableName.EMPLOYERS: (
+        *_text("nombre", "rfc"),
+        # The same name as a person's own address, which is confidential; an employer's is public.
+        Field("domicilio", named_otherwise="domicilio_del_patron"),
+        *_text("actividad"),
+    ),
     TableName.RULES: (
         *_text(
             "numero_de_expediente", "nombre_de_la_asociacion", "numero_de_registro_de_asociacion", "entidad",
