@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>No electronic signature: %n check(s) of signatures do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

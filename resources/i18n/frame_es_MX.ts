@@ -2161,6 +2161,17 @@
         <translation>Las cuatro bases legales no coinciden: lea los motivos de la resolución.</translation>
     </message>
     <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No electronic signature: %n check(s) of signatures do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -2211,6 +2222,10 @@
     <message>
         <source>{count} good</source>
         <translation>{count} en orden</translation>
+    </message>
+    <message>
+        <source>{count} do not apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{entries} and {count} more</source>
@@ -2706,6 +2721,10 @@
     <message>
         <source>verification</source>
         <translation>verificacion</translation>
+    </message>
+    <message>
+        <source>A good verdict does not prove: {limits}</source>
+        <translation>Un buen veredicto no prueba: {limits}</translation>
     </message>
     <message>
         <source>A good verdict proves that nothing was changed since the signature and that figures and outcome agree. It does not prove that voting was free and secret or that the paper was read rightly: people see to that.</source>

@@ -179,7 +179,7 @@ def _is_invented(report: Json) -> bool:
 def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
     sheet.title(words.text("title"))
     verdict = report["verdict"]
-    group = "seal" if report["schema"] == SEAL else "verdict"
+    group = KIND_OF_LIMITS[report["schema"]] if report["schema"] in {SEAL, FILING, NOTICE} else "verdict"
     sentence = words.or_as_is(group, verdict)
     if sentence == verdict:
         sentence = words.text(f"verdict.{verdict}")

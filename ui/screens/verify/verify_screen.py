@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.verify import report_presenter as words
 from ui.screens.verify.conditions_card import ConditionsCard
 from ui.screens.verify.report_view import ReportView
 from ui.tasks import Lane
@@ -67,7 +68,8 @@ class VerifyScreen(Screen):
         self.body.addLayout(self._place_for_verdict)
         self.add_limited(self.conditions)
         self.body.addLayout(self._place_for_report)
-        self.add_limited(self._what_it_proves())
+        self.proves = text_label(self._what_it_proves(None), TextRole.LABEL, muted=True)
+        self.add_limited(self.proves)
         self.body.addStretch(1)
         self.setAcceptDrops(True)
         self.show_content()
@@ -140,6 +142,7 @@ class VerifyScreen(Screen):
         self.report = report
         self._clear_report()
         self.view = ReportView(report, self.file, self.context.messages.texts)
+        self.proves.setText(self._what_it_proves(report))
         self._place_for_verdict.addWidget(self.view.head)
         self._place_for_report.addWidget(self.view)
         self.drop.hide()
@@ -193,13 +196,12 @@ class VerifyScreen(Screen):
         kind = self.tr("verification")
         return f"{kind}-{stem}-{datetime.now(UTC):%Y%m%d-%H%M}.{suffix}"
 
-    def _what_it_proves(self) -> QWidget:
-        return text_label(
-            self.tr(
-                "A good verdict proves that nothing was changed since the signature and that figures and outcome "
-                "agree. It does not prove that voting was free and secret or that the paper was read rightly: "
-                "people see to that."
-            ),
-            TextRole.LABEL,
-            muted=True,
+    def _what_it_proves(self, report: Mapping[str, Any] | None) -> str:
+        limits = words.limits(report, self.context.messages.texts) if report is not None else ""
+        if limits:
+            return self.tr("A good verdict does not prove: {limits}").format(limits=limits[:1].lower() + limits[1:])
+        return self.tr(
+            "A good verdict proves that nothing was changed since the signature and that figures and outcome "
+            "agree. It does not prove that voting was free and secret or that the paper was read rightly: "
+            "people see to that."
         )
