@@ -9,7 +9,6 @@ import hashlib
 from typing import TYPE_CHECKING, TypeVar
 
 from unionreg.domain.filings.filing import Employer, FilingData, FilingKind, MembersSummary, Organisation
-from unionreg.domain.filings.visibility import public_view
 from unionreg.domain.register.union import EntryKind, LeadershipEntry, PadronVersion, StatutesEntry
 
 if TYPE_CHECKING:
@@ -47,11 +46,6 @@ def registered_state(uow: UnitOfWork, union_id: str, kind: FilingKind = FilingKi
         members=_members(uow, union),
         member_unions=union.member_unions,
     )
-
-
-def public_state(uow: UnitOfWork, union_id: str) -> FilingData:
-    """The same as everybody may read it: CURPs and means of contact struck out."""
-    return public_view(registered_state(uow, union_id))
 
 
 def organisation_of(union: RegisteredUnion) -> Organisation:

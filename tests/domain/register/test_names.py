@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unionreg.domain.register.names import initials, name_words, numbers_of, plain, same_name
+from unionreg.domain.register.names import initials, name_words, numbers_of, same_name
 
 WHOLE = "Sindicato Nacional de Trabajadores y Trabajadoras de la Industria Automotriz"
 
@@ -52,10 +52,6 @@ def test_sections_differ_by_their_figures_alone() -> None:
     assert numbers_of("seccion 22 comercio 1") == ("1", "22")
     assert numbers_of("seccion 022") == numbers_of("seccion 22")
     assert not same_name("Sección 22", "Sección 23")
-
-
-def test_plain_text_keeps_every_word() -> None:
-    assert plain("Unión de Ñ, S.A.") == "union de n sa"
 
 
 @given(st.text(max_size=80))

@@ -79,11 +79,6 @@ _SHORT_WORD = 4
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 12
 
 
-def plain(text: str) -> str:
-    """Lower case without accents or signs; blanks single. ``S.N.T.E.`` becomes ``snte``, ``ñ`` becomes ``n``."""
-    return " ".join(_SEPARATOR.split(_joined(text))).strip()
-
-
 def name_words(text: str) -> tuple[str, ...]:
     """The words by which a name is found, in its order: abbreviations spelt out, one form for each word.
 
