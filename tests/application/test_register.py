@@ -160,6 +160,12 @@ def test_nonsense_finds_nothing(office: OfficeUnderTest) -> None:
         assert find_parties(office.core, uow, PartyKind.UNION, " ¡! ") == ()
 
 
+def test_a_whole_page_pasted_into_the_search_is_answered(office: OfficeUnderTest) -> None:
+    pasted = "automotriz " + " ".join(f"palabra{number}x" for number in range(50_000))
+    assert isinstance(found(office, pasted), list)
+    assert found(office, AUTOMOTIVE + " " + "y " * 100_000)[0] == "1"
+
+
 def test_the_list_is_filtered_sorted_and_cut(office: OfficeUnderTest) -> None:
     def rows(**wanted: object) -> list[str]:
         listed = queries.unions_list(office.core, office.registrar, **wanted)  # type: ignore[arg-type]

@@ -23,11 +23,15 @@ _COMMON, _FEWEST_COMMON = 400, 2
 _CANDIDATES = 400
 _VARIANTS = 8
 _SHORTEST_BEGINNING = 3
+_LONGEST, _MOST_WORDS = 400, 24
 
 
 def find_parties(core: Core, uow: UnitOfWork, kind: PartyKind, text: str, limit: int = 50) -> tuple[SameParty, ...]:
-    """Parties with a name like ``text``, the most alike first; empty when it has no words."""
-    asked = name_words(text)
+    """Parties with a name like ``text``, the most alike first; empty when it has no words.
+
+    Of a text longer than any name (400 signs, 24 words) only the beginning counts.
+    """
+    asked = name_words(text[:_LONGEST])[:_MOST_WORDS]
     if not asked:
         return ()
     known = uow.register.words(kind)
