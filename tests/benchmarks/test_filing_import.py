@@ -57,9 +57,10 @@ def test_a_registration_with_five_thousand_members_is_taken_in_at_once(tmp_path:
     clock = StandingClock()
     core = an_office_file(tmp_path / "office", clock)
     people = with_colleagues(core, clock)
-    took, bare = [], []
+    took, bare, size = [], [], 0
     for number in range(ROUNDS):
         content, listed = a_container(number)
+        size = len(content)
         start = time.perf_counter()
         hashlib.sha256(content).hexdigest()
         assert sum(1 for _ in csv.reader(io.StringIO(listed.decode(), newline=""))) == MEMBERS + 1
@@ -70,7 +71,7 @@ def test_a_registration_with_five_thousand_members_is_taken_in_at_once(tmp_path:
         assert folio
     core.close()
     print(
-        f"\n{MEMBERS} members, {ATTACHMENTS} attachments, {len(content) / 1e6:.0f} MB: "
+        f"\n{MEMBERS} members, {ATTACHMENTS} attachments, {size / 1e6:.0f} MB: "
         f"{min(took):.2f} s (bar {MOST_SECONDS} s); hashing and csv alone {min(bare):.3f} s"
     )
     assert min(took) <= MOST_SECONDS

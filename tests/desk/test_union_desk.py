@@ -10,7 +10,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -25,7 +25,6 @@ from tests.evidence.filings import (
     sealed,
     some_members,
 )
-from unionreg import folder_files
 from unionreg.desk import folder as folders
 from unionreg.desk.folder import DeskFolder
 from unionreg.desk.notices import (
@@ -262,8 +261,8 @@ def a_receipt(folder: DeskFolder, sha256: str) -> bytes:
 
 
 def a_letter(folder: DeskFolder, **changes: object) -> bytes:
-    values = {"filing_id": folder.data.filing_id, "prevention": a_prevention(folder.data.version), **changes}
-    return sealed(a_notice(**values))
+    said: dict[str, Any] = {"filing_id": folder.data.filing_id, "prevention": a_prevention(folder.data.version)}
+    return sealed(a_notice(**{**said, **changes}))
 
 
 def test_acuse_prevencion_and_answer_lead_to_the_next_version(folder: DeskFolder) -> None:
@@ -374,7 +373,7 @@ def test_a_full_disk_loses_nothing(
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as broken:
-        broken.setattr(folder_files.os, "fsync", full)
+        broken.setattr(os, "fsync", full)
         for act in (
             lambda: folder.change(named("Dos"), AT),
             lambda: folder.set_members([a_member(1)], "x", AT),

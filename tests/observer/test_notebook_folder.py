@@ -17,7 +17,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.observer_builders import AT, OBSERVER, VOTE, a_picture
-from unionreg import folder_files
 from unionreg.domain.observation import edits
 from unionreg.domain.observation.notebook import Note
 from unionreg.errors import ConflictError, NotFoundError, StorageUnavailableError, UnreadableError
@@ -112,7 +111,7 @@ def test_what_cannot_be_saved_changes_nothing(
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as broken:
-        broken.setattr(folder_files.os, "fsync", full)
+        broken.setattr(os, "fsync", full)
         for attempt in (
             lambda: folder.change(note(2)),
             lambda: write_beside(tmp_path / "informe.pdf", b"x"),
