@@ -5,21 +5,25 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.authority import NOW, official, test_authority
+from tests.builders_filings import a_filing_office, prevented, taken_up
 from tests.commands.running import answer
 from tests.documents.pdf_reading import flat_text
 from tests.documents.rulings.ruling_builders import CURP, REAL, a_paper, a_registry_certificate, seal_key
 from tests.evidence.registry_papers import failed, judged
+from unionreg.application import filing_certificates, filing_rulings
 from unionreg.application.filing_papers_ports import Issuer
+from unionreg.application.filing_rulings import NewRuling
 from unionreg.application.signing_facts import SigningKey
 from unionreg.application.verifying import Judging, OfficeSeal
 from unionreg.bootstrap_verify import FileJudge
 from unionreg.domain.certificates.certificate import RegistryCertificateKind
 from unionreg.domain.certificates.papers import FilingPaperKind
+from unionreg.domain.filings.rulings import RulingKind
 from unionreg.errors import ConflictError, NotFoundError, UnionregError
 from unionreg.evidence.certificate_pdf import read_pdf
 from unionreg.filing_paper_adapters import OfficeFilingPapers
@@ -136,3 +140,29 @@ def test_the_command_line_judges_it(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert done.status == 0
     assert json.loads(done.out)["schema"] == "registry-certificate-report-1"
     assert "Sindicato Independiente" in answer(capsys, *arguments).out
+
+
+class SealedForReal(OfficeFilingPapers):
+    """Seals with a real key: both halves of the seal of a test office are made up."""
+
+    def signed_paper(self, order: Any, issuer: Any, letterhead: Any, seal: Any, key: Any) -> bytes:
+        del seal
+        return super().signed_paper(order, issuer, letterhead, seal_key(), key)
+
+    def registry_certificate(self, order: Any, issuer: Any, letterhead: Any, seal: Any, key: Any) -> bytes:
+        del seal
+        return super().registry_certificate(order, issuer, letterhead, seal_key(), key)
+
+
+def test_a_whole_case_gives_papers_that_the_verifier_accepts() -> None:
+    here = a_filing_office(filing_papers=SealedForReal(SIGNATURES), signatures=SIGNATURES)
+    prevented(here)
+    folio = taken_up(here)
+    ruling = NewRuling(RulingKind.REGISTER, key=KEY)
+    filing_rulings.rule_on_filing(here.core, here.office.signer, **here.at(folio), ruling=ruling)
+    filing_certificates.issue_filing_certificate(here.core, here.office.signer, **here.at(folio), key=KEY)
+    with here.core.unit_of_work() as uow:
+        papers = [(each.signed, uow.filings.file(each.sha256)) for each in uow.filings.papers(folio)]
+    reports = [judged(content, at=here.office.clock()) for signed, content in papers if signed]
+    assert {report["certificate"]["kind"] for report in reports} == {"constancia-registro", "resolucion-registro"}
+    assert [failed(report) for report in reports] == [[], []]
