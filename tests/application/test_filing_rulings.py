@@ -42,6 +42,7 @@ from unionreg.domain.filings.clocks import DueKey
 from unionreg.domain.filings.filing import FilingKind, NoticedStation, VoteNotice
 from unionreg.domain.filings.machines import CaseAct, CaseState
 from unionreg.domain.filings.rulings import Adhesion, CourtActKind, LegalGround, RulingKind, RulingReason
+from unionreg.domain.filings.visibility import STRUCK
 from unionreg.domain.register.union import EntryKind, UnionState
 from unionreg.domain.roles import Role
 from unionreg.errors import NotAllowedError
@@ -505,6 +506,10 @@ def test_what_was_not_approved_comes_again_as_the_next_round(here: FilingOffice)
     filings.receive_container(here.core, here.office.registrar, content=again)
     case = here.case(folio)
     assert (case.round, case.state, case.filed_on) == (2, CaseState.NOTICE_FILED, here.page(folio).today)
+    acuse = next(each for each in here.page(folio).papers if (each.kind, each.number) == ("acuse", 2))
+    told = reading.paper_file(here.core, here.office.registrar, paper_id=acuse.paper_id).decode()
+    assert case.versions[1].container_sha256 in told
+    assert case.versions[0].container_sha256 not in told
 
 
 def test_an_overdue_case_can_still_be_ruled_on(here: FilingOffice) -> None:
@@ -535,6 +540,27 @@ def test_what_falls_due_is_one_list(here: FilingOffice) -> None:
     blind = received(here)
     unknown = due_reading.due_dates(here.core, here.office.auditor, until=date(2027, 1, 1))[0]
     assert (unknown.folio, unknown.on, unknown.missing_year, unknown.days_left) == (blind, None, 2027, None)
+
+
+def test_a_leadership_that_is_over_stays_in_the_list_until_another_follows(here: FilingOffice) -> None:
+    union_id = here.case(registered(here)).union_id
+    with here.core.unit_of_work() as uow:
+        uow.register.save_union(replace(uow.register.union(union_id), registered_on=None))
+        (ends,) = {each.ends_on for each in uow.register.endings(date.min, date.max)}
+    here.office.clock.now = here.office.clock.now.replace(year=ends.year + 1)
+    keys = frozenset({DueKey.LEADERSHIP})
+    today = here.core.clock().astimezone().date()
+    (over,) = due_reading.due_dates(here.core, here.office.auditor, until=today, keys=keys)
+    assert (over.on, over.is_overdue, over.union_id) == (ends, True, union_id)
+
+
+def test_who_does_not_work_on_cases_reads_nobodys_curp_or_telephone_in_them(here: FilingOffice) -> None:
+    (leader, *others) = data_of(K.WORKERS_UNION).leaders
+    folio = received(here, leaders=(replace(leader, curp="LUXA800101MMCNXN09"), *others))
+    for person in (here.office.auditor, here.office.coordinator):
+        data = reading.case_page(here.core, person, folio=folio).case.data
+        assert {data.organisation.email, data.organisation.telephone, data.leaders[0].curp} == {STRUCK}
+    assert reading.case_page(here.core, here.office.registrar, folio=folio).case == here.case(folio)
 
 
 def test_a_paper_is_drawn_only_from_what_is_there(here: FilingOffice) -> None:

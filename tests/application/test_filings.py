@@ -18,6 +18,7 @@ from tests.builders_filings import (
     prevented,
     received,
     registered,
+    ruled,
     sent,
     taken_up,
 )
@@ -26,6 +27,7 @@ from unionreg.application import filing_preventions, filing_settings, filings
 from unionreg.application.calendars import CalendarFile, load_calendar
 from unionreg.application.filing_preventions import NewPrevention
 from unionreg.application.filing_records import Arrival, InboxFilter, InboxSort
+from unionreg.application.filing_rulings import NewRuling
 from unionreg.application.filing_secrets import read_secret_list
 from unionreg.application.filings import NewMark, TypedFiling
 from unionreg.application.queries import filings as reading
@@ -34,6 +36,7 @@ from unionreg.domain.filings.clocks import DueKey, FilingSettings, Suspension
 from unionreg.domain.filings.filing import Answer, FilingKind
 from unionreg.domain.filings.machines import CaseAct, CaseState
 from unionreg.domain.filings.marks import PreventionItem, Verdict
+from unionreg.domain.filings.rulings import RulingKind, RulingReason
 from unionreg.errors import ConflictError, NotFoundError, UnionregError
 
 if TYPE_CHECKING:
@@ -104,6 +107,17 @@ def test_a_new_version_that_nobody_asked_for_is_refused(here: FilingOffice) -> N
     folio = taken_up(here)
     refused("answer-not-awaited", take_in, here, answer(here, folio))
     assert len(here.case(folio).versions) == 1
+
+
+def test_an_answer_that_comes_after_the_ruling_is_not_awaited_any_more(here: FilingOffice) -> None:
+    folio = prevented(here)
+    here.office.clock.advance(days=30)
+    reasons = (RulingReason("No se respondió.", "members-list", "LFT 366"),)
+    ruled(here, folio, NewRuling(RulingKind.DISMISS, reasons))
+    late = answer(here, folio)
+    view = reading.container_view(here.core, here.office.registrar, content=late)
+    assert (view.arrival, view.folio) == (Arrival.NOT_AWAITED, folio)
+    refused("answer-not-awaited", take_in, here, late)
 
 
 def test_what_is_no_container_says_so(here: FilingOffice) -> None:

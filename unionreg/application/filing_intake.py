@@ -15,7 +15,7 @@ from unionreg.domain.filings.case import Case, CaseEntry, CaseVersion, Channel
 from unionreg.domain.filings.catalogue import filing_type
 from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.filings.guards import ActFacts
-from unionreg.domain.filings.machines import FIRST_STATES, CaseAct, CaseState
+from unionreg.domain.filings.machines import FIRST_STATES, CaseAct, allows
 from unionreg.domain.register.folio import make_office_folio, office_code
 from unionreg.errors import ConflictError
 
@@ -121,7 +121,7 @@ def arrival(uow: UnitOfWork, filing: ReceivedFiling) -> ArrivalView:
     if known is not None:
         return view(Arrival.ALREADY_RECEIVED if known.digest == filing.digest else Arrival.OTHER_BYTES)
     newer = data.version > case.data.version
-    awaited = newer and (case.prevention is not None or case.state is CaseState.RENEGOTIATION)
+    awaited = newer and any(allows(case.machine, case.state, act) for act in (CaseAct.ANSWER, CaseAct.FILE_AGAIN))
     return view(Arrival.ANSWER if awaited else Arrival.NOT_AWAITED)
 
 

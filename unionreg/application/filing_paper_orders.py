@@ -78,8 +78,8 @@ def paper_order(
 
 
 def receipt(case: Case, medium: Medium) -> Receipt:
-    """What was received with the first version."""
-    last = case.versions[0]
+    """What was received with the newest version: the first one, or the one that comes again after a renegotiation."""
+    last = case.versions[-1]
     data = last.data
     on_paper = last.channel is Channel.PAPER
     documents = [ReceivedDocument(each.title, each.pages if on_paper else 0, each.sha256) for each in data.attachments]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from unionreg.application.calendars import stored_book
@@ -16,7 +17,6 @@ from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
 
     from unionreg.application.filing_records import InboxRow
     from unionreg.application.ports import Core, UnitOfWork
@@ -31,14 +31,14 @@ def due_dates(
 ) -> tuple[DueItem, ...]:
     """Everything with a day up to ``until``, overdue first; ``keys`` None: all kinds.
 
-    ``duties`` False leaves the periodical duties of unions out: of thousands many are late. Leaderships and
-    certificates come from the register, and from the case where the register does not have them.
+    ``duties`` False leaves the periodical duties of unions out: of thousands many are late. Leaderships come from the
+    register, those that are over until another follows them; certificates come from their cases.
     """
     _, today = today_of(core)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_FILINGS)
         book = stored_book(uow)
-        found = [*_of_cases(uow.filings.due(until, today)), *_of_register(uow, today, until)]
+        found = [*_of_cases(uow.filings.due(until, today)), *_of_register(uow, until)]
         if duties:
             found += _of_duties(uow.register.duties(), until)
     wanted = [each for each in found if keys is None or each.key in keys]
@@ -56,8 +56,8 @@ def _of_cases(rows: Iterable[InboxRow]) -> Iterator[DueItem]:
             yield DueItem(DueKey.VALIDITY, day, row.union, _ARTICLES[DueKey.VALIDITY], row.folio, other_on=other)
 
 
-def _of_register(uow: UnitOfWork, today: date, until: date) -> Iterator[DueItem]:
-    for ending in uow.register.endings(today, until):
+def _of_register(uow: UnitOfWork, until: date) -> Iterator[DueItem]:
+    for ending in uow.register.endings(date.min, until):
         # Certificates are in their cases, with both readings of their months.
         if ending.kind is EntryKind.LEADERSHIP:
             article = _ARTICLES[DueKey.LEADERSHIP]

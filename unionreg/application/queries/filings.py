@@ -19,6 +19,7 @@ from unionreg.application.vote_access import require_one_of
 from unionreg.domain.filings.clocks import days_left
 from unionreg.domain.filings.machines import possible
 from unionreg.domain.filings.marks import items_from_marks
+from unionreg.domain.filings.visibility import public_view
 from unionreg.domain.roles import Permission
 from unionreg.errors import NotFoundError
 
@@ -128,7 +129,7 @@ def with_days(rows: tuple[InboxRow, ...], today: date, book: CalendarBook) -> tu
 
 
 def case_page(core: Core, actor: Actor, *, folio: str) -> CasePage:
-    """The page of a case. NotFoundError ``filing-unknown``."""
+    """The page of a case, CURPs and means of contact struck out for who does not work on cases. ``filing-unknown``."""
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_FILINGS)
         here = open_case(core, uow, folio)
@@ -136,7 +137,7 @@ def case_page(core: Core, actor: Actor, *, folio: str) -> CasePage:
         days, source = answer_term(case.machine, here.settings)
         left = days_left(here.today, {each.due_on for each in here.clocks if each.due_on is not None}, here.book)
         return CasePage(
-            case=case,
+            case=case if any(actor.may(each) for each in _WORKING) else _public_case(case),
             kind=here.kind,
             state=here.state,
             clocks=tuple(ClockRow(each, left.get(each.due_on) if each.due_on else None) for each in here.clocks),
@@ -252,6 +253,10 @@ def _requirement(case: Case, requirement: Requirement) -> RequirementRow:
     is_answer = bool(case.preventions) and case.preventions[-1].answer_version == len(case.versions)
     answers = tuple(each for each in case.data.answers if is_answer and each.item in numbers)
     return RequirementRow(requirement, mark, mark is not None and mark.version != len(case.versions), answers)
+
+
+def _public_case(case: Case) -> Case:
+    return replace(case, versions=tuple(replace(each, data=public_view(each.data)) for each in case.versions))
 
 
 def _may_rule(actor: Actor, case: Case) -> bool:
