@@ -116,6 +116,13 @@
 <context>
     <name>PreflightScreen</name>
     <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) that the Centre would ask to correct</source>
         <translation>
             <numerusform>%n problem that the Centre would ask to correct</numerusform>

@@ -819,6 +819,10 @@
         <translation>Leer un archivo del Centro…</translation>
     </message>
     <message>
+        <source>All of it is sealed with this key. Compare it with the one that the Centre publishes:</source>
+        <translation>Todo está sellado con esta clave. Compárela con la que publica el Centro:</translation>
+    </message>
+    <message>
         <source>Nothing yet. The acuse and what follows come as files on a stick or by mail.</source>
         <translation>Nada todavía. El acuse y lo que sigue llegan como archivos, en memoria USB o por correo.</translation>
     </message>
@@ -999,6 +1003,10 @@
         <source>Paper of the Centre</source>
         <translation>Documento del Centro</translation>
     </message>
+    <message>
+        <source>That paper is not among those that the Centre sent for this filing.</source>
+        <translation>Ese papel no está entre los que el Centro envió para este trámite.</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>
@@ -1067,6 +1075,45 @@
     <message>
         <source>Back to the tasks</source>
         <translation>Volver a las tareas</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Imprimir esta lista…</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Guardar esta lista…</translation>
+    </message>
+    <message>
+        <source>Print the list of findings</source>
+        <translation>Imprimir la lista de hallazgos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the list of findings</source>
+        <translation>Guardar la lista de hallazgos</translation>
+    </message>
+    <message>
+        <source>check-before-printing.pdf</source>
+        <translation>revision-antes-de-imprimir.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>For the union&apos;s own folder; it is not handed in.</source>
+        <translation>Para el expediente propio del sindicato; no se entrega.</translation>
     </message>
     <message>
         <source>Nothing was found that is usually sent back.</source>

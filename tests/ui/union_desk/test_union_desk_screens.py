@@ -39,6 +39,7 @@ from unionreg.domain.filings.office_notice import (
 )
 from unionreg.errors import StorageUnavailableError
 from unionreg.evidence.office_notice import write_notice
+from unionreg.signing.seal import fingerprint
 from unionreg.signing.station_key import public_half
 from unionreg.texts import Language
 
@@ -458,6 +459,7 @@ def test_a_prevencion_is_read_and_answered_point_by_point_in_the_next_version(
     screen.notices.read.click()
     window.settle()
     assert len(screen.session.letters) == 2
+    assert screen.notices.key.text().replace(" ", "") == fingerprint(public_half(KEY))
     screen.next.click()
     window.settle()
     answers = window.screen

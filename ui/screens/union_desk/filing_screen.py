@@ -77,6 +77,8 @@ class FilingScreen(DeskScreen):
         self._show_tasks(())
         self._show_terms()
         self.notices.show_notices(self.session.letters, self.session.calendars)
+        kept = self.session.state.notices
+        self.notices.show_key(kept[-1].key_fingerprint if kept else "")
         self.session.check(self._show_tasks)
 
     def read_notice(self) -> None:

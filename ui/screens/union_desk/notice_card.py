@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.office_notice import OfficeNotice
 
 translate = QCoreApplication.translate
+_GROUP = 4
 _TONES = {
     NoticeKind.RECEIPT: Tone.POSITIVE,
     NoticeKind.PREVENTION: Tone.WARNING,
@@ -45,6 +46,15 @@ class NoticesCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.M)
         self.column.addLayout(self._lines)
+        self._key_words = text_label(
+            self.tr("All of it is sealed with this key. Compare it with the one that the Centre publishes:"),
+            TextRole.LABEL,
+            muted=True,
+        )
+        self.key = text_label("", TextRole.MONO)
+        for label in (self._key_words, self.key):
+            label.hide()
+            self.column.addWidget(label)
         self.column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_notices(self, notices: Sequence[OfficeNotice], book: CalendarBook) -> None:
@@ -65,6 +75,13 @@ class NoticesCard(Card):
             if number:
                 self._lines.addWidget(hairline())
             self._lines.addWidget(self._line(notice, book))
+
+    def show_key(self, fingerprint: str) -> None:
+        """The fingerprint of the key that sealed the files, in groups to be read aloud; empty before the first one."""
+        groups = " ".join(fingerprint[start : start + _GROUP] for start in range(0, len(fingerprint), _GROUP))
+        self.key.setText(groups)
+        for label in (self._key_words, self.key):
+            label.setVisible(bool(fingerprint))
 
     def _line(self, notice: OfficeNotice, book: CalendarBook) -> QWidget:
         line = QWidget()
