@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="killing a process in mid-act needs fork")
 
-ROUNDS = 6
+ROUNDS = 4
 FILINGS = 40
 
 
