@@ -103,6 +103,10 @@
         <translation>Lista de apoyo…</translation>
     </message>
     <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open its vote</source>
         <translation>Abrir su votación</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>List of supporters</source>
         <translation>Lista de apoyo</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Versión pública</translation>
     </message>
     <message>
         <source>Who decides what</source>
@@ -2003,6 +2011,10 @@
         <translation>Un documento emitido se conserva tal cual. Reimprimirlo da exactamente el mismo archivo.</translation>
     </message>
     <message>
+        <source>Public version of the filing…</source>
+        <translation>Versión pública del trámite…</translation>
+    </message>
+    <message>
         <source>signed with an e.firma</source>
         <translation>firmado con e.firma</translation>
     </message>
@@ -2120,6 +2132,143 @@
     </message>
 </context>
 <context>
+    <name>PublicVersion</name>
+    <message>
+        <source>CURP, address and proof of each person on the list of members</source>
+        <translation>CURP, domicilio y comprobante de cada persona del padrón</translation>
+    </message>
+    <message>
+        <source>CURP of people in the leadership</source>
+        <translation>CURP de personas de la directiva</translation>
+    </message>
+    <message>
+        <source>E-mail of the organisation</source>
+        <translation>Correo electrónico de la organización</translation>
+    </message>
+    <message>
+        <source>Telephone of the organisation</source>
+        <translation>Teléfono de la organización</translation>
+    </message>
+    <message>
+        <source>Electronic mailbox of the organisation</source>
+        <translation>Buzón electrónico de la organización</translation>
+    </message>
+    <message>
+        <source>Number of people who support the request</source>
+        <translation>Número de personas que respaldan la solicitud</translation>
+    </message>
+    <message>
+        <source>Digest of the secret list of supporters</source>
+        <translation>Huella de la lista secreta de personas que respaldan</translation>
+    </message>
+    <message>
+        <source>CURP that somebody wrote into a text</source>
+        <translation>CURP escrita dentro de un texto</translation>
+    </message>
+    <message>
+        <source>Packet, version {0}</source>
+        <translation>Expediente, versión {0}</translation>
+    </message>
+    <message>
+        <source>{0}{1}-public.pdf</source>
+        <translation>{0}{1}-version-publica.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PublicVersionScreen</name>
+    <message>
+        <source>Public version</source>
+        <translation>Versión pública</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Regresar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Documents with a public version</source>
+        <translation>Documentos con versión pública</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Lo testado</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>What is struck out</source>
+        <translation>Lo que se testa</translation>
+    </message>
+    <message>
+        <source>The public version is being drawn…</source>
+        <translation>Se está formando la versión pública…</translation>
+    </message>
+    <message>
+        <source>This public version was made when the paper was issued, and is kept. What the law keeps from the public is struck out of it in black.</source>
+        <translation>Esta versión pública se hizo al emitir el papel y se conserva. Lo que la ley reserva está testado en negro.</translation>
+    </message>
+    <message>
+        <source>What follows is not in the public version. Only what it is stands here, never the value itself.</source>
+        <translation>Lo que sigue no aparece en la versión pública. Aquí solo se dice qué es, nunca el dato.</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Nothing is struck out.</source>
+        <translation>No se testa nada.</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Documentos anexos</translation>
+    </message>
+    <message>
+        <source>They are only named in the public version. Tick those that you looked through and that hold no personal data: they are added whole.</source>
+        <translation>En la versión pública solo se nombran. Marque los que revisó y no tienen datos personales: se agregan completos.</translation>
+    </message>
+    <message>
+        <source>They are only named in the public version.</source>
+        <translation>En la versión pública solo se nombran.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the public version</source>
+        <translation>Guardar la versión pública</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Print the public version</source>
+        <translation>Imprimir la versión pública</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiveScreen</name>
     <message>
         <source>Take a filing in</source>
@@ -2134,8 +2283,8 @@
         <translation>Suelte aquí el archivo del trámite</translation>
     </message>
     <message>
-        <source>A file that ends in .tramite, from a stick or from mail. Nothing is kept until you receive it.</source>
-        <translation>Un archivo que termina en .tramite, de una memoria o de correo. Nada se guarda hasta que lo reciba.</translation>
+        <source>A file that ends in .tramite. Nothing is kept until you receive it. A scanned sheet tells its case.</source>
+        <translation>Un archivo .tramite. Nada se guarda hasta que lo reciba. Una foja escaneada dice de qué trámite es.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -2182,8 +2331,8 @@
         <translation>Recibirlo</translation>
     </message>
     <message>
-        <source>Filings (*.tramite);;All files (*)</source>
-        <translation>Trámites (*.tramite);;Todos los archivos (*)</translation>
+        <source>Filings (*.tramite);;Scanned sheets (*.pdf *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Trámites (*.tramite);;Fojas escaneadas (*.pdf *.png *.jpg *.jpeg);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file of the filing</source>
@@ -2375,6 +2524,41 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNote</name>
+    <message>
+        <source>{0}, version {1}.</source>
+        <translation>{0}, versión {1}.</translation>
+    </message>
+    <message>
+        <source>This office has no case of this filing.</source>
+        <translation>Esta oficina no tiene expediente de este trámite.</translation>
+    </message>
+    <message>
+        <source>A sheet of no case here</source>
+        <translation>Foja sin expediente en esta oficina</translation>
+    </message>
+    <message>
+        <source>A sheet of {0}</source>
+        <translation>Foja de {0}</translation>
+    </message>
+    <message>
+        <source>This version was not received.</source>
+        <translation>Esta versión no se ha recibido.</translation>
+    </message>
+    <message>
+        <source>It was printed from the data that were received.</source>
+        <translation>Se imprimió de los mismos datos que se recibieron.</translation>
+    </message>
+    <message>
+        <source>It was printed from other data than those that were received. Compare both.</source>
+        <translation>Se imprimió de datos distintos de los que se recibieron. Compárelos.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el trámite</translation>
     </message>
 </context>
 <context>

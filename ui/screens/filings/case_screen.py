@@ -152,6 +152,8 @@ class CaseScreen(Screen):
         if not any(self.actor.may(each) for each in _WORKING):
             self.papers.show_only_public()
         self.papers.save_asked.connect(files.save)
+        public = Place("filing-public", (self._folio,))
+        self.papers.public_asked.connect(lambda: self.context.navigate(public))
         self.papers.print_asked.connect(lambda paper, content: files.print(content, paper.title))
 
     def _show(self, shown: CaseShown) -> None:
@@ -247,6 +249,9 @@ class CaseScreen(Screen):
         if asks is not None and asks.supporters_sha256 and self.actor.may(Permission.READ_SECRET_LISTS):
             place = Place("filing-supporters", (self._folio,))
             found.append((self.tr("List of supporters…"), "lock", lambda: go(place)))
+        if case.union_id and self.actor.may(Permission.READ_REGISTER):
+            entry = Place("union", (case.union_id,))
+            found.append((self.tr("In the register"), "archive", lambda: go(entry)))
         prepares = self.actor.may(Permission.PREPARE_VOTES)
         if case.vote_id:
             where = "support" if case.machine is Machine.REPRESENTATIVENESS else "vote"

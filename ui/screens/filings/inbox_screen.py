@@ -162,7 +162,8 @@ class InboxScreen(Screen):
             Column(
                 self.tr("Clock"),
                 lambda row: row_clock(row, still=self._still),
-                characters=24,
+                # "vencido hace 18 días hábiles", uncut.
+                characters=29,
                 tone=lambda row: row_tone(row, still=self._still),
                 tooltip=lambda row: row_spoken(row, still=self._still),
                 spoken=lambda row: row_spoken(row, still=self._still),

@@ -1,7 +1,7 @@
 """The papers of a case as they were issued: look, print, save; files for the union are saved. It knows no use case.
 
 ``wanted(CasePaper, bool)`` when the bytes of a paper (or of its public rendering) are to be read; they come back by
-``show_bytes``.
+``show_bytes``. ``public_asked`` when the public version of the whole case is wanted.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ class PapersPart(QWidget):
     wanted = Signal(object, bool)
     save_asked = Signal(object, bytes)
     print_asked = Signal(object, bytes)
+    public_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,6 +105,8 @@ class PapersPart(QWidget):
             Note(self.tr("An issued paper is kept as it is. Printing it again gives the very same file."), Tone.INFO)
         )
         column.addWidget(self.table, 1)
+        public = SecondaryButton(self.tr("Public version of the filing…"), self.public_asked.emit, symbol="eye")
+        column.addWidget(public, 0, Qt.AlignmentFlag.AlignLeft)
         right = QWidget()
         shown = QVBoxLayout(right)
         shown.setContentsMargins(Space.M, 0, 0, 0)

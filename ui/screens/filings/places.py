@@ -97,6 +97,13 @@ def supporters(context: ScreenContext, place: Place) -> Screen:
     return SupportersScreen(context, place)
 
 
+def public(context: ScreenContext, place: Place) -> Screen:
+    """The public version of a case: (folio,)."""
+    from ui.screens.filings.public_screen import PublicVersionScreen
+
+    return PublicVersionScreen(context, place)
+
+
 def settings(context: ScreenContext, _place: Place) -> Screen:
     """How terms are read where the law is silent."""
     from ui.screens.filings.settings_screen import FilingSettingsScreen
@@ -132,6 +139,7 @@ FILINGS_PLACES: tuple[VotePlace, ...] = (
         supporters,
         "lock",
     ),
+    _under("filing-public", lambda: translate("FilingPlaces", "Public version"), _READ, public, "eye"),
     _under("filing-types", lambda: translate("FilingPlaces", "Who decides what"), _READ, types, "list-checks"),
     _under("filing-due", lambda: translate("FilingPlaces", "Due dates"), _READ, due, "calendar-days"),
     VotePlace(

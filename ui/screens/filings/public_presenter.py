@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.localisation import number
+from ui.localisation import number, short_date
 from unionreg.domain.filings.filing import Visibility
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from unionreg.application.filing_records import CasePaper
     from unionreg.application.queries.packets import StruckOut
@@ -29,15 +30,13 @@ translate = QCoreApplication.translate
 class StruckKind(StrEnum):
     """Kinds of what is struck out, in the order in which they are told."""
 
-    MEMBER_CURP = "member-curp"
-    MEMBER_ADDRESS = "member-address"
-    MEMBER_PROOF = "member-proof"
+    MEMBERS = "members"
     LEADER_CURP = "leader-curp"
     EMAIL = "email"
     TELEPHONE = "telephone"
     MAILBOX = "mailbox"
     SUPPORTERS = "supporters"
-    SECRET_LIST = "secret-list"
+    LIST_DIGEST = "list-digest"
     IN_TEXT = "in-text"
 
 
@@ -57,10 +56,13 @@ class StruckLine:
 
 @dataclass(frozen=True, slots=True)
 class PublicDocument:
-    """What can be seen in its public version: the packet of ``version``, or else an issued ``paper``."""
+    """What can be seen in its public version: the packet of ``version``, or else an issued ``paper``. ``day``: when the
+    packet came in or the paper was issued, as it is read.
+    """
 
     title: str
-    detail: str
+    folio: str
+    day: str
     file_name: str
     version: int = 0
     paper: CasePaper | None = None
@@ -69,21 +71,17 @@ class PublicDocument:
 def documents_of(case: Case, papers: Sequence[CasePaper]) -> tuple[PublicDocument, ...]:
     """The packets, newest version first, then every issued paper that has a public version."""
     packets = tuple(_packet(case.folio, each) for each in reversed(case.versions))
-    issued = tuple(
-        PublicDocument(each.title, each.paper_folio, _file_name(each.paper_folio or each.folio), paper=each)
-        for each in papers
-        if each.public_sha256
-    )
+    issued = tuple(_issued(each) for each in papers if each.public_sha256)
     return packets + issued
 
 
 def struck_lines(struck: StruckOut) -> tuple[StruckLine, ...]:
     """Everything that the public version of a packet hides, the same things of several people in one line."""
     times: Counter[tuple[StruckKind, Visibility]] = Counter()
-    for kind in (StruckKind.MEMBER_CURP, StruckKind.MEMBER_ADDRESS, StruckKind.MEMBER_PROOF):
-        times[(kind, Visibility.CONFIDENTIAL)] = struck.people
+    times[(StruckKind.MEMBERS, Visibility.CONFIDENTIAL)] = struck.people
     for field in struck.fields:
-        times[(kind_of(field), field.visibility)] += 1
+        if field.path != _SIZE_OF_LIST:
+            times[(kind_of(field), field.visibility)] += 1
     order = list(StruckKind)
     found = sorted(((key, count) for key, count in times.items() if count), key=lambda item: order.index(item[0][0]))
     return tuple(StruckLine(struck_word(kind), count, visibility) for (kind, visibility), count in found)
@@ -98,22 +96,30 @@ def kind_of(field: StruckField) -> StruckKind:
 def struck_word(kind: StruckKind) -> str:
     """What is struck out, in a few words."""
     return {
-        StruckKind.MEMBER_CURP: translate("PublicVersion", "CURP of people on the list of members"),
-        StruckKind.MEMBER_ADDRESS: translate("PublicVersion", "Address of people on the list of members"),
-        StruckKind.MEMBER_PROOF: translate("PublicVersion", "Proof and cause of joining or leaving, by person"),
+        StruckKind.MEMBERS: translate("PublicVersion", "CURP, address and proof of each person on the list of members"),
         StruckKind.LEADER_CURP: translate("PublicVersion", "CURP of people in the leadership"),
         StruckKind.EMAIL: translate("PublicVersion", "E-mail of the organisation"),
         StruckKind.TELEPHONE: translate("PublicVersion", "Telephone of the organisation"),
         StruckKind.MAILBOX: translate("PublicVersion", "Electronic mailbox of the organisation"),
         StruckKind.SUPPORTERS: translate("PublicVersion", "Number of people who support the request"),
-        StruckKind.SECRET_LIST: translate("PublicVersion", "Secret list of supporters: also that it exists"),
+        StruckKind.LIST_DIGEST: translate("PublicVersion", "Digest of the secret list of supporters"),
         StruckKind.IN_TEXT: translate("PublicVersion", "CURP that somebody wrote into a text"),
     }[kind]
 
 
 def _packet(folio: str, version: CaseVersion) -> PublicDocument:
     title = translate("PublicVersion", "Packet, version {0}").format(version.number)
-    return PublicDocument(title, folio, _file_name(folio, f"-v{version.number}"), version=version.number)
+    name = _file_name(folio, f"-v{version.number}")
+    return PublicDocument(title, folio, _day(version.received_at), name, version=version.number)
+
+
+def _issued(paper: CasePaper) -> PublicDocument:
+    folio = paper.paper_folio or paper.folio
+    return PublicDocument(paper.title, folio, _day(paper.issued_at), _file_name(folio), paper=paper)
+
+
+def _day(moment: datetime) -> str:
+    return short_date(moment.astimezone().date())
 
 
 def _file_name(folio: str, more: str = "") -> str:
@@ -126,6 +132,7 @@ _KINDS = {
     "organisation.telephone": StruckKind.TELEPHONE,
     "organisation.electronic_mailbox": StruckKind.MAILBOX,
     "representativeness.supporters": StruckKind.SUPPORTERS,
-    "representativeness.supporters_sha256": StruckKind.SECRET_LIST,
-    "representativeness.supporters_bytes": StruckKind.SECRET_LIST,
+    "representativeness.supporters_sha256": StruckKind.LIST_DIGEST,
 }
+# Digest and size are of one list, which is told once.
+_SIZE_OF_LIST = "representativeness.supporters_bytes"

@@ -1,4 +1,7 @@
-"""Taking a filing in at the counter: drop its file, see what it is before anything is kept, receive it."""
+"""Taking a filing in at the counter: drop its file, see what it is before anything is kept, receive it.
+
+A scanned or photographed sheet that is dropped here tells which case it belongs to; nothing is kept of it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.messages import Question
 from ui.screens.filings.findings_presenter import finding_lines, summary
 from ui.screens.filings.receive_presenter import arrival_words, facts
+from ui.screens.filings.sheet_note import SheetNote, is_paper
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.files import read_chosen
 from ui.theme import Size, Space, TextRole, Tone
@@ -22,6 +26,7 @@ from unionreg.application import filings as use_cases
 from unionreg.application.filing_records import Arrival
 from unionreg.application.queries import filings as queries
 from unionreg.application.queries.filing_checks import container_checks
+from unionreg.application.queries.packets import SheetMatch, sheet_match
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,11 +66,15 @@ class ReceiveScreen(Screen):
         self.drop = DropArea(
             "inbox",
             self.tr("Drop the file of the filing here"),
-            self.tr("A file that ends in .tramite, from a stick or from mail. Nothing is kept until you receive it."),
+            self.tr(
+                "A file that ends in .tramite. Nothing is kept until you receive it. A scanned sheet tells its case."
+            ),
             self.tr("Choose the file…"),
         )
         self.drop.dropped.connect(self.look_at)
         self.drop.choose.clicked.connect(lambda _checked=False: self._choose())
+        self.sheet = SheetNote()
+        self.sheet.opened.connect(lambda folio: self.context.navigate(Place("filing", (folio,))))
         self.arrival = Note("", Tone.INFO)
         self.what = Card(self.tr("What it is"))
         self.facts = WrappedTable(("", ""), (2, 5), name=self.tr("What it is"))
@@ -94,19 +103,23 @@ class ReceiveScreen(Screen):
         self._looked = None
         self.drop.show()
         self.result.hide()
+        self.sheet.hide()
         self.findings.clear()
 
     def look_at(self, path: Path) -> None:
         """Read a file and say what it is."""
         self.findings.clear()
+        self.sheet.hide()
         self.states.show_working(self.tr("The file is being read…"))
 
         self.context.runner.run(
             lambda _progress: self._read_file(self.core, path), self._show, self._not_read, owner=self
         )
 
-    def _read_file(self, core: Core, path: Path) -> Looked:
+    def _read_file(self, core: Core, path: Path) -> Looked | SheetMatch:
         content = read_chosen(path, LARGEST_CONTAINER)
+        if is_paper(content):
+            return sheet_match(core, self.actor, content=content)
         view = queries.container_view(core, self.actor, content=content)
         return Looked(path.name, content, view, container_checks(core, self.actor, content=content))
 
@@ -133,6 +146,7 @@ class ReceiveScreen(Screen):
         )
 
     def _arrange(self) -> None:
+        self.add_limited(self.sheet, Size.PAGE)
         self.body.addWidget(self.drop)
         self.result = QWidget()
         column = QVBoxLayout(self.result)
@@ -147,15 +161,18 @@ class ReceiveScreen(Screen):
         self.body.addStretch(1)
 
     def _choose(self) -> None:
-        kinds = self.tr("Filings (*.tramite);;All files (*)")
+        kinds = self.tr("Filings (*.tramite);;Scanned sheets (*.pdf *.png *.jpg *.jpeg);;All files (*)")
         path = self.context.prompts.open_file(self, self.tr("The file of the filing"), kinds)
         if path is not None:
             self.look_at(path)
 
-    def _show(self, looked: Looked) -> None:
-        self._looked = looked
+    def _show(self, looked: Looked | SheetMatch) -> None:
         self.show_content()
         texts = self.context.messages.texts
+        if isinstance(looked, SheetMatch):
+            self.sheet.show_match(looked, texts)
+            return
+        self._looked = looked
         words = arrival_words(looked.view)
         self.arrival.set_title(words.title)
         self.arrival.set_text(words.sentence, words.tone)
