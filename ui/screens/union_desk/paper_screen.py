@@ -23,7 +23,7 @@ class PaperScreen(DeskScreen):
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context, place)
-        self._notice_id, self._at = place.arguments[2], int(place.arguments[3])
+        self._notice_id, self._at = place.arguments[2], place.arguments[3]
         self._name = ""
         self.header.set_title(self.tr("Paper of the Centre"))
         self.preview = PdfPreview()
@@ -37,13 +37,18 @@ class PaperScreen(DeskScreen):
         return self.preview
 
     def show_filing(self) -> None:
-        """Show the paper."""
-        notice = next(each for each in self.session.letters if each.notice_id == self._notice_id)
-        paper = notice.papers[self._at]
+        """Show the paper, or the way back when no letter of this filing has it."""
+        notice = next((each for each in self.session.letters if each.notice_id == self._notice_id), None)
+        at = int(self._at) if self._at.isdecimal() else -1
+        if notice is None or not 0 <= at < len(notice.papers):
+            self.context.flash(self.tr("That paper is not among those that the Centre sent for this filing."))
+            self.go_to_tasks()
+            return
+        paper = notice.papers[at]
         self._name = paper.file_name
         self.header.set_title(paper.title)
         self.header.set_subtitle(f"{notice.office} · {notice.folio}".strip(" ·"))
-        self.session.paper_of(notice, self._at, lambda content: self.preview.show_pdf(content, paper.title))
+        self.session.paper_of(notice, at, lambda content: self.preview.show_pdf(content, paper.title))
 
     def _print(self) -> None:
         printer = choose_printer(self, self.header.title())

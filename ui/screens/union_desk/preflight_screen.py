@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.documents.printing import choose_printer, print_pdf
 from ui.screens.union_desk import wording
 from ui.screens.union_desk.desk_screen import DeskScreen
+from ui.screens.union_desk.session import now
+from ui.screens.votes.files import write_chosen
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
@@ -23,7 +26,14 @@ from unionreg.domain.filings.refusal_statistics import share_of
 from unionreg.domain.findings import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from PySide6.QtPrintSupport import QPrinter
+
     from ui.screens.screen import Place, ScreenContext
+    from ui.tasks import Progress
+    from unionreg.desk.folder import DeskFolder
     from unionreg.domain.filings.preflight import PreflightFinding
     from unionreg.texts import Texts
 
@@ -47,6 +57,10 @@ class PreflightScreen(DeskScreen):
         self.header.add_action(self.print_button)
         self.verdict = Note("", Tone.INFO)
         self.body.addWidget(self.verdict)
+        self._findings: tuple[PreflightFinding, ...] = ()
+        self.print_list = LinkButton(self.tr("Print this list…"), self.ask_printer, symbol="printer")
+        self.save_list = LinkButton(self.tr("Save this list…"), self.save, symbol="download")
+        self.body.addLayout(self._own_copy())
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +79,7 @@ class PreflightScreen(DeskScreen):
 
     def show_findings(self, findings: tuple[PreflightFinding, ...]) -> None:
         """Show what was found."""
+        self._findings = findings
         while self._column.count():
             taken = self._column.takeAt(0)
             widget = taken.widget() if taken is not None else None
@@ -76,6 +91,49 @@ class PreflightScreen(DeskScreen):
             own = [each for each in findings if each.severity is severity]
             if own:
                 self._column.addWidget(self._card(severity, own))
+
+    def ask_printer(self) -> None:
+        """Print the list for the union's own folder."""
+        printer = choose_printer(self, self.tr("Print the list of findings"))
+        if printer is not None:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the list on this printer."""
+        self._with_sheet(
+            lambda sheet, progress: print_pdf(sheet, printer, progress.report),
+            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
+        )
+
+    def save(self) -> None:
+        """Save the list as a PDF where the person says."""
+        kinds = self.tr("PDF files (*.pdf)")
+        path = self.context.prompts.save_file(
+            self, self.tr("Save the list of findings"), kinds, self.tr("check-before-printing.pdf")
+        )
+        if path is not None:
+            self._with_sheet(
+                lambda sheet, _progress: write_chosen(path, sheet),
+                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
+            )
+
+    def _with_sheet(self, use: Callable[[bytes, Progress], Any], done: Callable[[Any], object]) -> None:
+        found, at = self._findings, now()
+
+        def work(folder: DeskFolder, progress: Progress) -> Any:
+            from unionreg.desk.preflight_sheet import preflight_sheet
+
+            return use(preflight_sheet(folder.data, found, at), progress)
+
+        self.session.work(work, done, self.show_failure)
+
+    def _own_copy(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self.print_list)
+        row.addWidget(self.save_list)
+        row.addWidget(text_label(self.tr("For the union's own folder; it is not handed in."), muted=True), 1)
+        return row
 
     def _say_verdict(self, findings: tuple[PreflightFinding, ...]) -> None:
         errors = sum(1 for each in findings if each.severity is Severity.ERROR)
@@ -117,6 +175,7 @@ class PreflightScreen(DeskScreen):
         for text in (words.explanation, words.remedy):
             if text:
                 left.addWidget(text_label(text))
+        left.addStretch(1)
         across.addLayout(left, 3)
         right = QVBoxLayout()
         right.setSpacing(Space.XS)
