@@ -42,9 +42,9 @@
     <name>Verify</name>
     <message numerus="yes">
         <source>No electronic signature: %n check(s) of signatures do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No electronic signature: %n check of signatures does not apply</numerusform>
+            <numerusform>No electronic signature: %n checks of signatures do not apply</numerusform>
         </translation>
     </message>
 </context>

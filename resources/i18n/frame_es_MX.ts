@@ -2162,13 +2162,13 @@
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica</translation>
     </message>
     <message numerus="yes">
         <source>No electronic signature: %n check(s) of signatures do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin firma electrónica: %n comprobación de firmas no aplica</numerusform>
+            <numerusform>Sin firma electrónica: %n comprobaciones de firmas no aplican</numerusform>
         </translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>{count} do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no aplican</translation>
     </message>
     <message>
         <source>{entries} and {count} more</source>

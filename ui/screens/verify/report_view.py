@@ -283,9 +283,8 @@ def _good_rows(lines: tuple[words.CheckLine, ...]) -> QWidget:
     for line in lines:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(
-            IconLabel(TONE_ICONS[Tone.POSITIVE], Tone.POSITIVE, Size.ICON_SMALL), 0, Qt.AlignmentFlag.AlignTop
-        )
-        row.addWidget(text_label(f"{line.code}  {line.text}"), 1)
+        icon = IconLabel(TONE_ICONS[line.tone], line.tone, Size.ICON_SMALL)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(f"{line.code}  {line.text}".strip()), 1)
         column.addLayout(row)
     return holder
