@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
     <message>
         <source>Open its vote</source>
