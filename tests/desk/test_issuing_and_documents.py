@@ -98,6 +98,19 @@ def test_a_document_treated_twice_still_leads_to_the_file_that_was_handed_in(
     assert folder.original_content(third) == (tmp_path / "foto.png").read_bytes()
 
 
+def test_what_is_made_of_one_part_keeps_the_others_and_their_order(folder: DeskFolder) -> None:
+    first, second, third = folder.attach(
+        ((a_pdf(), 2), (a_pdf() + b"% 2", 2), (a_pdf() + b"% 3", 2)), AT,
+        requirement="statutes", title="Estatutos", file_name="estatutos.pdf", original=(b"%PDF-1.7 whole", "pdf"),
+    )  # fmt: skip
+    (other,) = folder.attach(((a_pdf(), 2),), AT, requirement="election-act", title="Acta", file_name="acta.pdf")
+    (made,) = treat(folder, second, Treatment.MEND, AT)
+    assert [each.id for each in folder.data.attachments] == [first.id, second.id, third.id, other.id]
+    assert [(each.part, each.parts) for each in folder.data.attachments] == [(1, 3), (2, 3), (3, 3), (1, 1)]
+    assert made == folder.data.attachments[1] != second
+    assert folder.original_content(made) == b"%PDF-1.7 whole"
+
+
 def test_the_checks_are_told_what_was_found(folder: DeskFolder, tmp_path: Path) -> None:
     (tmp_path / "roto.pdf").write_bytes(a_pdf()[:200])
     (made,) = attach_file(folder, tmp_path / "roto.pdf", "other-documents", "Roto", AT)

@@ -5,12 +5,14 @@ The file that a person chose is never touched, and a copy of it stays in the fol
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from unionreg.attachments.facts import FileFormat, format_of
 from unionreg.attachments.inspection import inspect
 from unionreg.commands.input_files import read_bytes
+from unionreg.desk.folder import parts_of
 from unionreg.domain.filings.attachment_facts import AttachmentFacts as CheckedFacts
 
 if TYPE_CHECKING:
@@ -53,8 +55,9 @@ def attach_file(folder: DeskFolder, path: Path, requirement: str, title: str, at
 
 
 def treat(folder: DeskFolder, attachment: Attachment, treatment: Treatment, at: datetime) -> tuple[Attachment, ...]:
-    """Put what was made of a document in its place; the original stays in the folder.
+    """Put what was made of a document in its place; the original stays in the folder, and so do its other parts.
 
+    The document keeps its id, so that answers and signatures still lead to it; of several parts the first has it.
     Errors of the treatment (``attachment-*``) and of ``DeskFolder.attach``.
     """
     content = folder.attachment_content(attachment)
@@ -71,8 +74,9 @@ def treat(folder: DeskFolder, attachment: Attachment, treatment: Treatment, at: 
         dated_on=attachment.dated_on,
         original=(original, suffix),
     )
-    folder.detach(attachment.id, at)
-    return attached
+    data = folder.change(lambda data: replace(data, attachments=_in_place(data.attachments, attachment, attached)), at)
+    ids = {attachment.id, *(each.id for each in attached)}
+    return tuple(each for each in data.attachments if each.id in ids)
 
 
 def look_at(folder: DeskFolder, attachments: Iterable[Attachment]) -> tuple[AttachmentFacts, ...]:
@@ -93,6 +97,23 @@ def checked_facts(facts: AttachmentFacts) -> CheckedFacts:
         has_scripts=bool(codes & _SCRIPTS),
         lowest_dpi=facts.lowest_dpi,
         blank_pages=sum(1 for page in facts.pages if page.blank),
+    )
+
+
+def _in_place(
+    attachments: tuple[Attachment, ...], old: Attachment, made: tuple[Attachment, ...]
+) -> tuple[Attachment, ...]:
+    """The documents with what was made in the place of the old one, and all parts of that document numbered anew."""
+    named = (replace(made[0], id=old.id), *made[1:])
+    new = {each.id for each in made}
+    parts = parts_of(attachments, old) | {each.id for each in named}
+    ordered: list[Attachment] = []
+    for each in attachments:
+        if each.id not in new:
+            ordered.extend(named if each.id == old.id else (each,))
+    numbers = {each.id: number for number, each in enumerate((one for one in ordered if one.id in parts), start=1)}
+    return tuple(
+        replace(each, part=numbers[each.id], parts=len(numbers)) if each.id in numbers else each for each in ordered
     )
 
 

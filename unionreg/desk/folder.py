@@ -252,14 +252,7 @@ class DeskFolder:
         named = next((each for each in self.data.attachments if each.id == attachment_id), None)
         if named is None:
             return
-        same = {named.id}
-        if named.parts > 1:
-            whole = replace(named, id="", sha256="", bytes=0, pages=0, part=0)
-            same |= {
-                each.id
-                for each in self.data.attachments
-                if replace(each, id="", sha256="", bytes=0, pages=0, part=0) == whole
-            }
+        same = parts_of(self.data.attachments, named)
         rest = tuple(each for each in self.data.attachments if each.id not in same)
         self.change(lambda data: replace(data, attachments=rest), at)
 
@@ -324,6 +317,17 @@ class DeskFolder:
 def state_file(folder: Path) -> StateFile[FilingState]:
     """The files of a filing's state."""
     return StateFile(folder, NAME, filing_state_bytes, read_filing_state, filing_revision)
+
+
+def parts_of(attachments: Iterable[Attachment], named: Attachment) -> frozenset[str]:
+    """The ids of all parts of the document that this one is a part of; its own id when it is a whole."""
+    if named.parts <= 1:
+        return frozenset({named.id})
+
+    def whole(each: Attachment) -> Attachment:
+        return replace(each, id="", sha256="", bytes=0, pages=0, part=0)
+
+    return frozenset(each.id for each in attachments if whole(each) == whole(named)) | {named.id}
 
 
 def _tells_changes(data: FilingData) -> bool:
