@@ -144,19 +144,20 @@ def _line(member: Member) -> str:
     cells = _cells(member)
     plain = ",".join(cells)
     # Nearly every line of sixty thousand: nothing to fold, nothing to quote, no beginning that could be run.
-    if plain.isascii() and plain.isprintable() and plain.count(",") == len(cells) - 1 and not _needs_care(plain):
-        _check_lengths(member.number, cells)
+    if plain.isprintable() and plain.count(",") == len(cells) - 1 and not _needs_care(plain):
+        if len(plain) > LONGEST_CELL:
+            _check_lengths(member.number, cells)
         return plain
     folded = tuple(map(_folded, cells))
     _check_lengths(member.number, folded)
     return ",".join(_quoted(f"'{cell}" if _RUNNABLE.match(cell) else cell) for cell in folded)
 
 
-_CARE = re.compile(r"[\"'=+@|]|(?:^|,)[\s-]|  |\s(?:,|$)")
+_CARE = re.compile(r"[\"'=+@|\uff1d\uff0b\uff0d\uff20]|(?:^|,)[\s-]|  |\s(?:,|$)")
 
 
 def _needs_care(plain: str) -> bool:
-    return _CARE.search(plain) is not None
+    return _CARE.search(plain) is not None or not unicodedata.is_normalized("NFC", plain)
 
 
 def _check_lengths(number: int, cells: tuple[str, ...]) -> None:
@@ -175,14 +176,15 @@ def _quoted(cell: str) -> str:
 
 def _member(line: str, row: int) -> Member:
     cells = line.split(",") if '"' not in line else _read_quoted(line, row)
-    if len(cells) != len(COLUMNS) or max(map(len, cells)) > LONGEST_CELL + 1:
+    is_long = len(line) > LONGEST_CELL and max(map(len, cells)) > LONGEST_CELL + 1
+    if len(cells) != len(COLUMNS) or is_long:
         raise UnreadableError("members-file-row", row=row, column="")
     if not _NUMBER.fullmatch(cells[0]):
         raise UnreadableError("members-file-row", row=row, column=COLUMNS[0])
-    _, first, second, given, curp, address, employer, workplace, post, _, _, cause, proof, _ = (
+    _, first, second, given, curp, address, employer, workplace, post, _, _, cause, proof, _ = [
         cell if not cell or cell[0].isalnum() else _unescaped(cell, row, place) for place, cell in enumerate(cells)
-    )
-    joined_on, left_on, proof_on = (_read_day(cells[place], row, place) for place in _DATES)
+    ]
+    joined_on, left_on, proof_on = [_read_day(cells[place], row, place) if cells[place] else None for place in _DATES]
     names = (first, second, given, curp, address, employer, workplace, post)
     return Member(int(cells[0]), *names, joined_on, left_on, cause, proof, proof_on)
 
@@ -204,9 +206,7 @@ def _unescaped(cell: str, row: int, place: int) -> str:
     return cell[1:]
 
 
-def _read_day(cell: str, row: int, place: int) -> date | None:
-    if not cell:
-        return None
+def _read_day(cell: str, row: int, place: int) -> date:
     refused = UnreadableError("members-file-row", row=row, column=COLUMNS[place])
     if not _DAY.fullmatch(cell):
         raise refused
