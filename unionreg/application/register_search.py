@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORTH_SHOWING = 45
 _LIKELY_SAME = 90
-_COMMON, _FEWEST_COMMON = 400, 2
+_COMMON = 400
 _CANDIDATES = 400
 _VARIANTS = 8
 _SHORTEST_BEGINNING = 3
@@ -79,10 +79,10 @@ def _spelt(variants: Sequence[tuple[str, ...]], asked: Sequence[str]) -> str:
 
 
 def _telling(variants: Sequence[tuple[str, ...]], known: Mapping[str, int]) -> tuple[str, ...]:
-    """The words to look up: without those that a lot of names have; where all are such, the two rarest."""
+    """The words to look up: without those that a lot of names have; where all are such, the rarest."""
     words = tuple(dict.fromkeys(word for likely in variants for word in likely))
     rare = tuple(word for word in words if known[word] <= _COMMON)
-    return rare or tuple(sorted(words, key=lambda word: known[word])[:_FEWEST_COMMON])
+    return rare or tuple(sorted(words, key=lambda word: known[word])[:1])
 
 
 def _ranked(core: Core, uow: UnitOfWork, kind: PartyKind, spelt: str, words: tuple[str, ...]) -> tuple[SameParty, ...]:
