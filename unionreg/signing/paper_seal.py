@@ -1,6 +1,6 @@
 """The seal code of a paper about a filing: kind, folio, case, day and digest of its data under the office's seal.
 
-Another form than that of a vote's certificate (``seal``), with another magic; both are in ``docs/formats/seal-code.md``.
+Another form than that of a vote's certificate (``seal``), with another magic; ``docs/formats/seal-code.md`` has both.
 """
 
 from __future__ import annotations
