@@ -451,6 +451,10 @@ class TestWhoFiles:
         assert "F-165" in codes(filing(WORKERS, represented_by=" "))
         assert "F-267" in codes(filing(WORKERS, represented_by="Pedro Otro"))
         assert "F-267" not in codes(filing(WORKERS, represented_by="CANUL POOT JULIA"))
+        leader = filing(WORKERS).leaders[0]
+        for written in (f"{leader.full_name}, Secretaria General", f"{leader.post} {leader.full_name}"):
+            assert "F-267" not in codes(filing(WORKERS, represented_by=written))
+        assert "F-267" in codes(filing(WORKERS, represented_by=f"Pedro Otro, por {leader.full_name}"))
         known = replace(KNOWN, leaders=("Pedro Otro",))
         assert "F-267" not in codes(filing(CERTIFICATE, represented_by="Pedro Otro"), register=known)
         assert "F-267" not in codes(filing(CERTIFICATE, represented_by="Quien Sea"))

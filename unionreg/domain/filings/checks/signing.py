@@ -23,12 +23,18 @@ def check_signing(subject: Subject) -> Iterator[Finding]:
 
 
 def _leads(subject: Subject) -> bool:
-    """Whether the person who represents is of the leadership known here; where none is known, nothing is said."""
-    known = [each.full_name for each in subject.data.leaders]
+    """Whether the person who represents is of the leadership known here; where none is known, nothing is said.
+
+    Many write the post behind the name: after a comma, or in the words of the leadership.
+    """
+    leaders = subject.data.leaders
+    known = [each.full_name for each in leaders]
     if subject.register is not None:
         known += subject.register.leaders
-    own = sorted(words_of(subject.data.represented_by))
-    return not known or any(sorted(words_of(name)) == own for name in known)
+    written = subject.data.represented_by
+    own = [sorted(words_of(each)) for each in (written, written.split(",")[0])]
+    with_posts = [f"{each.full_name} {each.post}" for each in leaders]
+    return not known or any(sorted(words_of(name)) in own for name in (*known, *with_posts))
 
 
 def _signatures(subject: Subject) -> Iterator[Finding]:
