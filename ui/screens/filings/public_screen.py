@@ -106,6 +106,7 @@ class PublicVersionScreen(CaseActScreen):
         self._attached_rows.setContentsMargins(0, 0, 0, 0)
         self._attached_rows.setSpacing(Space.S)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("What is struck out"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(left)
         right = QWidget()
