@@ -355,11 +355,15 @@ def test_one_union_alone_gets_its_certificate_with_both_readings_of_six_months(h
     ruled(here, folio, NewRuling(RulingKind.GRANT))
     case = here.case(folio)
     assert (case.warn_on, case.expires_on) == (date(2027, 2, 28), date(2027, 3, 1))
+    here.office.clock.advance(days=1)
     certify(here, folio)
+    case = here.case(folio)
+    assert (case.warn_on, case.expires_on) == (date(2027, 3, 1), date(2027, 3, 2))
+    assert (case.rulings[-1].warn_on, case.rulings[-1].valid_until) == (case.warn_on, case.expires_on)
     found = due_reading.due_dates(
         here.core, here.office.auditor, until=date(2027, 12, 31), keys=frozenset({DueKey.VALIDITY})
     )
-    assert [(each.on, each.other_on, each.folio) for each in found] == [(date(2027, 2, 28), date(2027, 3, 1), folio)]
+    assert [(each.on, each.other_on, each.folio) for each in found] == [(date(2027, 3, 1), date(2027, 3, 2), folio)]
     court(here, folio, CourtActKind.STRIKE)
     assert here.case(folio).expires_on is None
     fact(here, folio, CaseAct.USE, who="registrar")

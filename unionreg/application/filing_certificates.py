@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed
 from unionreg.application.filing_access import kept, open_case
-from unionreg.application.filing_effects import ruling_facts
+from unionreg.application.filing_effects import granted, ruling_facts
 from unionreg.application.filing_issuing import keep_drawn
 from unionreg.application.filing_notices import keep_notice, ruling_part
 from unionreg.application.filing_paper_orders import paper_case
@@ -70,6 +70,7 @@ _CERTIFIED = frozenset(
 def issue_filing_certificate(core: Core, actor: Actor, *, folio: str, expected: int, key: SigningKey) -> Changes:
     """Make, sign and keep the certificate of the case's last ruling; its public rendering is kept beside it.
 
+    The six months of a certificate of representativeness run from its issue, not from the ruling before it (LFT 387).
     Raises ConflictError ``ruling-not-certified`` (nothing was registered, recorded or granted),
     ``filing-certificate-exists`` (folio); and as ``filing_access.open_case`` and
     ``FilingPapersPort.registry_certificate``.
@@ -84,13 +85,15 @@ def issue_filing_certificate(core: Core, actor: Actor, *, folio: str, expected: 
         for paper in uow.filings.papers(folio):
             if paper.kind == kind.value and paper.number == made.number:
                 raise ConflictError("filing-certificate-exists", folio=paper.paper_folio)
+        case = _dated(here, made)
+        made = case.rulings[-1]
         order = _order(uow, here, made, kind)
         issuer = Issuer(core.signatures.read_key(key, at=order.issued_at), actor.post)
         drawn = _drawn(core, uow, order, issuer, made, key)
-        paper = keep_drawn(core, uow, actor, here.case, drawn)
-        keep_notice(core, uow, actor, here.case, ruling_part(made), (paper,), made.number)
+        paper = keep_drawn(core, uow, actor, case, drawn)
+        keep_notice(core, uow, actor, case, ruling_part(made), (paper,), made.number)
         _entered(core, uow, here, made, order)
-        kept(uow, here, replace(here.case, certified_on=here.today, revision=here.case.revision + 1))
+        kept(uow, here, replace(case, certified_on=here.today, revision=case.revision + 1))
         signer = issuer.key
         event = FilingCertified(folio, kind.value, order.folio, signer.name, signer.certificate_number, paper.sha256)
         uow.audit.add(event, actor)
@@ -101,6 +104,13 @@ def _kind(here: OpenedCase, made: Ruling) -> RegistryCertificateKind | None:
     if made.kind not in _CERTIFIED or here.kind.product is Product.RECEIPT:
         return None
     return RegistryCertificateKind(here.kind.product.value)
+
+
+def _dated(here: OpenedCase, made: Ruling) -> Case:
+    """The case with what expires counted from today; nothing expires while a strike lasts."""
+    if made.kind is not RulingKind.GRANT or here.case.expires_on is None:
+        return here.case
+    return granted(here, here.case, made)
 
 
 def _order(uow: UnitOfWork, here: OpenedCase, made: Ruling, kind: RegistryCertificateKind) -> RegistryCertificate:

@@ -77,7 +77,7 @@ def entered(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: C
     elif made.kind in {RulingKind.RECORD, RulingKind.RECORD_LEADERSHIP}:
         case = _recorded(core, uow, actor, here, case, made)
     elif made.kind is RulingKind.GRANT:
-        case = _granted(here, case, made)
+        case = granted(here, case, made)
     elif made.kind in _APPROVED:
         case = _contracted(core, uow, here, case, made)
     kept(uow, here, case)
@@ -153,11 +153,12 @@ def _renew(core: Core, uow: UnitOfWork, actor: Actor, union_id: str, case: Case)
     uow.filings.add_entry(registration.folio, entry)
 
 
-def _granted(here: OpenedCase, case: Case, made: Ruling) -> Case:
+def granted(here: OpenedCase, case: Case, made: Ruling) -> Case:
+    """The case with both readings of the six months from today, as of its last ruling (LFT 387)."""
     validity = representativeness_validity(here.today)
     last = max(validity.calendar_months, validity.thirty_day_months)
-    granted = replace(made, valid_until=last, warn_on=validity.until)
-    return replace(case, expires_on=last, warn_on=validity.until, rulings=(*case.rulings[:-1], granted))
+    dated = replace(made, valid_until=last, warn_on=validity.until)
+    return replace(case, expires_on=last, warn_on=validity.until, rulings=(*case.rulings[:-1], dated))
 
 
 def _members(uow: UnitOfWork, case: Case) -> Iterable[Member]:
