@@ -114,8 +114,8 @@ class RegisterStore(Protocol):
     def all_employers(self) -> Iterator[RegisteredEmployer]:
         """Every employer as a stream, by its id."""
 
-    def words(self, kind: PartyKind) -> Mapping[str, int]:
-        """All words of names of unions or of employers, and in how many names each stands."""
+    def words(self, kind: PartyKind, only: Sequence[str] | None = None) -> Mapping[str, int]:
+        """Words (all of them, or those of ``only`` that are known), and in how many names each stands."""
 
     def named_with(self, kind: PartyKind, words: Sequence[str], limit: int) -> tuple[NamedParty, ...]:
         """Names with any of these words, those with most of them first."""

@@ -34,7 +34,9 @@ def find_parties(core: Core, uow: UnitOfWork, kind: PartyKind, text: str, limit:
     asked = name_words(text[:_LONGEST])[:_MOST_WORDS]
     if not asked:
         return ()
-    known = uow.register.words(kind)
+    known = uow.register.words(kind, asked)
+    if len(known) < len(asked):  # something is mistyped or not written to its end: only then all words are needed
+        known = uow.register.words(kind)
     variants = [_variants(core, word, known) for word in asked]
     found = _ranked(core, uow, kind, _spelt(variants, asked), _telling(variants, known))
     return tuple(each for each in found if each.likeness >= _WORTH_SHOWING)[:limit]

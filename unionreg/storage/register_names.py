@@ -52,9 +52,11 @@ class SqlNames:
                 self._connection.execute(insert(register_name_words), rows)
             self._count(party, Counter(row["word"] for row in rows))
 
-    def words(self, kind: PartyKind) -> Mapping[str, int]:
-        """All words of names of unions or of employers, and in how many names each stands."""
+    def words(self, kind: PartyKind, only: Sequence[str] | None = None) -> Mapping[str, int]:
+        """Words (all of them, or those of ``only`` that are known), and in how many names each stands."""
         query = select(_W.word, _W.names).where(_W.party == kind, _W.names > 0)
+        if only is not None:
+            query = query.where(_W.word.in_(only))
         # As a dictionary at once: a search reads tens of thousands of them.
         return dict(cast("list[tuple[str, int]]", self._connection.execute(query).all()))
 
