@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders_office import INVENTED_CALENDAR
+from tests.domain.calendar_builders import shipped
 from unionreg.application.calendars import read_calendar
 from unionreg.domain.calendar import CalendarBook, CalendarMissingError
+from unionreg.domain.certificates.validity import representativeness_validity
 from unionreg.domain.filings.case import Case, CaseState, CaseVersion, Channel
 from unionreg.domain.filings.catalogue import filing_type
 from unionreg.domain.filings.clocks import (
@@ -232,3 +234,38 @@ def test_many_days_are_counted_as_each_would_be(today: date, days: list[date]) -
             return None
 
     assert days_left(today, days, book()) == {day: one(day) for day in days}
+
+
+class TestTheVectorsOfTheLawNotes:
+    """Law notes, 10.5, with the calendar that the Centre published for 2024."""
+
+    def due(self, case: Case, key: DueKey, today: date) -> date | None:
+        found = clocks_of(case, filing_type(case.kind), shipped(), RUNS, today)
+        return next(each.due_on for each in found if each.key is key)
+
+    def test_a_registration_of_june_jumps_over_the_summer_suspension(self) -> None:
+        case = a_case(filed_on=date(2024, 6, 24))
+        assert self.due(case, DueKey.PREVENT, case.filed_on) == date(2024, 7, 1)
+        assert self.due(case, DueKey.DECIDE, case.filed_on) == date(2024, 8, 5)
+        clocks = clocks_of(case, filing_type(case.kind), shipped(), RUNS, date(2024, 8, 6))
+        assert effective_state(case, clocks, date(2024, 8, 5)) is CaseState.FILED
+        assert effective_state(case, clocks, date(2024, 8, 6)) is CaseState.OVERDUE
+        demand = Demand(date(2024, 8, 6), WHO, NOW, None)
+        demanded = replace(case, state=CaseState.DEMANDED, demand=demand)
+        assert self.due(demanded, DueKey.DEMAND, date(2024, 8, 6)) == date(2024, 8, 9)
+
+    def test_a_request_of_march_has_its_window_over_easter(self) -> None:
+        case = a_case(FilingKind.REPRESENTATIVENESS, filed_on=date(2024, 3, 11))
+        assert self.due(case, DueKey.PUBLISH, case.filed_on) == date(2024, 3, 14)
+        event = Event(CaseAct.PUBLISH_NOTICE, date(2024, 3, 14), "", WHO, NOW)
+        published = replace(case, state=CaseState.NOTICE_PUBLISHED, events=(event,))
+        assert self.due(published, DueKey.ADHESION, date(2024, 3, 15)) == date(2024, 4, 2)
+
+    def test_a_certificate_warns_of_the_earlier_reading(self) -> None:
+        validity = representativeness_validity(date(2024, 3, 1))
+        assert (validity.until, validity.calendar_months) == (date(2024, 8, 28), date(2024, 9, 1))
+
+    def test_a_year_without_a_calendar_is_named(self) -> None:
+        case = a_case(filed_on=date(2025, 6, 24))
+        found = clocks_of(case, filing_type(case.kind), shipped(), RUNS, case.filed_on)
+        assert {(each.due_on, each.missing_year) for each in found} == {(None, 2025)}
