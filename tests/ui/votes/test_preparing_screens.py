@@ -74,7 +74,7 @@ def test_the_list_finds_by_title_and_says_when_nothing_matches(
     window.screen._chosen()
     window.settle()
     assert window.screen.table.rows.rowCount() == 0
-    assert window.screen._count.text() == "0 votaciones coinciden con lo elegido"
+    assert window.screen.count.text() == "0 votaciones coinciden con lo elegido"
 
 
 def test_enter_opens_the_vote_under_the_bar(open_window: OpenWindow, office: OfficeUnderTest) -> None:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.models.rows_table_model import Column
 from ui.screens.filings import inbox_presenter as words
 from ui.screens.filings.clock_words import row_clock, row_spoken, row_tone
 from ui.screens.filings.inbox_presenter import SORTS, InboxChoice
 from ui.screens.filings.words import kind_short, state_tone, state_word
-from ui.screens.screen import Place, Screen
+from ui.screens.paged_list import PagedListScreen
+from ui.screens.screen import Place
 from ui.screens.votes.sparse_rows import PAGE, SparseTable
-from ui.theme import Size, Space, TextRole
+from ui.theme import Size, TextRole
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.labels import text_label
 from unionreg.application.changes import Thing
 from unionreg.application.queries import filings as queries
 from unionreg.domain.filings.clocks import Suspension
@@ -28,34 +27,25 @@ if TYPE_CHECKING:
     from unionreg.application.filing_records import InboxPage, InboxRow
     from unionreg.application.ports import Core
 
-# A pause in typing after which the list is read again, in milliseconds.
-PAUSE = 200
 
-
-class InboxScreen(Screen):
+class InboxScreen(PagedListScreen[InboxChoice]):
     """All filings that came to the office."""
 
     concerns = frozenset({Thing.FILING})
-    scrolls = False
 
     def __init__(self, context: ScreenContext) -> None:
-        super().__init__(context)
+        super().__init__(context, InboxChoice())
         self.header.set_title(self.tr("Filings"))
         self._texts = context.messages.texts
-        self._choice = InboxChoice()
         self._still = False
         self._receives = self.actor.may(Permission.RECEIVE_FILINGS)
         self._add_actions()
-        self.search, self.which, self.kind = self._filters()
-        self.table = self._table()
-        self.body.addWidget(self.table, 1)
-        self.count = text_label("", TextRole.LABEL, muted=True)
-        self.body.addWidget(self.count)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._chosen)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        self.search = self.search_field(
+            self.tr("Folio or name of the organisation"), self.tr("Find filings"), Size.FIELD
+        )
+        self.which = self._choices(self.tr("Which filings"), words.which_choices())
+        self.kind = self._choices(self.tr("Kind of filing"), words.kind_choices(self._texts))
+        self.lay_out((self.search, self.which, self.kind), self._table())
         self.load()
 
     def _add_actions(self) -> None:
@@ -125,24 +115,6 @@ class InboxScreen(Screen):
         text = self.tr("A filing comes as a file from the union's desk, on a stick or by mail, or on paper.")
         self.show_empty(self.tr("Nothing is to be done"), text, button)
 
-    def _filters(self) -> tuple[QLineEdit, QComboBox, QComboBox]:
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Folio or name of the organisation"))
-        search.setAccessibleName(self.tr("Find filings"))
-        search.setClearButtonEnabled(True)
-        search.setMaximumWidth(Size.FIELD)
-        search.textChanged.connect(lambda _text: self._pause.start())
-        which = self._choices(self.tr("Which filings"), words.which_choices())
-        kind = self._choices(self.tr("Kind of filing"), words.kind_choices(self._texts))
-        row.addWidget(search, 1)
-        row.addWidget(which)
-        row.addWidget(kind)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        return search, which, kind
-
     def _choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
@@ -179,11 +151,7 @@ class InboxScreen(Screen):
             ),
             Column(self.tr("Filed"), words.filed_words, characters=12, tooltip=words.filed_spoken),
         )
-        table = SparseTable(columns, name=self.tr("Filings"), empty=self.tr("No filing matches what you chose."))
-        table.chosen.connect(self._open)
-        table.sort_asked.connect(self._sort)
-        table.sparse.page_wanted.connect(self._read_page, Qt.ConnectionType.QueuedConnection)
-        return table
+        return SparseTable(columns, name=self.tr("Filings"), empty=self.tr("No filing matches what you chose."))
 
     def _chosen(self) -> None:
         self._choice = InboxChoice(
@@ -198,18 +166,6 @@ class InboxScreen(Screen):
     def _sort(self, column: int) -> None:
         self._choice = self._choice.sorted_by(SORTS[column])
         self.load()
-
-    def _read_page(self, offset: int) -> None:
-        choice = self._choice
-        self.context.runner.run(
-            lambda _progress: self._page(self.core, choice, offset),
-            lambda page: self._put(choice, page),
-            owner=self,
-        )
-
-    def _put(self, choice: InboxChoice, page: InboxPage) -> None:
-        if choice == self._choice:
-            self.table.sparse.put(page.offset, page.rows)
 
     def _open(self, row: InboxRow | None) -> None:
         if row is not None:

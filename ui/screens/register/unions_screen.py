@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.models.rows_table_model import Column
+from ui.screens.paged_list import PagedListScreen
 from ui.screens.register import words
-from ui.screens.screen import Place, Screen
+from ui.screens.screen import Place
 from ui.screens.votes.sparse_rows import PAGE, SparseTable
-from ui.theme import Size, Space, TextRole
+from ui.theme import Size, TextRole
 from ui.widgets.buttons import SecondaryButton
-from ui.widgets.labels import text_label
 from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
 from unionreg.application.register_records import UnionFilter, UnionSort
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
     from unionreg.application.ports import Core
     from unionreg.application.register_records import UnionRow, UnionsPage
 
-# A pause in typing after which the list is read again, in milliseconds.
-PAUSE = 200
 _SORTS = (
     UnionSort.NAME, UnionSort.NUMBER, UnionSort.REGISTERED_ON, UnionSort.LEADERSHIP_ENDS_ON, None, None,
 )  # fmt: skip
@@ -53,27 +49,20 @@ class UnionsChoice:
         return bool(self.text.strip() or self.state)
 
 
-class UnionsScreen(Screen):
+class UnionsScreen(PagedListScreen[UnionsChoice]):
     """All organisations of the register."""
 
     concerns = frozenset({Thing.UNION, Thing.FILING})
-    scrolls = False
 
     def __init__(self, context: ScreenContext) -> None:
-        super().__init__(context)
-        self._choice = UnionsChoice()
+        super().__init__(context, UnionsChoice())
         self.header.set_title(self.tr("Register"))
         self._add_actions()
-        self.search, self.state = self._filters()
-        self.table = self._table()
-        self.body.addWidget(self.table, 1)
-        self.count = text_label("", TextRole.LABEL, muted=True)
-        self.body.addWidget(self.count)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._chosen)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        self.search = self.search_field(
+            self.tr("Name as it is said, acronym, number or folio"), self.tr("Find organisations"), Size.TEXT
+        )
+        self.state = self._states()
+        self.lay_out((self.search, self.state), self._table())
         self.load()
 
     def first_field(self) -> QWidget:
@@ -128,26 +117,14 @@ class UnionsScreen(Screen):
             out = SecondaryButton(self.tr("Hand out…"), lambda: go(Place("register-export")), symbol="download")
             self.header.add_action(out)
 
-    def _filters(self) -> tuple[QLineEdit, QComboBox]:
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Name as it is said, acronym, number or folio"))
-        search.setAccessibleName(self.tr("Find organisations"))
-        search.setClearButtonEnabled(True)
-        search.setMaximumWidth(Size.TEXT)
-        search.textChanged.connect(lambda _text: self._pause.start())
+    def _states(self) -> QComboBox:
         state = QComboBox()
         state.setAccessibleName(self.tr("State"))
         state.addItem(self.tr("Every state"), "")
         for each in UnionState:
             state.addItem(words.state_word(each), each.value)
         state.currentIndexChanged.connect(lambda _index: self._chosen())
-        row.addWidget(search, 1)
-        row.addWidget(state)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        return search, state
+        return state
 
     def _table(self) -> SparseTable:
         columns = (
@@ -165,15 +142,11 @@ class UnionsScreen(Screen):
                 characters=26,
             ),
         )
-        table = SparseTable(
+        return SparseTable(
             columns,
             name=self.tr("Organisations"),
             empty=self.tr("Nothing is called like that. Try fewer words, or the number."),
         )
-        table.chosen.connect(self._open)
-        table.sort_asked.connect(self._sort)
-        table.sparse.page_wanted.connect(self._read_page, Qt.ConnectionType.QueuedConnection)
-        return table
 
     def _chosen(self) -> None:
         self._choice = replace(self._choice, text=self.search.text(), state=self.state.currentData())
@@ -184,18 +157,6 @@ class UnionsScreen(Screen):
         if sort is not None:
             self._choice = self._choice.sorted_by(sort)
             self.load()
-
-    def _read_page(self, offset: int) -> None:
-        choice = self._choice
-        self.context.runner.run(
-            lambda _progress: self._page(self.core, choice, offset),
-            lambda page: self._put(choice, page),
-            owner=self,
-        )
-
-    def _put(self, choice: UnionsChoice, page: UnionsPage) -> None:
-        if choice == self._choice:
-            self.table.sparse.put(page.offset, page.rows)
 
     def _open(self, row: UnionRow | None) -> None:
         if row is not None:
