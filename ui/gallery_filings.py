@@ -93,5 +93,6 @@ def _register(office: GalleryOffice, seen: FilingsSeen) -> tuple[Shot, ...]:
         at("255-parecidos", Place("likely-same")),
         at("256-entregar-el-registro", Place("register-export")),
         Shot("257-entregar-version-publica", Place("register-export"), office.folder, office.information),
+        at("258-sindicato-anterior", Place("union-earlier")),
         Shot("259-version-publica", Place("filing-public", (seen.registered,)), office.folder, office.information),
     )

@@ -8,6 +8,7 @@ import pytest
 
 from tests.evidence.filings import sealed, signed, unsigned
 from ui.screens.screen import Place
+from ui.screens.verify import report_presenter as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,12 @@ def test_an_unsigned_filing_says_that_the_paper_is_signed(open_window: OpenWindo
     file.write_bytes(unsigned())
     screen = judge(open_window(), file)
     assert "openssl" not in screen.view.commands.toPlainText()
+    lines = words.check_lines(screen.report, screen.context.messages.texts)
+    to_read, good = words.worst_first(lines)
+    assert [line.code for line in to_read] == ["G-501", "G-207", "G-801"]
+    assert good[-1].text == "Sin firma electrónica: 27 comprobaciones de firmas no aplican"
+    assert screen.report["summary"]["not_checked"] == 29
+    assert words.count_words(words.summary(screen.report)).endswith("27 no aplican")
     file.write_bytes(unsigned().replace(b'"filing-data-1"', b'"filing-data-2"'))
     screen = judge(open_window(), file)
     assert screen.view.sentence.text().startswith("Ilegible. No es un trámite completo")

@@ -393,6 +393,10 @@ def test_the_checks_name_reason_article_and_task_and_let_everybody_print(
     name = begun(desk)
     screen = page(window, "union-desk-preflight", str(desk), name)
     assert "Puede imprimir y presentar de todos modos" in screen.verdict.accessibleName()
+    window.answers.files = [tmp_path / "revision.pdf"]
+    screen.save_list.click()
+    window.settle()
+    assert (tmp_path / "revision.pdf").read_bytes().startswith(b"%PDF-")
     screen.print_button.click()
     window.settle()
     packet = window.screen
@@ -474,6 +478,15 @@ def test_a_prevencion_is_read_and_answered_point_by_point_in_the_next_version(
     assert [(each.item, each.text) for each in folder.data.answers] == [(1, "Se anexa completa."), (2, "")]
     assert folder.data.case_folio == FOLIO
     assert page(window, "union-desk-filing", str(desk), name).session.answering
+
+
+@pytest.mark.parametrize(("letter", "at"), [("c" * 32, "0"), ("a" * 32, "7"), ("a" * 32, "x")])
+def test_a_paper_that_no_letter_has_leads_back_to_the_filing(
+    window: WindowUnderTest, desk: Path, asked: tuple[str, Path], letter: str, at: str
+) -> None:
+    page(window, "union-desk-paper", str(desk), asked[0], letter, at)
+    window.settle()
+    assert window.screen.header.title() == "Cambio de directiva (toma de nota)"
 
 
 def test_a_file_of_another_filing_is_refused_with_a_sentence(
