@@ -59,7 +59,9 @@ def parse_json(data: bytes) -> Any:
 
 
 def plain(value: object) -> Any:
-    """The value as lists, objects, texts and numbers of JSON."""
+    """The value as lists, objects, texts and numbers of JSON. Times in whole seconds: ``read_value`` takes no others."""
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):

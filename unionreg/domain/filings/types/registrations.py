@@ -46,7 +46,7 @@ WORKERS_UNION = FilingType(
 
 EMPLOYERS_UNION = FilingType(
     kind=FilingKind.EMPLOYERS_UNION,
-    series="RP",
+    series="RE",
     machine=Machine.REGISTRATION,
     articles=("LFT 356", "LFT 357", "LFT 361", "LFT 364", "LFT 364 Bis", "LFT 365", "LFT 366", "LFT 371"),
     sections=(
