@@ -59,7 +59,7 @@ def parse_json(data: bytes) -> Any:
 
 
 def plain(value: object) -> Any:
-    """The value as lists, objects, texts and numbers of JSON. Times in whole seconds: ``read_value`` takes no others."""
+    """The value as lists, objects, texts and numbers of JSON; times in whole seconds, as ``read_value`` takes them."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
     if isinstance(value, date):
