@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from ui.screens.filings.data_presenter import address_line, data_sections, value
 from ui.screens.filings.fact_forms import explanation
 from ui.screens.filings.history_presenter import differences
 from ui.screens.filings.receive_presenter import arrival_words, facts
+from ui.screens.filings.review_presenter import Proposal, ReviewRow, proposal
 from ui.screens.filings.ruling_form import ground_words
 from ui.theme import Tone
 from unionreg.application.filing_records import Arrival, ArrivalView
@@ -23,8 +24,12 @@ from unionreg.domain.filings.due_dates import DueItem
 from unionreg.domain.filings.filing import Address, FilingKind, Leader, Sex, StatuteAnswer, Visibility
 from unionreg.domain.filings.filing_type import Doer, Section
 from unionreg.domain.filings.machines import MACHINES
+from unionreg.domain.filings.marks import Mark, Verdict
+from unionreg.domain.filings.preflight import preflight
+from unionreg.domain.filings.preventions import is_asked
 from unionreg.domain.filings.rulings import LegalGround
 from unionreg.domain.filings.states.arrows import CaseAct, CaseState
+from unionreg.domain.votes.count import Named
 from unionreg.texts import Language, load_texts
 
 TEXTS = load_texts(Language.ES)
@@ -171,3 +176,21 @@ def test_the_span_of_due_dates_ends_where_it_says() -> None:
 
 def test_sections_have_their_words() -> None:
     assert len({words.section_name(section, TEXTS) for section in Section}) == len(Section)
+
+
+def test_a_point_begins_with_all_that_may_be_asked_about_its_requirement() -> None:
+    data = data_of(FilingKind.WORKERS_UNION)
+    leaders = tuple(replace(each, is_general_secretary=False, is_mexican=False) for each in data.leaders)
+    asked = next(each for each in filing_type(data.kind).requirements if each.key == "leadership")
+    told = preflight(replace(data, leaders=leaders), None, FILED)
+    found = tuple(each for each in told if each.requirement == asked.key and is_asked(each))
+    assert len(found) > 1
+    row = ReviewRow(asked, "", "", None, found)
+    begun = proposal(row, TEXTS)
+    assert len(begun.reason.splitlines()) > 1
+    assert all(each.article in begun.article for each in found)
+    nothing = proposal(replace(row, findings=()), TEXTS)
+    assert (nothing.reason, nothing.article, nothing.remedy) == ("", asked.article, "")
+    now = datetime(2026, 8, 12, tzinfo=UTC)
+    mark = Mark(asked.key, Verdict.NOT_MET, 1, Named("R", "R"), 1, now, reason="Así.", article="LFT 371", remedy="Asá.")
+    assert proposal(replace(row, mark=mark), TEXTS) == Proposal("Así.", "LFT 371", "Asá.")

@@ -14,6 +14,7 @@ from ui.screens.filings.findings_presenter import finding_part
 from ui.screens.filings.words import requirement_name, text_or
 from ui.theme import Tone
 from unionreg.domain.filings.marks import Verdict
+from unionreg.domain.filings.preventions import is_asked
 from unionreg.domain.findings import Severity
 
 if TYPE_CHECKING:
@@ -133,14 +134,25 @@ def finding_sentence(found: PreflightFinding, texts: Texts) -> str:
 
 
 def proposal(row: ReviewRow, texts: Texts) -> Proposal:
-    """What to begin with when a requirement is not met: the mark's own words, else those of the first grave finding."""
+    """What to begin with when a requirement is not met: the mark's own words, else all that may be asked about it.
+
+    Where nothing is to be asked, the gravest finding stands in, for a person to change.
+    """
     if row.mark is not None and row.mark.verdict is Verdict.NOT_MET:
         return Proposal(row.mark.reason, row.mark.article, row.mark.remedy)
-    article = row.requirement.article
-    for found in sorted(row.findings, key=lambda each: each.severity is not Severity.ERROR):
-        reason = finding_part(found, "prevention", texts) or finding_part(found, "explanation", texts)
-        return Proposal(reason, found.article or article, finding_part(found, "remedy", texts))
-    return Proposal(article=article)
+    ordered = sorted(row.findings, key=lambda each: each.severity is not Severity.ERROR)
+    asked = [each for each in ordered if is_asked(each)] or ordered[:1]
+    articles = dict.fromkeys(each.article for each in asked if each.article)
+    return Proposal(
+        _together(asked, "explanation", texts),
+        "; ".join(articles) or row.requirement.article,
+        _together(asked, "remedy", texts),
+    )
+
+
+def _together(findings: Sequence[PreflightFinding], part: str, texts: Texts) -> str:
+    """One text of several findings, each sentence once."""
+    return "\n".join(dict.fromkeys(filter(None, (finding_part(each, part, texts) for each in findings))))
 
 
 def documents_first(data: FilingData, requirement: str) -> tuple[Attachment, ...]:

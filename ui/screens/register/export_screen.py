@@ -116,7 +116,7 @@ class ExportScreen(Screen):
         self.preview = DataTable(columns, name=title, empty=self.tr("This table has no rows."))
         self.preview.set_rows(preview.rows)
         self._place.addWidget(self.preview, 1)
-        meanings = (f"{field.name}: {texts.get(f'field.{field.name}')}" for field in FIELDS[preview.table][:4])
+        meanings = (f"{field.name}: {texts.get(f'field.{field.meaning}')}" for field in FIELDS[preview.table][:4])
         more = self.tr("The data dictionary goes with the files and explains every field.")
         self.meaning.setText(" ".join((*meanings, more)))
         self.show_content()
