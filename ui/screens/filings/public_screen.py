@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ui.tasks import Failure
     from unionreg.application.ports import Core
     from unionreg.application.queries.filings import CasePage
-    from unionreg.application.queries.packets import StruckOut
+    from unionreg.application.queries.packets import StruckOut, WithheldAttachment
 
 # Whoever works on cases has seen the attachments, and so may say which of them hold no personal data.
 _WORKING = (Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS, Permission.RECEIVE_FILINGS)
@@ -183,27 +183,30 @@ class PublicVersionScreen(CaseActScreen):
         )
 
     def _show_attached(self, document: PublicDocument, struck: StruckOut) -> None:
-        """Every attachment by name; public ones with a box for whoever may say that they hold no personal data."""
+        """Every attachment by name; with a box where whoever works on the case may add it."""
         while (item := self._attached_rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        whole = self._shown.get(document.version, frozenset())
-        boxes = []
+        self.boxes = ()
+        if not struck.attachments:
+            return
+        self._attached_rows.addWidget(text_label(self.tr("Attached documents"), TextRole.STRONG))
+        self._attached_rows.addWidget(text_label(self._about_attached(), muted=True))
         for each in struck.attachments:
-            box = QCheckBox(each.title)
-            box.setChecked(each.id in whole)
-            # What the law keeps from the public as a whole, such as identity documents, nobody can open here.
-            box.setEnabled(self._may_show and each.visibility is Visibility.PUBLIC)
-            box.toggled.connect(lambda on, name=each.id: self._show_whole(document, name, on=on))
-            boxes.append(box)
-        self.boxes = tuple(boxes)
-        if boxes:
-            self._attached_rows.addWidget(text_label(self.tr("Attached documents"), TextRole.STRONG))
-            self._attached_rows.addWidget(text_label(self._about_attached(), muted=True))
-        for box in boxes:
-            self._attached_rows.addWidget(box)
+            # What the law keeps from the public as a whole, such as identity documents, nobody can add here.
+            if self._may_show and each.visibility is Visibility.PUBLIC:
+                self._attached_rows.addWidget(self._tick_box(document, each))
+            else:
+                self._attached_rows.addWidget(text_label(each.title))
+
+    def _tick_box(self, document: PublicDocument, attachment: WithheldAttachment) -> QCheckBox:
+        box = QCheckBox(attachment.title)
+        box.setChecked(attachment.id in self._shown.get(document.version, frozenset()))
+        box.toggled.connect(lambda on: self._show_whole(document, attachment.id, on=on))
+        self.boxes = (*self.boxes, box)
+        return box
 
     def _about_attached(self) -> str:
         if self._may_show:
