@@ -184,6 +184,8 @@ def test_after_silence_a_demand_and_three_days_the_registration_exists_by_law(he
     folio = demanded(here)
     assert here.page(folio).clocks[0].days_left == 3
     refused("demand-term-runs", ruled, here, folio, NewRuling(RulingKind.REGISTER_BY_LAW))
+    last_day = here.page(folio).clocks[0].clock.due_on
+    assert last_day is not None
     here.office.clock.advance(days=6)
     refused("registered-by-law-already", ruled, here, folio, a_refusal())
     refused("registered-by-law-already", ruled, here, folio, NewRuling(RulingKind.REGISTER))
@@ -195,7 +197,9 @@ def test_after_silence_a_demand_and_three_days_the_registration_exists_by_law(he
     certify(here, folio)
     assert reading.inbox(here.core, here.office.auditor).rows == ()
     with here.core.unit_of_work() as uow:
-        assert uow.register.union(case.union_id).by_operation_of_law
+        union = uow.register.union(case.union_id)
+    assert union.by_operation_of_law
+    assert union.registered_on == last_day + timedelta(days=1) < here.page(folio).today
 
 
 def test_the_office_may_still_rule_within_the_three_days(here: FilingOffice) -> None:

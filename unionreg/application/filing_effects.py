@@ -22,9 +22,11 @@ from unionreg.application.register_entries import (
 )
 from unionreg.application.register_members import record_members
 from unionreg.application.vote_access import named
+from unionreg.domain.calendar import DAY
 from unionreg.domain.certificates.papers import FilingPaperKind
 from unionreg.domain.certificates.validity import representativeness_validity
 from unionreg.domain.filings.case import CaseEntry
+from unionreg.domain.filings.clocks import DueKey
 from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.filings.machines import CaseAct, CaseState
@@ -35,6 +37,7 @@ from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from unionreg.application.filing_access import OpenedCase
     from unionreg.application.ports import Core, UnitOfWork
@@ -104,11 +107,19 @@ def ruling_facts(here: OpenedCase, case: Case, made: Ruling) -> RulingFacts:
 def _registered(core: Core, uow: UnitOfWork, here: OpenedCase, case: Case, made: Ruling) -> Case:
     facts = ruling_facts(here, case, made)
     union = register_union(core, uow, data=case.data, facts=facts, members=_members(uow, case))
+    if made.by_law:
+        # It exists since the three days of the demand were over, whenever the office writes it down (LFT 366).
+        uow.register.save_union(replace(union, registered_on=_exists_since(here)))
     numbered = replace(made, registration_number=union.registration_number)
     term = case.data.leadership_term
     last = None if term is None else term.last
     rulings = (*case.rulings[:-1], numbered)
     return replace(case, rulings=rulings, union_id=union.union_id, expires_on=last, warn_on=last)
+
+
+def _exists_since(here: OpenedCase) -> date:
+    due_on = next(each.due_on for each in here.clocks if each.key is DueKey.DEMAND)
+    return here.today if due_on is None else due_on + DAY
 
 
 def _recorded(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: Case, made: Ruling) -> Case:
