@@ -39,6 +39,7 @@ def places(here: FilingOffice) -> list[tuple[Actor, Place]]:
         (office.signer, Place("filing-ruling", (done, CaseAct.REFUSE.value))),
         (office.signer, Place("filing-act", (done, CaseAct.CANCEL.value))),
         (office.signer, Place("filing-certificate", (done,))),
+        (office.auditor, Place("filing-public", (done,))),
         (office.information, Place("filing-public", (done,))),
         (office.administrator, Place("filing-settings")),
     ]
