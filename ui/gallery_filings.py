@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.gallery import Shot
+from ui.gallery_acts import wait_for_the_page
 from ui.screens.filings.case_screen import PARTS
 from ui.screens.screen import Place
 
@@ -32,7 +33,11 @@ def union_desk(office: GalleryOffice) -> tuple[Shot, ...]:
         Shot("214-escritorio-revision-previa", Place("union-desk-preflight", (desk, seen.desk_waiting))),
         Shot("215-escritorio-expediente", Place("union-desk-packet", (desk, filing))),
         Shot("216-escritorio-respuesta", Place("union-desk-answer", (desk, filing))),
-        Shot("217-escritorio-papel-del-centro", Place("union-desk-paper", (desk, filing, seen.desk_notice, "0"))),
+        Shot(
+            "217-escritorio-papel-del-centro",
+            Place("union-desk-paper", (desk, filing, seen.desk_notice, "0")),
+            after=wait_for_the_page,
+        ),
         Shot("218-verificar-tramite", Place("verify", (str(seen.container), str(office.trust)))),
         Shot("219-verificar-constancia-registro", Place("verify", (str(seen.certificate), str(office.trust)))),
     )
@@ -94,5 +99,11 @@ def _register(office: GalleryOffice, seen: FilingsSeen) -> tuple[Shot, ...]:
         at("256-entregar-el-registro", Place("register-export")),
         Shot("257-entregar-version-publica", Place("register-export"), office.folder, office.information),
         at("258-sindicato-anterior", Place("union-earlier")),
-        Shot("259-version-publica", Place("filing-public", (seen.registered,)), office.folder, office.information),
+        Shot(
+            "259-version-publica",
+            Place("filing-public", (seen.registered,)),
+            office.folder,
+            office.information,
+            after=wait_for_the_page,
+        ),
     )
