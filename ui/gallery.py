@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from ui.app import Program
@@ -190,14 +190,19 @@ def _be_signed_in(program: Program, office: GalleryOffice, username: str | None)
 
 
 def settle(program: Program) -> None:
-    """Run the event loop until nothing is under way and a short while has passed."""
+    """Run the event loop until nothing is under way and the window looks the same twice in a row.
+
+    Layouts of long texts take several rounds of the event loop, which on a busy machine outlast any fixed while.
+    """
     loop = QEventLoop()
     deadline = monotonic() + _PATIENCE
+    seen = None
     while monotonic() < deadline:
         QTimer.singleShot(_SETTLING, loop.quit)
         loop.exec()
         if not program.runner.busy:
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(_SETTLING))
-            if not program.runner.busy:
+            now = program.window.grab().toImage()
+            if now == seen:
                 return
+            seen = now
     raise TimeoutError("a screen of the gallery did not come to rest")

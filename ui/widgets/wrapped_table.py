@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui.theme import Space, TextRole, Tone
@@ -17,8 +17,6 @@ from ui.widgets.status_pill import StatusPill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +63,6 @@ class WrappedTable(QFrame):
             line += 1
         if not self.rows and empty:
             self._grid.addWidget(text_label(empty, muted=True), line, 0, 1, self._columns)
-
-    def event(self, event: QEvent) -> bool:
-        """Cells become part of the layout only once they are shown, which is after ``set_rows``."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._keep_height()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sentences that wrap otherwise need another height."""
-        super().resizeEvent(event)
-        self._keep_height()
-
-    def _keep_height(self) -> None:
-        """A page that scrolls gives a child no more than its least height, which for texts that wrap is one line."""
-        needed = self._grid.heightForWidth(self.width())
-        if needed > 0:
-            self.setMinimumHeight(needed)
 
     def _put(self, widget: QWidget, line: int, number: int) -> None:
         widget.setContentsMargins(0, Space.S - 2, 0, Space.S - 2)
