@@ -432,7 +432,8 @@ def command_gallery(rest: list[str]) -> int:
 
 
 def command_bench(rest: list[str]) -> int:
-    run = python("-m", "pytest", "-q", "-s", "-p", "no:randomly", "-m", "benchmark", *(rest or ["tests/benchmarks"]))
+    options = ["-q", "-s", "-p", "no:randomly", "-m", "benchmark", "-o", "faulthandler_timeout=900"]
+    run = python("-m", "pytest", *options, *(rest or ["tests/benchmarks"]))
     return show(run, QT_QPA_PLATFORM="offscreen")
 
 
