@@ -55,6 +55,7 @@ from unionreg.evidence.file_kinds import FileKind, kind_of
 from unionreg.evidence.filing_json import filing_bytes, filing_digest, read_filing_data
 from unionreg.evidence.filing_layout import DATA, MEMBERS, SUPPORTERS, attachment_name, filing_place, is_covered
 from unionreg.evidence.filing_reading import read_filing
+from unionreg.evidence.filing_report_text import told_checks
 from unionreg.evidence.filing_schema import data_schema, notice_schema, schema_bytes
 from unionreg.evidence.filing_writing import build_filing, sign_filing
 from unionreg.paths import resources_root
@@ -98,6 +99,10 @@ def test_an_unsigned_filing_is_taken_in_and_the_report_says_so() -> None:
     report = verify(unsigned())
     assert (report["verdict"], codes(report, "remark")) == ("valid-with-remarks", {"G-501"})
     assert read_filing(unsigned()).signers == ()
+    # Nothing is said of certificates that are not there.
+    open_codes = {row["code"] for row in told_checks(report) if row["status"] == "not-checked"}
+    assert open_codes == {"G-207", "G-801"}
+    assert told_checks(verify(signed())) == verify(signed())["checks"]
 
 
 def test_a_signature_that_nobody_trusts_here_keeps_no_filing_out() -> None:

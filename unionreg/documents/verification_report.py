@@ -26,13 +26,13 @@ from unionreg.domain.office import Letterhead
 from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.vote import BallotShape
 from unionreg.errors import NotFoundError
-from unionreg.evidence.filing_report_text import filing_lines
+from unionreg.evidence.filing_report_text import filing_lines, told_checks
 from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
 from unionreg.evidence.report_text import is_rehearsal, names_invented_authority, observation_lines
 from unionreg.texts import Language, Texts, load_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 Json = Mapping[str, Any]
 
@@ -203,7 +203,7 @@ def _head(sheet: Sheet, report: Json, words: ReportWords) -> None:
 
 
 def _summary(report: Json, words: ReportWords) -> str:
-    counts = _counts(report["checks"])
+    counts = _counts(told_checks(report))
     return words.text(
         "summary", failed=counts["fail"], remarks=counts["remark"], open=counts["not-checked"], passed=counts["pass"]
     )
@@ -413,7 +413,7 @@ def _checks(sheet: Sheet, report: Json, words: ReportWords) -> None:
     # What passed says nothing about a package that cannot be read.
     passed = () if _is_unreadable_package(report) else ("pass",)
     for status in ("remark", "not-checked", *passed):
-        chosen = [check for check in report["checks"] if check["status"] == status]
+        chosen = [check for check in told_checks(report) if check["status"] == status]
         if not chosen:
             continue
         sheet.heading(words.text(status), keep=40)
@@ -423,7 +423,7 @@ def _checks(sheet: Sheet, report: Json, words: ReportWords) -> None:
             _check_rows(sheet, chosen, words)
 
 
-def _check_rows(sheet: Sheet, checks: list[Json], words: ReportWords) -> None:
+def _check_rows(sheet: Sheet, checks: Sequence[Json], words: ReportWords) -> None:
     for check in checks[:MOST_ROWS]:
         entry = check.get("entry")
         where = f" ({words.text('entry', entry=entry)})" if entry else ""

@@ -5,12 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from unionreg.texts import Texts
 
 Report = dict[str, Any]
 FILING, NOTICE = "filing-report-1", "notice-report-1"
+# The rules of signers in the verdict on a filing, beside all K codes, which are about their certificates.
+_OF_SIGNERS = frozenset(
+    ["G-201", "G-202", "G-203", "G-204", "G-205", "G-206", "G-401", "G-402", "G-403", "G-703", "G-802"]
+)
+
+
+def without_signer(report: Mapping[str, Any]) -> frozenset[str]:
+    """The checks of a filing without any electronic signature that have nothing to look at; G-501 says so for all."""
+    if report["schema"] != FILING or report.get("signers") or report["verdict"] == "unreadable":
+        return frozenset()
+    rows = [row for row in report["checks"] if row["status"] == "not-checked"]
+    return frozenset(row["code"] for row in rows if row["code"] in _OF_SIGNERS or row["code"].startswith("K-"))
+
+
+def told_checks(report: Mapping[str, Any]) -> list[Report]:
+    """The rows of a report of any kind that say something to a reader."""
+    idle = without_signer(report)
+    return [row for row in report["checks"] if row["code"] not in idle]
 
 
 def filing_lines(report: Report, texts: Texts) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines
+from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines, told_checks
 from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def report_lines(report: Report, texts: Texts) -> list[str]:
     for signer in report.get("signers", ()):
         lines.append(_signer(signer, texts))
     for status in ("fail", "remark", "not-checked"):
-        rows = [check for check in report["checks"] if check["status"] == status]
+        rows = [check for check in told_checks(report) if check["status"] == status]
         if rows:
             lines += ["", texts.get(f"verify.heading.{status}", number=len(rows)), *_rows(rows, texts)]
     passed = Counter(check["status"] for check in report["checks"])["pass"]

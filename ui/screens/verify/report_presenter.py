@@ -12,7 +12,7 @@ from ui.localisation import number, stated_date_time
 from ui.screens.verify.verdict_words import verdict_words
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
-from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines
+from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines, without_signer
 from unionreg.evidence.registry_report_text import registry_lines
 from unionreg.evidence.report_text import names_invented_authority, observation_lines
 
@@ -26,10 +26,6 @@ translate = QCoreApplication.translate
 _VERDICT_TONES = {"valid": Tone.POSITIVE, "valid-with-remarks": Tone.POSITIVE, "incomplete": Tone.WARNING}
 _ENTRIES_NAMED = 4
 _STATUS_ORDER = ("fail", "remark", "not-checked", "pass")
-# The rules of signers in the verdict on a filing, beside all K codes, which are about their certificates.
-_OF_SIGNERS = frozenset(
-    ["G-201", "G-202", "G-203", "G-204", "G-205", "G-206", "G-401", "G-402", "G-403", "G-703", "G-802"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +131,7 @@ def summary(report: Mapping[str, Any]) -> Mapping[str, int]:
     """How many checks there are of each status; ``does_not_apply`` only where there are any."""
     given = report.get("summary")
     if given:
-        idle = len(_without_signer(report))
+        idle = len(without_signer(report))
         return {**given, "not_checked": given["not_checked"] - idle, "does_not_apply": idle} if idle else dict(given)
     statuses = [str(row["status"]).replace("-", "_") for row in report.get("checks") or ()]
     return {status: statuses.count(status) for status in ("pass", "fail", "remark", "not_checked")}
@@ -191,7 +187,7 @@ def check_lines(report: Mapping[str, Any], texts: Texts) -> tuple[CheckLine, ...
     Where a check says the same of several entries, it is one line that names them all. What would be asked of a
     signature that a filing does not have is one line among the good ones: the law asks for none there.
     """
-    idle = _without_signer(report)
+    idle = without_signer(report)
     told = [row for row in report.get("checks") or () if row["code"] not in idle]
     rows = sorted(told, key=lambda row: _STATUS_ORDER.index(row["status"]))
     entries: dict[CheckLine, list[str]] = {}
@@ -200,14 +196,6 @@ def check_lines(report: Mapping[str, Any], texts: Texts) -> tuple[CheckLine, ...
         entries.setdefault(replace(line, entry=""), []).append(line.entry)
     lines = tuple(replace(line, entry=_listed(named)) for line, named in entries.items())
     return (*lines, _idle_line(len(idle))) if idle else lines
-
-
-def _without_signer(report: Mapping[str, Any]) -> frozenset[str]:
-    """The checks of a filing without any electronic signature that have nothing to look at."""
-    if report.get("schema") != FILING or report.get("signers") or not is_readable(report):
-        return frozenset()
-    rows = [row for row in report.get("checks") or () if row["status"] == "not-checked"]
-    return frozenset(row["code"] for row in rows if row["code"] in _OF_SIGNERS or row["code"].startswith("K-"))
 
 
 def _idle_line(count: int) -> CheckLine:
