@@ -2618,6 +2618,10 @@
         <source>Supporters</source>
         <translation>Personas que apoyan</translation>
     </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>Leer: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) on the list</source>
         <translation>

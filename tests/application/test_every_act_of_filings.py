@@ -51,6 +51,7 @@ from unionreg.domain.filings.clocks import FilingSettings, Suspension
 from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.machines import CaseAct
 from unionreg.domain.filings.rulings import Adhesion, CourtActKind, RulingKind, RulingReason
+from unionreg.domain.filings.visibility import secret_documents
 from unionreg.domain.roles import PERMISSIONS, Permission, Role
 from unionreg.errors import NotAllowedError
 
@@ -136,6 +137,10 @@ def of(**more: Any) -> Callable[[FilingOffice, str], dict[str, Any]]:
     return lambda _, folio: {"folio": folio, **more}
 
 
+def a_secret_sheet(here: FilingOffice, folio: str) -> dict[str, Any]:
+    return {"folio": folio, "version": 1, "attachment": secret_documents(here.case(folio).data)[0].id}
+
+
 def typed(here: FilingOffice, _: str) -> dict[str, Any]:
     made = a_sample(FilingKind.ADDRESS_CHANGE)
     scans = tuple((made.attachments or {}).values())
@@ -185,6 +190,9 @@ ACTS: dict[str, Line] = {
     ),
     "read_secret_list": (
         (P.READ_SECRET_LISTS,), with_case(received, FilingKind.REPRESENTATIVENESS), Role.REVIEWER, of(version=1),
+    ),
+    "read_secret_document": (
+        (P.READ_SECRET_LISTS,), with_case(received, FilingKind.REPRESENTATIVENESS), Role.REVIEWER, a_secret_sheet,
     ),
     "issue_filing_certificate": ((P.RULE_ON_FILINGS,), with_case(registered), Role.SIGNER, at(key=KEY)),
     "draft_noticed_vote": ((P.PREPARE_VOTES,), with_case(scheduled), Role.COORDINATOR, at(title="Consulta")),

@@ -28,7 +28,7 @@ from unionreg.application.calendars import CalendarFile, load_calendar
 from unionreg.application.filing_preventions import NewPrevention
 from unionreg.application.filing_records import Arrival, InboxFilter, InboxSort
 from unionreg.application.filing_rulings import NewRuling
-from unionreg.application.filing_secrets import read_secret_list
+from unionreg.application.filing_secrets import read_secret_document, read_secret_list
 from unionreg.application.filings import NewMark, TypedFiling
 from unionreg.application.queries import filings as reading
 from unionreg.domain.filings.case import Channel
@@ -37,6 +37,7 @@ from unionreg.domain.filings.filing import Answer, FilingKind
 from unionreg.domain.filings.machines import CaseAct, CaseState
 from unionreg.domain.filings.marks import PreventionItem, Verdict
 from unionreg.domain.filings.rulings import RulingKind, RulingReason
+from unionreg.domain.filings.visibility import secret_documents
 from unionreg.errors import ConflictError, NotFoundError, UnionregError
 
 if TYPE_CHECKING:
@@ -358,6 +359,24 @@ def test_the_secret_list_is_read_by_whoever_reviews_it_and_by_nobody_else(here: 
         for sha256 in (kept.supporters_sha256, kept.container_sha256):
             with pytest.raises(UnionregError):
                 uow.filings.file(sha256)
+
+
+def test_sheets_that_supporters_signed_are_as_secret_as_their_list(here: FilingOffice) -> None:
+    folio = received(here, FilingKind.REPRESENTATIVENESS)
+    (sheet,) = secret_documents(here.case(folio).data)
+    where = {"folio": folio, "version": 1, "attachment": sheet.id}
+    for actor in (here.office.reviewer, here.office.registrar, here.office.signer):
+        refused("filing-document-secret", reading.attachment_file, here.core, actor, **where)
+    found = read_secret_document(here.core, here.office.reviewer, **where)
+    assert found.content == (a_sample(FilingKind.REPRESENTATIVENESS).attachments or {})[sheet.sha256]
+    assert here.log()[-1].kind == "filing-secret-list-read"
+    for wrong in ({"attachment": "x"}, {"version": 2}):
+        refused("filing-file-unknown", read_secret_document, here.core, here.office.reviewer, **{**where, **wrong})
+    plain = received(here)
+    other = {"folio": plain, "version": 1, "attachment": here.case(plain).data.attachments[0].id}
+    refused("filing-file-unknown", read_secret_document, here.core, here.office.reviewer, **other)
+    with here.core.unit_of_work() as uow, pytest.raises(UnionregError):
+        uow.filings.file(sheet.sha256)
 
 
 def test_files_that_are_not_there_are_told_so(here: FilingOffice) -> None:

@@ -16,6 +16,7 @@ from unionreg.domain.filings.catalogue import filing_type
 from unionreg.domain.filings.filing_type import Machine
 from unionreg.domain.filings.guards import ActFacts
 from unionreg.domain.filings.machines import FIRST_STATES, CaseAct, allows
+from unionreg.domain.filings.visibility import secret_documents
 from unionreg.domain.register.folio import make_office_folio, office_code
 from unionreg.errors import ConflictError
 
@@ -41,9 +42,10 @@ class Arrived:
 def kept_version(uow: UnitOfWork, actor: Actor, arrived: Arrived, number: int, at: datetime) -> CaseVersion:
     """Keep every file of what came, and tell the version that it makes."""
     filing = arrived.filing
-    secret = filing.supporters is not None
-    for content in (filing.attachments or {}).values():
-        uow.filings.put_file(content, secret=False)
+    sealed = {each.sha256 for each in secret_documents(filing.data)}
+    secret = filing.supporters is not None or bool(sealed)
+    for sha256, content in (filing.attachments or {}).items():
+        uow.filings.put_file(content, secret=sha256 in sealed)
     return CaseVersion(
         number=number,
         data=filing.data,

@@ -74,6 +74,7 @@ _TITLES = {
     "election-roll": "Padrón publicado",
     "statutes-act": "Acta de la asamblea que reformó los estatutos",
     "accounts-act": "Acta de la asamblea de rendición de cuentas",
+    "support-sheets": "Hojas con las firmas de apoyo",
     "posting-proof": "Prueba de que el aviso se fijó",
     "signed-contract": "Contrato colectivo firmado",
     "contract-text": "Contrato colectivo firmado",
@@ -294,7 +295,7 @@ def _documents(asked: FilingType, filed_on: date) -> list[InventedDocument]:
             filed_on - 30 * DAY,
         )
         for each in asked.requirements
-        if each.document and not each.optional
+        if each.document and (not each.optional or each.key == "support-sheets")
     ]
 
 

@@ -46,6 +46,7 @@ from unionreg.domain.filings.filing import (
     StatuteAnswer,
 )
 from unionreg.domain.filings.members_file import members_bytes, summarise
+from unionreg.domain.filings.visibility import secret_documents
 from unionreg.domain.votes.preparation import PaperSize
 from unionreg.errors import NotFoundError, UnreadableError
 
@@ -167,6 +168,18 @@ def test_packet_and_acuse_in_one_action_are_those_made_one_by_one() -> None:
     both = build_filing(order)
     assert both.packet == build_packet(order)
     assert both.acuse == build_acuse_copy(order)
+
+
+def test_sheets_that_supporters_signed_are_named_in_the_packet_and_never_printed() -> None:
+    order = an_order(FilingKind.REPRESENTATIVENESS)
+    (sheet,) = secret_documents(order.data)
+    others = {key: value for key, value in order.attachments.items() if key != sheet.sha256}
+    without = replace(order, attachments=others)
+    packet = build_packet(without)
+    assert packet == build_packet(order)
+    assert "se entrega en sobre cerrado" in flat_text(packet)
+    asked = replace(without, public_attachments=frozenset({sheet.id}))
+    assert "se entrega en sobre cerrado" in flat_text(build_public_packet(asked))
 
 
 def test_the_acuse_has_room_for_the_stamp_and_says_what_was_handed_in() -> None:

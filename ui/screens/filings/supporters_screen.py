@@ -5,8 +5,12 @@ There is no print, no copy and no search here, and the list is read only when th
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.documents.preview import PdfPreview
 from ui.localisation import number, short_date
 from ui.models.rows_table_model import Column
 from ui.screens.filings.case_reading import CaseActScreen
@@ -15,15 +19,16 @@ from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
 from ui.widgets.labels import Note, text_label
-from unionreg.application.filing_secrets import read_secret_list
+from unionreg.application.filing_secrets import read_secret_document, read_secret_list
 from unionreg.domain.filings.members_file import read_members
+from unionreg.domain.filings.visibility import secret_documents
 
 if TYPE_CHECKING:
     from ui.screens.screen import Place, ScreenContext
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
     from unionreg.application.queries.filings import CasePage
-    from unionreg.domain.filings.filing import Member
+    from unionreg.domain.filings.filing import Attachment, Member
 
 
 class SupportersScreen(CaseActScreen):
@@ -66,6 +71,15 @@ class SupportersScreen(CaseActScreen):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.count)
+        self.sheets = QHBoxLayout()
+        self.sheets.setSpacing(Space.M)
+        self.body.addLayout(self.sheets)
+        # Secret sheets are read here and leave neither by printer nor as a file.
+        self.preview = PdfPreview()
+        self.preview.save_button.hide()
+        self.preview.print_button.hide()
+        self.preview.hide()
+        self.body.addWidget(self.preview, 2)
         self.body.setSpacing(Space.M)
         self.table.hide()
         self.load()
@@ -74,6 +88,28 @@ class SupportersScreen(CaseActScreen):
         """What the request says in numbers; the list itself only when it is asked for."""
         self.figures.show_data(page.case.data)
         self.button.setEnabled(bool(page.case.versions[-1].supporters_sha256))
+        if not self.sheets.count():
+            for sheet in secret_documents(page.case.data):
+                read = SecondaryButton(sheet.title, partial(self.read_sheet, sheet), symbol="eye")
+                read.setAccessibleName(self.tr("Read: {0}").format(sheet.title))
+                self.sheets.addWidget(read)
+            self.sheets.addStretch(1)
+
+    def read_sheet(self, sheet: Attachment) -> None:
+        """Read sheets that supporters signed, which the log notes."""
+        assert self.case is not None
+        version, read = len(self.case.case.versions), list[bytes]()
+
+        def work(core: Core) -> Changes:
+            secret = read_secret_document(core, self.actor, folio=self.folio, version=version, attachment=sheet.id)
+            read.append(secret.content)
+            return secret.changes
+
+        def show(_changes: Changes) -> None:
+            self.preview.show()
+            self.preview.show_pdf(read[0], sheet.title)
+
+        self.act(work, show)
 
     def press(self) -> None:
         """Read the list, which the log notes."""

@@ -11,15 +11,18 @@ from unionreg.application.calendars import stored_book
 from unionreg.application.filing_access import today_of
 from unionreg.application.register_facts import register_facts
 from unionreg.application.session import require
+from unionreg.domain.filings.filing import Visibility
 from unionreg.domain.filings.machines import is_open
 from unionreg.domain.filings.members_file import read_members
 from unionreg.domain.filings.preflight import preflight
+from unionreg.domain.filings.visibility import attachment_visibility
 from unionreg.domain.roles import Permission
 from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
     from unionreg.application.ports import Core
-    from unionreg.domain.filings.filing import Member
+    from unionreg.domain.filings.case import CaseVersion
+    from unionreg.domain.filings.filing import Attachment, Member
     from unionreg.domain.filings.preflight import PreflightFinding
     from unionreg.domain.roles import Actor
 
@@ -38,7 +41,7 @@ def case_checks(core: Core, actor: Actor, *, folio: str, looks: bool = False) ->
         known = register_facts(core, uow, version.data) if is_open(case.machine, case.state) else None
         book = stored_book(uow)
         content = uow.filings.file(version.members_sha256) if version.members_sha256 else None
-        named = {each.sha256: each.file_name for each in version.data.attachments if looks}
+        named = {each.sha256: each.file_name for each in version.data.attachments if looks and _is_open(version, each)}
         facts = [core.filing_files.facts(uow.filings.file(sha256), name) for sha256, name in named.items()]
     return preflight(version.data, _members(content), today, known, calendars=book, attachments=facts)
 
@@ -67,3 +70,8 @@ def _members(content: bytes | None) -> tuple[Member, ...] | None:
         return tuple(read_members(content))
     except UnreadableError:
         return None
+
+
+def _is_open(version: CaseVersion, attachment: Attachment) -> bool:
+    """Whether whoever looks at the case may have the document opened: signed sheets of supporters stay closed."""
+    return attachment_visibility(version.data.kind, attachment) is not Visibility.SECRET

@@ -17,11 +17,12 @@ from unionreg.application.filing_records import ArrivalView, InboxFilter, InboxP
 from unionreg.application.session import require
 from unionreg.application.vote_access import require_one_of
 from unionreg.domain.filings.clocks import days_left
+from unionreg.domain.filings.filing import Visibility
 from unionreg.domain.filings.machines import possible
 from unionreg.domain.filings.marks import items_from_marks
-from unionreg.domain.filings.visibility import public_view
+from unionreg.domain.filings.visibility import attachment_visibility, public_view
 from unionreg.domain.roles import Permission
-from unionreg.errors import NotFoundError
+from unionreg.errors import NotAllowedError, NotFoundError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -169,12 +170,17 @@ def container_view(core: Core, actor: Actor, *, content: bytes) -> ArrivalView:
 
 
 def attachment_file(core: Core, actor: Actor, *, folio: str, version: int, attachment: str) -> bytes:
-    """The bytes of a document as received, by its id. NotFoundError ``filing-file-unknown``."""
+    """The bytes of a document as received, by its id.
+
+    NotFoundError ``filing-file-unknown``; NotAllowedError ``filing-document-secret``: ``filing_secrets`` reads those.
+    """
     with core.unit_of_work() as uow:
         require_one_of(uow, actor, *_WORKING)
         data = _version(uow.filings.get(folio), version).data
         for each in data.attachments:
             if each.id == attachment:
+                if attachment_visibility(data.kind, each) is Visibility.SECRET:
+                    raise NotAllowedError("filing-document-secret")
                 return uow.filings.file(each.sha256)
     raise NotFoundError("filing-file-unknown", folio=folio)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unionreg.application.packet_ports import PacketPrint
 from unionreg.application.session import require
 from unionreg.application.vote_access import require_one_of
+from unionreg.domain.filings.filing import Visibility
 from unionreg.domain.filings.visibility import attachment_visibility, struck_fields
 from unionreg.domain.roles import Permission
 from unionreg.errors import NotFoundError
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from unionreg.application.packet_ports import SheetFacts
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.filings.case import CaseVersion
-    from unionreg.domain.filings.filing import Visibility
     from unionreg.domain.filings.visibility import StruckField
     from unionreg.domain.roles import Actor
 
@@ -117,7 +117,9 @@ def _order(uow: UnitOfWork, folio: str, found: CaseVersion, shown: frozenset[str
     office = uow.office.get()
     letterhead = office.letterhead()
     attachments: Mapping[str, bytes] = {
-        each.sha256: uow.filings.file(each.sha256) for each in found.data.attachments if each.id in shown
+        each.sha256: uow.filings.file(each.sha256)
+        for each in found.data.attachments
+        if each.id in shown and attachment_visibility(found.data.kind, each) is not Visibility.SECRET
     }
     return PacketPrint(
         # Before the office gave it, the union could not know the folio.

@@ -12,6 +12,8 @@ from unionreg.documents.packet.foreign_pages import ForeignFile, Frame, Placemen
 from unionreg.documents.packet.front import attachment_title
 from unionreg.documents.packet.packet_sheet import BOTTOM, HEAD_LINE, caption
 from unionreg.documents.sheet import LEFT, RIGHT
+from unionreg.domain.filings.filing import Visibility
+from unionreg.domain.filings.visibility import attachment_visibility
 from unionreg.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ def sheet_marks(attached: AttachedFile, page: int, matter: Matter) -> list[KitMa
 
 
 def withheld_sheet(frame: SheetFrame, number: int, attachment: Attachment, matter: Matter) -> PacketSheet:
-    """What stands in the public rendering for an attachment that is not shown: which it is and why it is not here."""
+    """What stands for an attachment that is not shown: which it is and why it is not here."""
     title = attachment_title(number, attachment)
     sheet = frame.sheet()
     sheet.title(title, 15.0)
@@ -82,5 +84,6 @@ def withheld_sheet(frame: SheetFrame, number: int, attachment: Attachment, matte
         ],
         150.0,
     )
-    sheet.paragraph(words.WITHHELD_REASON)
+    secret = attachment_visibility(matter.data.kind, attachment) is Visibility.SECRET
+    sheet.paragraph(words.SEALED_REASON if secret else words.WITHHELD_REASON)
     return sheet

@@ -19,8 +19,9 @@ from unionreg.documents.packet.packet_code import PacketPart
 from unionreg.documents.packet.packet_sheet import SheetFrame
 from unionreg.documents.packet.parts import AttachedPages, ListPages, Part, PartLine, SetPages, index_entries, single
 from unionreg.domain.filings.catalogue import filing_type
+from unionreg.domain.filings.filing import Visibility
 from unionreg.domain.filings.filing_type import Section
-from unionreg.domain.filings.visibility import public_view
+from unionreg.domain.filings.visibility import attachment_visibility, public_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,8 @@ class Plan:
                 self._files[attachment.id] = open_attached(self.matter, number, attachment)
 
     def _is_shown(self, attachment: Attachment) -> bool:
+        if attachment_visibility(self._data.kind, attachment) is Visibility.SECRET:
+            return False
         return not self.is_public or attachment.id in self.order.public_attachments
 
     def _settle(self) -> None:

@@ -35,6 +35,10 @@ PARTS = {
 STRUCK_REASON = (
     "Versión pública. Lo testado en negro son datos confidenciales: CURP y domicilio de personas (LFT 365 Bis)."
 )
+SEALED_REASON = (
+    "Este anexo se entrega en sobre cerrado: es parte de la lista de apoyo, que es secreta con sus anexos "
+    "(LFT 390 Bis fr. I)."
+)
 WITHHELD_REASON = (
     "Este anexo no se reproduce en la versión pública: puede contener datos personales (CURP, domicilios de personas "
     "trabajadoras, identificaciones), que son confidenciales (LFT 365 Bis)."

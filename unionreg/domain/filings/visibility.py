@@ -104,6 +104,11 @@ def attachment_visibility(kind: FilingKind, attachment: Attachment) -> Visibilit
     return Visibility.CONFIDENTIAL
 
 
+def secret_documents(data: FilingData) -> tuple[Attachment, ...]:
+    """The attachments that nobody but their reviewer may open, in the order given."""
+    return tuple(each for each in data.attachments if attachment_visibility(data.kind, each) is Visibility.SECRET)
+
+
 def public_view(data: FilingData) -> FilingData:
     """The filing as everybody may read it: texts struck out, other values left out."""
     return cast(FilingData, _struck(data))

@@ -59,6 +59,15 @@ APPLICANT = Requirement("applicant", "LFT 390 Bis fr. I", (Section.ORGANISATION,
 WORKPLACE = Requirement("workplace", "LFT 390 Bis fr. I", (Section.EMPLOYERS,))
 SCOPE = Requirement("scope", "LFT 390 Bis fr. I", (Section.REPRESENTATIVENESS,))
 SUPPORT = Requirement("support", "LFT 390 Bis fr. I", (Section.REPRESENTATIVENESS,))
+SUPPORT_SHEETS = Requirement(
+    "support-sheets",
+    "LFT 390 Bis fr. I",
+    (Section.REPRESENTATIVENESS,),
+    document=True,
+    optional=True,
+    visibility=Visibility.SECRET,
+)
+"""The sheets that supporters signed by hand: annexes of the list and as secret as the list."""
 POSTING = Requirement(
     "posting-proof", "LFT 390 Bis fr. II, 132 fr. XXXII", (Section.REPRESENTATIVENESS,), document=True
 )

@@ -25,6 +25,7 @@ REPRESENTATIVENESS = FilingType(
         asks.WORKPLACE,
         asks.SCOPE,
         asks.SUPPORT,
+        asks.SUPPORT_SHEETS,
         asks.POSTING,
         asks.FREE_WORKPLACE,
         asks.REPRESENTATION,
