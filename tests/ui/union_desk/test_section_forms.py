@@ -124,7 +124,7 @@ def test_the_clock_of_an_answer_counts_business_days_or_says_which_calendar_is_m
     asked = NoticePrevention(1, 1, date(2026, 11, 20), 3, "LFT 735", date(2026, 11, 26), ())
     book = CalendarBook((parse_calendar(json.loads(invented_calendar(2026).content)),))
     monday = date(2026, 11, 23)
-    assert "3 business day(s) left" in answer_clock(asked, monday, book)[0].replace("%n", "3")
+    assert "3 business day" in answer_clock(asked, monday, book)[0].replace("%n", "3")
     words, tone = answer_clock(asked, monday, CalendarBook(()))
     assert ("calendar of 2026 is missing" in words, tone) == (True, Tone.WARNING)
     assert missing_year(asked, monday, CalendarBook(())) == 2026
