@@ -65,6 +65,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.benchmark)
 
 
+def pytest_collection_finish() -> None:
+    """Syntax trees and parameters of ten thousand tests stay to the end: the collector need not walk them each time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of reference data beside a developer's checkout; a user's clone has none."""
