@@ -67,7 +67,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Syntax trees and parameters of ten thousand tests stay to the end: the collector need not walk them each time."""
-    gc.collect()
     gc.freeze()
 
 

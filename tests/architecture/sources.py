@@ -20,13 +20,23 @@ NOT_OURS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """One Python file: its name relative to the checkout, its text and its syntax tree."""
 
     name: str
     text: str
-    tree: ast.Module
+
+    @functools.cached_property
+    def tree(self) -> ast.Module:
+        """Parsed when a test asks for it, not for every process that collects tests.
+
+        A file that does not parse counts as empty here, since lint and types name the place better.
+        """
+        try:
+            return ast.parse(self.text)
+        except SyntaxError:
+            return ast.Module(body=[], type_ignores=[])
 
     @property
     def place(self) -> tuple[str, ...]:
@@ -54,13 +64,8 @@ def sources(*places: str) -> tuple[Source, ...]:
 
 
 def read(path: Path) -> Source:
-    """One file; a file that does not parse counts as empty here, since lint and types name the place better."""
-    text = path.read_text(encoding="utf-8")
-    try:
-        tree = ast.parse(text)
-    except SyntaxError:
-        tree = ast.Module(body=[], type_ignores=[])
-    return Source(path.relative_to(ROOT).as_posix(), text, tree)
+    """One file."""
+    return Source(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
 
 
 def product() -> tuple[Source, ...]:
