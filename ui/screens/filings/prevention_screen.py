@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
-
 from ui.documents.preview import PdfPreview
+from ui.screens.filings.beside_paper import beside_paper
 from ui.screens.filings.case_reading import CaseActScreen
 from ui.screens.filings.fact_forms import read_day
 from ui.screens.filings.point_form import PointsForm
 from ui.screens.filings.signing_choice import SigningChoice, show_whose_key
 from ui.screens.votes.key_panel import read_key_files
-from ui.theme import Size, Space, Tone
+from ui.theme import Size, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.labeled_field import long_text_field, text_field
 from ui.widgets.labels import Note
@@ -60,32 +58,9 @@ class PreventionScreen(CaseActScreen):
         self.load()
 
     def _arrange(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.M, Space.L)
-        column.setSpacing(Space.M)
-        for widget in (self.term, self.day_field, self.late_field, self.points, self.signing):
-            column.addWidget(widget)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        left = QWidget()
-        whole = QVBoxLayout(left)
-        whole.setContentsMargins(0, 0, Space.M, 0)
-        whole.setSpacing(Space.M)
-        whole.addWidget(scroll, 1)
-        foot = QHBoxLayout()
-        foot.addLayout(button_row(SecondaryButton(self.tr("Go back"), self.finished), self.look, self.issue))
-        whole.addLayout(foot)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(left)
-        both.addWidget(self.preview)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.XS)
-        both.setSizes([Size.TEXT, Size.FORM])
-        self.body.addWidget(both, 1)
+        fields = (self.term, self.day_field, self.late_field, self.points, self.signing)
+        buttons = button_row(SecondaryButton(self.tr("Go back"), self.finished), self.look, self.issue)
+        self.body.addWidget(beside_paper(fields, buttons, self.preview), 1)
 
     def show_case(self, page: CasePage) -> None:
         """The points that the marks give, once; what was edited stays when the case is read again."""

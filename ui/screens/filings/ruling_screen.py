@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
-
 from ui.documents.preview import PdfPreview
+from ui.screens.filings.beside_paper import beside_paper
 from ui.screens.filings.case_reading import CaseActScreen
 from ui.screens.filings.review_presenter import verdict_word
 from ui.screens.filings.ruling_form import RulingForm
 from ui.screens.filings.signing_choice import SigningChoice, show_whose_key
 from ui.screens.filings.words import act_verb, requirement_name
 from ui.screens.votes.key_panel import read_key_files
-from ui.theme import Size, Space, TextRole, Tone
+from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, SecondaryButton, button_row
 from ui.widgets.labels import Note, text_label
 from unionreg.application import filing_rulings as use_cases
@@ -58,34 +56,10 @@ class RulingScreen(CaseActScreen):
         self.load()
 
     def _arrange(self, loses: bool) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.M, Space.L)
-        column.setSpacing(Space.L)
-        column.addWidget(self.review)
-        column.addWidget(text_label(self.tr("The ruling"), TextRole.STRONG))
-        column.addWidget(self.form)
-        column.addWidget(self.signing)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        left = QWidget()
-        whole = QVBoxLayout(left)
-        whole.setContentsMargins(0, 0, Space.M, 0)
-        whole.setSpacing(Space.M)
-        whole.addWidget(scroll, 1)
+        fields = (self.review, text_label(self.tr("The ruling"), TextRole.STRONG), self.form, self.signing)
         back = SecondaryButton(self.tr("Go back"), self.finished)
         row = button_row(back, self.look, harmful=(self.button,)) if loses else button_row(back, self.look, self.button)
-        whole.addLayout(row)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(left)
-        both.addWidget(self.preview)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.XS)
-        both.setSizes([Size.TEXT, Size.FORM])
-        self.body.addWidget(both, 1)
+        self.body.addWidget(beside_paper(fields, row, self.preview, Space.L), 1)
 
     def show_case(self, page: CasePage) -> None:
         """What the ruling asks for, once; what was typed stays when the case is read again."""
