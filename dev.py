@@ -49,7 +49,10 @@ OTHER_SYSTEMS = {
 }
 
 # Which source files each catalogue of window texts covers; ``*`` takes what no other catalogue names.
-PLAIN_AREAS = ("rolls", "kit", "after", "observer", "support", "union_desk", "filings", "register")
+PLAIN_AREAS = (
+    *("rolls", "kit", "after", "observer", "support", "union_desk", "filings", "register"),
+    *("contracts", "archive", "search", "redaction", "publication", "delivery", "outreach", "dossiers"),
+)
 VOTE_WIDGETS = ("threshold_bar", "figure_field", "sheet_viewer")
 CATALOGUES = {
     "votes": ("ui/screens/votes", "ui/documents", *(f"ui/widgets/{name}.py" for name in VOTE_WIDGETS)),

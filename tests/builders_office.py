@@ -164,6 +164,7 @@ class OfficeUnderTest:
     reviewer: Actor
     information: Actor
     field_official: Actor
+    archivist: Actor
 
     @property
     def by_role(self) -> dict[Role, Actor]:
@@ -179,6 +180,7 @@ class OfficeUnderTest:
             Role.REVIEWER: self.reviewer,
             Role.INFORMATION_OFFICER: self.information,
             Role.FIELD_OFFICIAL: self.field_official,
+            Role.ARCHIVIST: self.archivist,
         }
 
     def log_kinds(self) -> list[str]:
@@ -286,6 +288,7 @@ def with_colleagues(core: Core, clock: StandingClock) -> OfficeUnderTest:
         reviewer=add("robles", "Vera Robles", Role.REVIEWER),
         information=add("ibarra", "Inés Ibarra", Role.INFORMATION_OFFICER),
         field_official=add("mena", "Mario Mena", Role.FIELD_OFFICIAL),
+        archivist=add("arce", "Abril Arce", Role.ARCHIVIST),
     )
 
 

@@ -27,6 +27,14 @@ _CATALOGUES = (
     "union_desk",
     "filings",
     "register",
+    "contracts",
+    "archive",
+    "search",
+    "redaction",
+    "publication",
+    "delivery",
+    "outreach",
+    "dossiers",
 )
 _INSTALLED = "unionreg-translators"
 translate = QCoreApplication.translate

@@ -13,13 +13,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.after.places import AFTER_PLACES
+from ui.screens.archive.places import ARCHIVE_PLACES
+from ui.screens.contracts.places import CONTRACTS_PLACES
 from ui.screens.day.places import DAY_PLACES
+from ui.screens.delivery.places import DELIVERY_PLACES
+from ui.screens.dossiers.places import DOSSIERS_PLACES
 from ui.screens.filings.places import FILINGS_PLACES, filings_list
 from ui.screens.kit.places import KIT_PLACES
 from ui.screens.observer.places import OBSERVER_PLACES
+from ui.screens.outreach.places import OUTREACH_PLACES
 from ui.screens.preparation.places import PREPARATION_PLACES
+from ui.screens.publication.places import PUBLICATION_PLACES
+from ui.screens.redaction.places import REDACTION_PLACES
 from ui.screens.register.places import REGISTER_PLACES, register
 from ui.screens.rolls.places import ROLLS_PLACES
+from ui.screens.search.places import SEARCH_PLACES
 from ui.screens.support.places import SUPPORT_PLACES
 from ui.screens.union_desk.places import UNION_DESK_PLACES
 from ui.screens.votes.places import VOTE_PLACES, votes_list
@@ -135,6 +143,14 @@ PLACES = (
     *FILINGS_PLACES,
     *REGISTER_PLACES,
     *UNION_DESK_PLACES,
+    *CONTRACTS_PLACES,
+    *ARCHIVE_PLACES,
+    *SEARCH_PLACES,
+    *REDACTION_PLACES,
+    *PUBLICATION_PLACES,
+    *DELIVERY_PLACES,
+    *OUTREACH_PLACES,
+    *DOSSIERS_PLACES,
 )
 """Every screen that is reached from others, by area."""
 

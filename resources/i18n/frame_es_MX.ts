@@ -1744,6 +1744,10 @@
         <translation>Información pública</translation>
     </message>
     <message>
+        <source>Archivist</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>Auditor</source>
         <translation>Auditoría</translation>
     </message>
@@ -1782,6 +1786,10 @@
     <message>
         <source>Hands out public renderings of the register. Sees no rolls and no secret lists.</source>
         <translation>Entrega versiones públicas del registro. No ve padrones ni listas secretas.</translation>
+    </message>
+    <message>
+        <source>Digitises boxes, keeps labels and loans of paper files, and marks personal data to strike out.</source>
+        <translation>Digitaliza cajas, lleva etiquetas y préstamos de expedientes en papel y marca los datos personales que se testan.</translation>
     </message>
     <message>
         <source>Reads everything, log included, and changes nothing.</source>

@@ -17,13 +17,21 @@ from unionreg.application.queries.audit import LogRow, _row
 from unionreg.application.signing_facts import Capacity
 from unionreg.domain.audit import (
     after_events,
+    archive_events,
+    contracts_events,
     day_events,
+    delivery_events,
+    dossiers_events,
     events,
     filing_events,
     kit_events,
+    outreach_events,
     preparation_events,
+    publication_events,
+    redactions_events,
     register_events,
     roll_events,
+    search_events,
     support_events,
     vote_events,
 )
@@ -65,6 +73,14 @@ EVENTS = [
         kit_events,
         filing_events,
         register_events,
+        contracts_events,
+        archive_events,
+        search_events,
+        redactions_events,
+        publication_events,
+        delivery_events,
+        outreach_events,
+        dossiers_events,
     )
     for thing in vars(module).values()
     if isinstance(thing, type)

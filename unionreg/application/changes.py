@@ -28,6 +28,15 @@ class Thing(StrEnum):
     FILING = "filing"
     UNION = "union"
     EMPLOYER = "employer"
+    CONTRACT = "contract"
+    DOCUMENT = "document"
+    BOX = "box"
+    SAVED_SEARCH = "saved-search"
+    REDACTION = "redaction"
+    PUBLICATION = "publication"
+    DELIVERY = "delivery"
+    BULLETIN = "bulletin"
+    DOSSIER = "dossier"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
+from unionreg.application.archive_ports import ArchiveStore
+from unionreg.application.contracts_ports import ContractsStore
 from unionreg.application.day_ports import DayStore, StationFilesPort
+from unionreg.application.delivery_ports import DeliveryStore
+from unionreg.application.dossiers_ports import DossiersStore
 from unionreg.application.filing_papers_ports import FilingPapersPort
 from unionreg.application.filing_ports import FilingFilesPort, FilingStore
 from unionreg.application.kit_ports import KitPort
+from unionreg.application.outreach_ports import OutreachStore
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
+from unionreg.application.publication_ports import PublicationStore
+from unionreg.application.redactions_ports import RedactionsStore
 from unionreg.application.register_ports import NameRanking, RegisterFilesPort, RegisterStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
+from unionreg.application.search_ports import SearchStore
 from unionreg.application.support_ports import SupportStore
 from unionreg.application.vote_ports import (
     PackagesPort,
@@ -50,21 +58,29 @@ if TYPE_CHECKING:
 __all__ = [
     "AfterPapersPort",
     "AfterStore",
+    "ArchiveStore",
+    "ContractsStore",
     "Core",
     "DayStore",
+    "DeliveryStore",
+    "DossiersStore",
     "FilingFilesPort",
     "FilingPapersPort",
     "FilingStore",
     "KitPort",
     "NameRanking",
+    "OutreachStore",
     "PackagesPort",
     "PapersPort",
     "PreparationStore",
+    "PublicationStore",
+    "RedactionsStore",
     "RegisterFilesPort",
     "RegisterStore",
     "RemoteFilesPort",
     "RollFilesPort",
     "RollStore",
+    "SearchStore",
     "SignaturesPort",
     "StationFilesPort",
     "SupportStore",
@@ -186,6 +202,30 @@ class UnitOfWork(Protocol):
 
     @property
     def register(self) -> RegisterStore: ...
+
+    @property
+    def contracts(self) -> ContractsStore: ...
+
+    @property
+    def archive(self) -> ArchiveStore: ...
+
+    @property
+    def search(self) -> SearchStore: ...
+
+    @property
+    def redactions(self) -> RedactionsStore: ...
+
+    @property
+    def publication(self) -> PublicationStore: ...
+
+    @property
+    def delivery(self) -> DeliveryStore: ...
+
+    @property
+    def outreach(self) -> OutreachStore: ...
+
+    @property
+    def dossiers(self) -> DossiersStore: ...
 
     def __enter__(self) -> Self: ...
 

@@ -49,6 +49,7 @@ REVIEWER = Player("irma.solis", "Irma Solís Inventada", "Revisión de registro"
 INFORMATION_OFFICER = Player(
     "jaime.duarte", "Jaime Duarte Ficticio", "Unidad de transparencia", frozenset({Role.INFORMATION_OFFICER})
 )
+ARCHIVIST = Player("karla.tuz", "Karla Tuz Inventada", "Archivo", frozenset({Role.ARCHIVIST}))
 
 ADDED = (
     COORDINATOR,
@@ -60,6 +61,7 @@ ADDED = (
     FIELD_OFFICIAL,
     REVIEWER,
     INFORMATION_OFFICER,
+    ARCHIVIST,
 )
 
 OFFICIAL = KeyHolder("elia-ocampo", "ELIA OCAMPO INVENTADA", "OAIE800101AA1", "OAIE800101MDFCNL05")

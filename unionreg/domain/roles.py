@@ -19,6 +19,7 @@ class Role(StrEnum):
     FIELD_OFFICIAL = "field-official"
     REVIEWER = "registration-reviewer"
     INFORMATION_OFFICER = "public-information-officer"
+    ARCHIVIST = "archivist"
     AUDITOR = "auditor"
 
 
@@ -52,6 +53,17 @@ class Permission(StrEnum):
     READ_REGISTER = "read-register"
     KEEP_REGISTER = "keep-register"
     EXPORT_REGISTER = "export-register"
+    KEEP_CONTRACTS = "keep-contracts"
+    CONFIRM_CONTRADICTIONS = "confirm-contradictions"
+    READ_ARCHIVE = "read-archive"
+    KEEP_ARCHIVE = "keep-archive"
+    MARK_REDACTIONS = "mark-redactions"
+    CONFIRM_REDACTIONS = "confirm-redactions"
+    PUBLISH = "publish"
+    FOLLOW_DELIVERY = "follow-delivery"
+    WRITE_BULLETINS = "write-bulletins"
+    PREPARE_DOSSIERS = "prepare-dossiers"
+    RELEASE_DOSSIERS = "release-dossiers"
 
 
 _READ = frozenset({Permission.READ_VOTES, Permission.READ_REGISTER})
@@ -71,11 +83,29 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.RECEIVE_FILINGS,
         Permission.KEEP_REGISTER,
         Permission.EXPORT_REGISTER,
+        Permission.KEEP_CONTRACTS,
+        Permission.READ_ARCHIVE,
+        Permission.KEEP_ARCHIVE,
+        Permission.MARK_REDACTIONS,
+        Permission.FOLLOW_DELIVERY,
     },
+    # Digitises boxes, keeps labels and loans, and strikes out what somebody else then looks at.
+    Role.ARCHIVIST: _READ | {Permission.READ_ARCHIVE, Permission.KEEP_ARCHIVE, Permission.MARK_REDACTIONS},
     # Reads the secret 30 % lists and may for that very reason export nothing.
     Role.REVIEWER: _READ | {Permission.READ_FILINGS, Permission.REVIEW_FILINGS, Permission.READ_SECRET_LISTS},
     # Hands out public renderings only; sees neither rolls nor secret lists.
-    Role.INFORMATION_OFFICER: _READ | {Permission.READ_FILINGS, Permission.EXPORT_REGISTER},
+    Role.INFORMATION_OFFICER: _READ
+    | {
+        Permission.READ_FILINGS,
+        Permission.EXPORT_REGISTER,
+        Permission.READ_ARCHIVE,
+        Permission.MARK_REDACTIONS,
+        Permission.CONFIRM_REDACTIONS,
+        Permission.PUBLISH,
+        Permission.WRITE_BULLETINS,
+        Permission.PREPARE_DOSSIERS,
+        Permission.RELEASE_DOSSIERS,
+    },
     Role.COORDINATOR: _READ
     | {
         Permission.PREPARE_VOTES,
@@ -90,6 +120,10 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.RUN_STATIONS,
         Permission.RECORD_AFTERMATH,
         Permission.READ_FILINGS,
+        Permission.READ_ARCHIVE,
+        Permission.FOLLOW_DELIVERY,
+        Permission.WRITE_BULLETINS,
+        Permission.PREPARE_DOSSIERS,
     },
     Role.FIRST_CLERK: _READ | {Permission.ENTER_FIRST},
     Role.SECOND_CLERK: _READ | {Permission.ENTER_SECOND},
@@ -101,10 +135,14 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.DECIDE_OBJECTIONS,
         Permission.READ_FILINGS,
         Permission.RULE_ON_FILINGS,
+        Permission.CONFIRM_CONTRADICTIONS,
+        Permission.READ_ARCHIVE,
+        Permission.CONFIRM_REDACTIONS,
+        Permission.RELEASE_DOSSIERS,
     },
     # At the tables: reads the roll there, marks who came, writes down what happens; takes no part in results.
     Role.FIELD_OFFICIAL: _READ | {Permission.READ_ROLLS, Permission.RUN_STATIONS},
-    Role.AUDITOR: _READ | {Permission.READ_LOG, Permission.READ_FILINGS},
+    Role.AUDITOR: _READ | {Permission.READ_LOG, Permission.READ_FILINGS, Permission.READ_ARCHIVE},
 }
 
 

@@ -21,6 +21,7 @@ def role_name(role: Role) -> str:
         Role.FIELD_OFFICIAL: translate("Roles", "Field official"),
         Role.REVIEWER: translate("Roles", "Registration reviewer"),
         Role.INFORMATION_OFFICER: translate("Roles", "Public information officer"),
+        Role.ARCHIVIST: translate("Roles", "Archivist"),
         Role.AUDITOR: translate("Roles", "Auditor"),
     }[role]
 
@@ -47,6 +48,9 @@ def role_explanation(role: Role) -> str:
         ),
         Role.INFORMATION_OFFICER: translate(
             "Roles", "Hands out public renderings of the register. Sees no rolls and no secret lists."
+        ),
+        Role.ARCHIVIST: translate(
+            "Roles", "Digitises boxes, keeps labels and loans of paper files, and marks personal data to strike out."
         ),
         Role.AUDITOR: translate("Roles", "Reads everything, log included, and changes nothing."),
     }[role]

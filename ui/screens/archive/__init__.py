@@ -1,0 +1,1 @@
+"""The archive: the box loop, the correction queue, documents, labels, loans."""

@@ -1,0 +1,1 @@
+"""The worker's copy and campaigns of delivery."""

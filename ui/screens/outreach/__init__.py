@@ -1,0 +1,1 @@
+"""Bulletins, leaflets, the glossary, languages."""

@@ -1,0 +1,1 @@
+"""Publishing: decisions, what goes out, writing the site."""

@@ -1,0 +1,1 @@
+"""Public forms: marking, preview, the second pair of eyes."""

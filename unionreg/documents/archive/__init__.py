@@ -1,0 +1,1 @@
+"""Labels, box sheets, separator sheets, loan slips."""

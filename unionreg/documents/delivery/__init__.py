@@ -1,0 +1,1 @@
+"""The worker's copy, receipts by shift, sampling sheets, posters."""

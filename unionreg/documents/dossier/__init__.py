@@ -1,0 +1,1 @@
+"""The foliated dossier of a workplace."""

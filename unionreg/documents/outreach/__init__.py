@@ -1,0 +1,1 @@
+"""Leaflets as booklet and poster, bulletins on paper."""

@@ -1,0 +1,3 @@
+"""Events of campaigns of delivery: receipts, percentages, samples: one frozen dataclass each."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Events of kept searches, what is new for them, what the index takes in: one frozen dataclass each."""
+
+from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Collective contracts: their acts, parties, consistency with votes and certificates, terms, delivery."""

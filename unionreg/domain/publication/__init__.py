@@ -1,0 +1,1 @@
+"""What a publication holds, under which addresses, and by whose decision."""

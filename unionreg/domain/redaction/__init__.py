@@ -1,0 +1,1 @@
+"""Public forms: what in a document is personal, what is struck out, and who has looked."""

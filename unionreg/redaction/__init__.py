@@ -1,0 +1,1 @@
+"""Striking out for good: text, images and metadata of PDF files."""

@@ -1,0 +1,15 @@
+"""Storage of the archive: documents, pages, boxes, labels, loans, corrections. Rules are in application and domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+class SqlArchive:
+    """Rows of one open transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection

@@ -1,0 +1,15 @@
+"""Storage of public forms: what is struck out and who confirmed it. Rules are in application and domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+class SqlRedactions:
+    """Rows of one open transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection

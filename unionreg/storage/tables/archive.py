@@ -1,0 +1,3 @@
+"""Tables of the archive: documents, pages, boxes, labels, loans, corrections."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Tables of contracts: acts, parties, workplaces, contradictions, alarms."""
+
+from __future__ import annotations

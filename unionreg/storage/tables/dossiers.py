@@ -1,0 +1,3 @@
+"""Tables of dossiers of a workplace: what was chosen, prepared and released."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Tables of bulletins and who acknowledged them, translated texts."""
+
+from __future__ import annotations
