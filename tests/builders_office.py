@@ -6,7 +6,11 @@ are cheap in both.
 
 from __future__ import annotations
 
+import os
+import secrets
+import shutil
 import sqlite3
+import tempfile
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -22,6 +26,8 @@ from unionreg.application.offices import Administrator, Founding, found_office
 from unionreg.application.people import add_person
 from unionreg.application.ports import Core
 from unionreg.application.session import change_own_password, sign_in
+from unionreg.archive.vault import FolderVault
+from unionreg.archive_adapters import OfficeArchiveFiles
 from unionreg.bootstrap import create_office
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
@@ -202,10 +208,18 @@ def memory_engine(content: sqlite3.Connection | None = None) -> Engine:
     return engine
 
 
+def _folder_of_its_own(engine: Engine) -> Path:
+    """Where the files of an office in memory would lie: made when something is put there, gone with the office."""
+    folder = Path(tempfile.gettempdir()) / f"unionreg-test-{os.getpid()}-{secrets.token_hex(6)}.archive"
+    finalize(engine, shutil.rmtree, folder, True)
+    return folder
+
+
 def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **ports: Any) -> Core:
     """A core over a database in memory; ``ports`` replace the doubles, e.g. ``papers=...``."""
     clock = clock or StandingClock()
     engine = engine or memory_engine()
+    vault = FolderVault(_folder_of_its_own(engine))
 
     def unit_of_work() -> UnitOfWork:
         return SqlUnitOfWork(engine, clock)
@@ -232,6 +246,8 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "station_files": OfficeStationFiles(CountedRandomness()),
         "name_ranking": OfficeNameRanking(),
         "register_files": OfficeRegisterFiles(),
+        "vault": vault,
+        "archive_files": OfficeArchiveFiles(vault),
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

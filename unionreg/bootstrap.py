@@ -13,6 +13,8 @@ from unionreg.adapters import CertificateReader, OfficeSeals
 from unionreg.after_adapters import OfficeAfterPapers, OfficeRemoteFiles
 from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
+from unionreg.archive.vault import FolderVault, vault_folder
+from unionreg.archive_adapters import OfficeArchiveFiles
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.domain.audit.events import BackupRestored
 from unionreg.filing_adapters import OfficeFilingFiles
@@ -121,6 +123,7 @@ def _core(
     opened: OpenOffice, clock: Callable[[], datetime], settings: Settings, randomness: Callable[[int], bytes]
 ) -> Core:
     signatures = OfficeSignatures(lambda: _added_authorities(opened, clock))
+    vault = FolderVault(vault_folder(opened.file))
     return Core(
         clock=clock,
         randomness=randomness,
@@ -143,5 +146,7 @@ def _core(
         station_files=OfficeStationFiles(randomness),
         name_ranking=OfficeNameRanking(),
         register_files=OfficeRegisterFiles(),
+        vault=vault,
+        archive_files=OfficeArchiveFiles(vault),
         close=opened.close,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
+from unionreg.application.archive_files_ports import ArchiveFilesPort, VaultPort
 from unionreg.application.archive_ports import ArchiveStore
 from unionreg.application.contracts_ports import ContractsStore
 from unionreg.application.day_ports import DayStore, StationFilesPort
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AfterPapersPort",
     "AfterStore",
+    "ArchiveFilesPort",
     "ArchiveStore",
     "ContractsStore",
     "Core",
@@ -85,6 +87,7 @@ __all__ = [
     "StationFilesPort",
     "SupportStore",
     "UnitOfWork",
+    "VaultPort",
     "VoteStore",
 ]
 
@@ -299,4 +302,6 @@ class Core:
     packet_prints: PacketPrintsPort
     name_ranking: NameRanking
     register_files: RegisterFilesPort
+    vault: VaultPort
+    archive_files: ArchiveFilesPort
     close: Callable[[], None]

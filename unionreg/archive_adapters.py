@@ -1,0 +1,61 @@
+"""The port of digitising over ``unionreg.archive``, for one office and its vault; slow libraries come when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from unionreg.archive.vault import FolderVault
+    from unionreg.domain.archive.scans import OcrTools, PageRef, Recognition, ScannedFile, WaitingFile
+
+
+class OfficeArchiveFiles:
+    """The engine of digitising over the vault of one office."""
+
+    def __init__(self, vault: FolderVault) -> None:
+        self._vault = vault
+
+    def tools(self) -> OcrTools:
+        """Whether recognition can work on this computer, asked anew each time."""
+        from unionreg.archive.tools import find_tools
+
+        return find_tools()
+
+    def waiting(self, folder: Path) -> tuple[WaitingFile, ...]:
+        """Files of a watched folder in the order of a scanner's numbering; UnreadableError ``folder-missing``."""
+        from unionreg.archive.watching import waiting_files
+
+        return waiting_files(folder)
+
+    def take_in(
+        self,
+        path: Path,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ScannedFile:
+        """Put one file into the vault and look at each page; never raises for what is wrong with the file."""
+        from unionreg.archive.intake import take_in
+
+        return take_in(path, self._vault, progress=progress, cancelled=cancelled)
+
+    def recognise(
+        self,
+        pages: Sequence[PageRef],
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Recognition:
+        """The searchable copy of these pages and the file of their words, both kept in the vault."""
+        from unionreg.archive.recognition import recognise
+
+        return recognise(pages, self._vault, progress=progress, cancelled=cancelled)
+
+    def page_picture(self, sha256: str, page: int, *, dpi: int = 150) -> bytes:
+        """PNG of one page of a file in the vault; NotFoundError ``vault-page-missing``."""
+        from unionreg.archive.page_pictures import page_picture
+
+        return page_picture(self._vault, sha256, page, dpi=dpi)
