@@ -38,36 +38,32 @@ X11_PACKAGES = (
     "libxcb-xkb1", "libxkbcommon-x11-0",
 )  # fmt: skip
 FREEZE_PACKAGES = ("binutils",)
+OCR_PACKAGES = ("tesseract-ocr", "tesseract-ocr-spa", "tesseract-ocr-osd")
 QT_MODULES = "PySide6.QtWidgets, PySide6.QtPdfWidgets, PySide6.QtPrintSupport, PySide6.QtSvg, PySide6.QtNetwork"
 
 # The names for other systems were taken from their package lists and never tried.
+XCB = "xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil"
 OTHER_SYSTEMS = {
-    "dnf": "sudo dnf install mesa-libGL mesa-libEGL glib2 dbus-libs fontconfig libxkbcommon libxkbcommon-x11 "
-    "xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil dejavu-sans-fonts binutils",
-    "pacman": "sudo pacman -S libglvnd glib2 dbus fontconfig libxkbcommon libxkbcommon-x11 xcb-util-cursor "
-    "xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil ttf-dejavu binutils",
+    "dnf": f"sudo dnf install mesa-libGL mesa-libEGL glib2 dbus-libs fontconfig libxkbcommon libxkbcommon-x11 {XCB} "
+    "dejavu-sans-fonts binutils tesseract tesseract-langpack-spa",
+    "pacman": f"sudo pacman -S libglvnd glib2 dbus fontconfig libxkbcommon libxkbcommon-x11 {XCB} ttf-dejavu binutils "
+    "tesseract tesseract-data-spa",
 }
 
 # Which source files each catalogue of window texts covers; ``*`` takes what no other catalogue names.
-PLAIN_AREAS = (
-    *("rolls", "kit", "after", "observer", "support", "union_desk", "filings", "register"),
-    *("contracts", "archive", "search", "redaction", "publication", "delivery", "outreach", "dossiers"),
-)
+AREAS = (path.name.removesuffix("_es_MX.ts") for path in sorted(ROOT.glob("resources/i18n/*_es_MX.ts")))
 VOTE_WIDGETS = ("threshold_bar", "figure_field", "sheet_viewer")
 CATALOGUES = {
+    **{area: (f"ui/screens/{area}",) for area in AREAS if area != "frame"},
     "votes": ("ui/screens/votes", "ui/documents", *(f"ui/widgets/{name}.py" for name in VOTE_WIDGETS)),
     "preparation": ("ui/screens/preparation", "ui/widgets/legal_calendar.py"),
     "day": ("ui/screens/day", "ui/widgets/station_grid.py"),
-    **{area: (f"ui/screens/{area}",) for area in PLAIN_AREAS},
     "frame": ("*",),
 }
 
 
 class StopError(Exception):
     """An expected obstacle; its text says what happened and what to do."""
-
-
-# --- running other programs
 
 
 def say(text: str) -> None:
@@ -99,17 +95,9 @@ def attempt(command: list[str], *, seconds: int | None = None, **extra: str) -> 
     """Run a program that is allowed to fail; a program that is missing or too slow counts as failed."""
     try:
         return subprocess.run(
-            command,
-            cwd=ROOT,
-            env=environment(**extra),
-            encoding="utf-8",
-            errors="replace",
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=seconds,
-            check=False,
-        )
+            command, cwd=ROOT, env=environment(**extra), encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=seconds, check=False,
+        )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         return subprocess.CompletedProcess(command, 1, stdout=str(error))
 
@@ -283,12 +271,30 @@ def install_system_packages(packages: tuple[str, ...], *, why: str) -> None:
     if prefix is None or shutil.which("apt-get") is None:
         raise StopError(f"{why}. Please run this line and start again:\n{line_to_paste(packages)}")
     say(f"{why}; installing {' '.join(packages)}")
-    install = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq"]
-    install += ["--no-install-recommends", *packages]
+    install = [
+        *prefix,
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "install",
+        "-yqq",
+        "--no-install-recommends",
+    ]
+    install += packages
     if any(Path("/var/lib/apt/lists").glob("*_Packages*")) and attempt(install).returncode == 0:
         return
     quietly([*prefix, "apt-get", "update", "-qq"], purpose="Refreshing the system's package lists")
     quietly(install, purpose="Installing system libraries")
+
+
+def offer_text_recognition() -> None:
+    """Install Tesseract with Spanish where that needs no question; everything but reading scans works without it."""
+    if "spa" in attempt(["tesseract", "--list-langs"]).stdout.split():
+        return
+    try:
+        install_system_packages(OCR_PACKAGES, why="reading scans needs Tesseract with Spanish")
+    except StopError as obstacle:
+        say(f"going on without reading scans. {obstacle}")
 
 
 def administrator_prefix() -> list[str] | None:
@@ -308,16 +314,9 @@ def line_to_paste(packages: tuple[str, ...]) -> str:
     return f"    sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
 
 
-# --- translations
-
-
-def translation_files() -> list[Path]:
-    return sorted((ROOT / "resources" / "i18n").glob("*.ts"))
-
-
 def compile_translations() -> None:
     """Make the ``.qm`` file of every ``.ts`` file that is newer."""
-    for source in translation_files():
+    for source in sorted(ROOT.glob("resources/i18n/*.ts")):
         compiled = source.with_suffix(".qm")
         if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
             continue
@@ -347,9 +346,6 @@ def update_translation(source: Path, catalogue: str) -> None:
     if source.stem.endswith("_en"):
         command.append("-pluralonly")
     quietly([*command, "-ts", str(source)], purpose=f"Reading the texts for {source.name}")
-
-
-# --- commands
 
 
 def command_demo(rest: list[str]) -> int:
@@ -402,7 +398,9 @@ def tell_what_is_there(folder: Path) -> int:
 def command_test(rest: list[str]) -> int:
     """All tests without a display; a whole run uses every processor, a chosen file runs in one process."""
     chosen = [word for word in rest if not word.startswith("-") and (ROOT / word.split("::")[0]).exists()]
-    parallel = [] if chosen or "-n" in rest or os.cpu_count() == 1 else ["-n", "auto", "--dist", "loadfile"]
+    # A worker that dies takes the run with it: in its place its tests would begin again, and die again, for ever.
+    several = ["-n", "auto", "--dist", "loadfile", "--max-worker-restart=0"]
+    parallel = [] if chosen or "-n" in rest or os.cpu_count() == 1 else several
     return show(python("-m", "pytest", *parallel, *rest), QT_QPA_PLATFORM="offscreen")
 
 
@@ -425,9 +423,8 @@ def command_check(rest: list[str]) -> int:
 
 
 def command_format(rest: list[str]) -> int:
-    paths = rest or ["."]
-    status = show(python("-m", "ruff", "check", "--fix-only", *paths))
-    return show(python("-m", "ruff", "format", *paths)) or status
+    status = show(python("-m", "ruff", "check", "--fix-only", *(rest or ["."])))
+    return show(python("-m", "ruff", "format", *(rest or ["."]))) or status
 
 
 def command_gallery(rest: list[str]) -> int:
@@ -436,8 +433,7 @@ def command_gallery(rest: list[str]) -> int:
 
 def command_bench(rest: list[str]) -> int:
     options = ["-q", "-s", "-p", "no:randomly", "-m", "benchmark", "-o", "faulthandler_timeout=900"]
-    run = python("-m", "pytest", *options, *(rest or ["tests/benchmarks"]))
-    return show(run, QT_QPA_PLATFORM="offscreen")
+    return show(python("-m", "pytest", *options, *(rest or ["tests/benchmarks"])), QT_QPA_PLATFORM="offscreen")
 
 
 def command_translations(rest: list[str]) -> int:
@@ -480,15 +476,16 @@ def main(arguments: list[str]) -> int:
         say("this program needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
         return 2
     parser = argparse.ArgumentParser(
-        prog="dev.py",
-        description="Sets up this checkout and runs one command.",
+        prog="dev.py", description="Sets up this checkout and runs one command.",
         epilog="\n".join(f"  {name:13}{summary}" for name, (_, summary) in COMMANDS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    )  # fmt: skip
     parser.add_argument("command", choices=list(COMMANDS), metavar="COMMAND")
     chosen = parser.parse_args(arguments[:1])
     try:
         set_up()
+        if chosen.command in ("demo", "test", "bench"):
+            offer_text_recognition()
         return COMMANDS[chosen.command][0](arguments[1:])
     except StopError as obstacle:
         say(str(obstacle))

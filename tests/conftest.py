@@ -5,6 +5,7 @@ Data for tests is not made here: tests use builders that show what they build.
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import os
 import shutil
@@ -77,6 +78,12 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the reference data (../shared/data) is not beside this checkout")
     return folder
+
+
+@pytest.fixture
+def own_time_limit() -> None:
+    """For a test that ends what it started after a time of its own: the limit for all tests would kill the process."""
+    faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from ui.screens.screen import Place
     from ui.theme import ThemeChoice
     from unionreg.texts import Language
@@ -190,19 +192,20 @@ def _be_signed_in(program: Program, office: GalleryOffice, username: str | None)
 
 
 def settle(program: Program) -> None:
-    """Run the event loop until nothing is under way and the window looks the same twice in a row.
+    """Run the event loop until nothing is under way and the window looks as it did one or two looks before.
 
     Layouts of long texts take several rounds of the event loop, which on a busy machine outlast any fixed while.
+    Two looks before, since Qt draws the caret of an empty number field in every second picture of it.
     """
     loop = QEventLoop()
     deadline = monotonic() + _PATIENCE
-    seen = None
+    seen: list[QImage] = []
     while monotonic() < deadline:
         QTimer.singleShot(_SETTLING, loop.quit)
         loop.exec()
         if not program.runner.busy:
             now = program.window.grab().toImage()
-            if now == seen:
+            if now in seen:
                 return
-            seen = now
+            seen = [*seen[-1:], now]
     raise TimeoutError("a screen of the gallery did not come to rest")

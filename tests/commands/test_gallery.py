@@ -15,6 +15,7 @@ from ui.navigation import SCREENS
 from ui.screens.office.office_screen import TABS
 
 NOWHERE = Path("nowhere")
+GALLERY_SECONDS = 600
 SEEN = FilingsSeen(
     registered="f1", overdue="f2", support="f3", prevented="f4", federation="f5", union_id="u1", employer_id="e1",
     desk=NOWHERE, desk_filing="a", desk_waiting="b", desk_notice="n", container=NOWHERE, certificate=NOWHERE,
@@ -56,10 +57,10 @@ def test_no_two_pictures_have_the_same_name() -> None:
 
 
 @pytest.mark.slow
-def test_every_picture_is_taken(tmp_path: Path) -> None:
+def test_every_picture_is_taken(tmp_path: Path, own_time_limit: None) -> None:
     folder = tmp_path / "imagenes"
     command = [sys.executable, "-m", "unionreg", "gallery", str(folder), "--lang", "es"]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=GALLERY_SECONDS, check=False)
     assert ended.returncode == 0, ended.stderr
     taken = {path.stem: size_of(path.read_bytes()) for path in folder.glob("*.png")}
     assert {shot.name for shot in shots(OFFICE)} <= set(taken)
