@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.commands.input_files import read_json
 from unionreg.domain.calendar import CalendarBook
 from unionreg.domain.calendar_format import parse_calendar
 from unionreg.errors import UnreadableError
+from unionreg.input_files import read_json
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,11 +12,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from unionreg.commands.input_files import read_text
 from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.tally_table import read_table
 from unionreg.domain.findings import Severity
 from unionreg.domain.inspector_tallies import Explanation, judge
+from unionreg.input_files import read_text
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:

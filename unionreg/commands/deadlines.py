@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from unionreg.commands.calendar_files import read_calendars
-from unionreg.commands.input_files import read_json
 from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.vector_shape import (
     VectorRefusedError,
@@ -29,6 +28,7 @@ from unionreg.domain.calendar_format import parse_date
 from unionreg.domain.deadline_register import deadline
 from unionreg.domain.deadlines import TermKind, TermRule, compute_term
 from unionreg.errors import NotFoundError
+from unionreg.input_files import read_json
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:

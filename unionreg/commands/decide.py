@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from unionreg.commands.decision_vectors import decide_vector
-from unionreg.commands.input_files import read_json
 from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.vector_shape import VectorRefusedError, vector_id, vectors_of
+from unionreg.input_files import read_json
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:

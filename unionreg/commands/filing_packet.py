@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.commands.input_files import read_bytes
 from unionreg.commands.json_output import print_json, printable
 from unionreg.commands.opened_files import opened
 from unionreg.evidence.writing import replace_file
+from unionreg.input_files import read_bytes
 from unionreg.texts import Texts, load_texts
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from unionreg.commands.calendar_files import read_calendars
-from unionreg.commands.input_files import read_bytes
 from unionreg.commands.json_output import print_json, printable
 from unionreg.domain.filings.members_file import read_members
 from unionreg.domain.filings.preflight import preflight
 from unionreg.domain.findings import Severity
 from unionreg.filing_words import finding_words
+from unionreg.input_files import read_bytes
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from unionreg.commands.input_files import read_bytes
 from unionreg.commands.json_output import printable
 from unionreg.commands.opened_files import read_moment
 from unionreg.domain.votes.count import OptionVotes
@@ -18,6 +17,7 @@ from unionreg.evidence.reading import ValueReader
 from unionreg.evidence.report_text import check_sentence
 from unionreg.evidence.verification import Request, verify_package
 from unionreg.evidence.writing import build_package, package_digest, replace_file, result_bytes
+from unionreg.input_files import read_bytes
 from unionreg.signing.trust import shipped_store
 from unionreg.texts import load_texts
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.commands.input_files import read_bytes
 from unionreg.commands.json_output import printable
 from unionreg.commands.opened_files import opened, read_moment
 from unionreg.errors import ConflictError, UnreadableError
 from unionreg.evidence.writing import SignerRole, append_signature, replace_file
+from unionreg.input_files import read_bytes
 from unionreg.signing.efirma import open_efirma, read_holder
 from unionreg.signing.trust import find_paths, join_stores, load_folder, shipped_store
 from unionreg.texts import load_texts

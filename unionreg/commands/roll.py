@@ -17,11 +17,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from unionreg.commands.input_files import read_bytes
 from unionreg.commands.json_output import print_json, printable
 from unionreg.domain.rolls.columns import column_letter
 from unionreg.domain.rolls.roll import RollPurpose
 from unionreg.errors import UnreadableError
+from unionreg.input_files import read_bytes
 from unionreg.rolls.words import explain
 from unionreg.texts import Language, load_texts
 

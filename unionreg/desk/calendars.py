@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.commands.input_files import read_json
 from unionreg.desk.kept_files import not_written
 from unionreg.domain.calendar import CalendarBook
 from unionreg.domain.calendar_format import parse_calendar
 from unionreg.errors import UnreadableError
 from unionreg.folder_files import write_flushed
+from unionreg.input_files import read_json
 from unionreg.paths import resources_root
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from unionreg.attachments.facts import FileFormat, format_of
 from unionreg.attachments.inspection import inspect
-from unionreg.commands.input_files import read_bytes
 from unionreg.desk.folder import parts_of
 from unionreg.domain.filings.attachment_facts import AttachmentFacts as CheckedFacts
+from unionreg.input_files import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

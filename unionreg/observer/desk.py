@@ -199,14 +199,14 @@ def open_key(key: EFirmaFiles | OwnKeyFile, at: datetime) -> EFirma | OwnKey:
     """Open an e.firma or a key of one's own. Errors of ``signing.efirma``, ``signing.own_key`` and of reading files."""
     if isinstance(key, EFirmaFiles):
         return _open_efirma(key, at)
-    from unionreg.commands.input_files import read_bytes
+    from unionreg.input_files import read_bytes
     from unionreg.signing.own_key import open_own_key
 
     return open_own_key(read_bytes(key.file), key.password)
 
 
 def _open_efirma(files: EFirmaFiles, at: datetime) -> EFirma:
-    from unionreg.commands.input_files import read_bytes
+    from unionreg.input_files import read_bytes
     from unionreg.signing.efirma import open_efirma
     from unionreg.signing.trust import join_stores, load_folder, shipped_store
 

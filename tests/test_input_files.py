@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from unionreg.commands import input_files
-from unionreg.commands.input_files import read_bytes, read_text
+from unionreg import input_files
 from unionreg.errors import UnreadableError
+from unionreg.input_files import read_bytes, read_text
 
 
 def refusal_of(path: Path) -> str:

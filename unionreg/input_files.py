@@ -1,4 +1,4 @@
-"""Files named on the command line, read strictly: every failure is an UnreadableError with a sentence of its own."""
+"""Files that people name (on the command line, in a window), read strictly: every failure is an UnreadableError."""
 
 from __future__ import annotations
 
