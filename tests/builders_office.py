@@ -30,12 +30,14 @@ from unionreg.archive.vault import FolderVault
 from unionreg.archive_adapters import OfficeArchiveFiles
 from unionreg.bootstrap import create_office
 from unionreg.day_adapters import OfficeStationFiles
+from unionreg.delivery_adapters import OfficeDeliveryPapers
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
 from unionreg.errors import UnreadableError
 from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
+from unionreg.outreach_adapters import OfficeOutreachFiles
 from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
@@ -246,8 +248,10 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "station_files": OfficeStationFiles(CountedRandomness()),
         "name_ranking": OfficeNameRanking(),
         "register_files": OfficeRegisterFiles(),
+        "delivery_papers": OfficeDeliveryPapers(),
         "vault": vault,
         "archive_files": OfficeArchiveFiles(vault),
+        "outreach_files": OfficeOutreachFiles(),
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

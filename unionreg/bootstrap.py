@@ -16,10 +16,12 @@ from unionreg.application.ports import Core
 from unionreg.archive.vault import FolderVault, vault_folder
 from unionreg.archive_adapters import OfficeArchiveFiles
 from unionreg.day_adapters import OfficeStationFiles
+from unionreg.delivery_adapters import OfficeDeliveryPapers
 from unionreg.domain.audit.events import BackupRestored
 from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
+from unionreg.outreach_adapters import OfficeOutreachFiles
 from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
@@ -146,7 +148,9 @@ def _core(
         station_files=OfficeStationFiles(randomness),
         name_ranking=OfficeNameRanking(),
         register_files=OfficeRegisterFiles(),
+        delivery_papers=OfficeDeliveryPapers(),
         vault=vault,
         archive_files=OfficeArchiveFiles(vault),
+        outreach_files=OfficeOutreachFiles(),
         close=opened.close,
     )

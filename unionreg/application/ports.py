@@ -13,12 +13,12 @@ from unionreg.application.archive_files_ports import ArchiveFilesPort, VaultPort
 from unionreg.application.archive_ports import ArchiveStore
 from unionreg.application.contracts_ports import ContractsStore
 from unionreg.application.day_ports import DayStore, StationFilesPort
-from unionreg.application.delivery_ports import DeliveryStore
+from unionreg.application.delivery_ports import DeliveryPapersPort, DeliveryStore
 from unionreg.application.dossiers_ports import DossiersStore
 from unionreg.application.filing_papers_ports import FilingPapersPort
 from unionreg.application.filing_ports import FilingFilesPort, FilingStore
 from unionreg.application.kit_ports import KitPort
-from unionreg.application.outreach_ports import OutreachStore
+from unionreg.application.outreach_ports import OutreachFilesPort, OutreachStore
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
 from unionreg.application.publication_ports import PublicationStore
 from unionreg.application.redactions_ports import RedactionsStore
@@ -71,6 +71,7 @@ __all__ = [
     "FilingStore",
     "KitPort",
     "NameRanking",
+    "OutreachFilesPort",
     "OutreachStore",
     "PackagesPort",
     "PapersPort",
@@ -302,6 +303,8 @@ class Core:
     packet_prints: PacketPrintsPort
     name_ranking: NameRanking
     register_files: RegisterFilesPort
+    delivery_papers: DeliveryPapersPort
     vault: VaultPort
     archive_files: ArchiveFilesPort
+    outreach_files: OutreachFilesPort
     close: Callable[[], None]
