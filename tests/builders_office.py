@@ -40,6 +40,7 @@ from unionreg.kit_adapter import OfficeKits
 from unionreg.outreach_adapters import OfficeOutreachFiles
 from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.redaction_adapters import OfficeRedactionFiles
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.settings import PasswordCost, Settings
@@ -250,6 +251,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "register_files": OfficeRegisterFiles(),
         "delivery_papers": OfficeDeliveryPapers(),
         "vault": vault,
+        "redaction_files": OfficeRedactionFiles(),
         "archive_files": OfficeArchiveFiles(vault),
         "outreach_files": OfficeOutreachFiles(),
         "close": engine.dispose,

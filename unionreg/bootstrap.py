@@ -24,6 +24,7 @@ from unionreg.kit_adapter import OfficeKits
 from unionreg.outreach_adapters import OfficeOutreachFiles
 from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.redaction_adapters import OfficeRedactionFiles
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
 from unionreg.settings import Settings, office_file
@@ -150,6 +151,7 @@ def _core(
         register_files=OfficeRegisterFiles(),
         delivery_papers=OfficeDeliveryPapers(),
         vault=vault,
+        redaction_files=OfficeRedactionFiles(),
         archive_files=OfficeArchiveFiles(vault),
         outreach_files=OfficeOutreachFiles(),
         close=opened.close,

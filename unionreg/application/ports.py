@@ -21,7 +21,7 @@ from unionreg.application.kit_ports import KitPort
 from unionreg.application.outreach_ports import OutreachFilesPort, OutreachStore
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
 from unionreg.application.publication_ports import PublicationStore
-from unionreg.application.redactions_ports import RedactionsStore
+from unionreg.application.redactions_ports import RedactionFilesPort, RedactionsStore
 from unionreg.application.register_ports import NameRanking, RegisterFilesPort, RegisterStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
 from unionreg.application.search_ports import SearchStore
@@ -305,6 +305,7 @@ class Core:
     register_files: RegisterFilesPort
     delivery_papers: DeliveryPapersPort
     vault: VaultPort
+    redaction_files: RedactionFilesPort
     archive_files: ArchiveFilesPort
     outreach_files: OutreachFilesPort
     close: Callable[[], None]
