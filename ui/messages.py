@@ -65,7 +65,7 @@ class Messages:
         """What happened and what to do, for an expected failure."""
         key = f"error.{error.code}"
         if self.texts.has(key):
-            return self.texts.get(key, **error.params)
+            return self.texts.get(key, **with_field_words(error.params, self.texts))
         return QCoreApplication.translate(
             "Messages",
             "This could not be done (reason: {code}). Nothing was changed. Try again, or tell your administrator.",

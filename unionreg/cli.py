@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Protocol, TextIO, cast
 from unionreg import __version__
 from unionreg.command_parser import CommandParser
 from unionreg.errors import UnionregError
+from unionreg.field_words import with_field_words
 from unionreg.texts import Language, Texts, load_texts
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def _open_window(arguments: Sequence[str]) -> int:
 def explain(error: UnionregError, texts: Texts) -> str:
     """The sentence and remedy for an expected failure."""
     key = f"error.{error.code}"
-    return texts.get(key, **error.params) if texts.has(key) else error.code
+    return texts.get(key, **with_field_words(error.params, texts)) if texts.has(key) else error.code
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
     from unionreg.texts import Texts
 
-_NAMED = {"requirement": "requirement.{}.title", "assembly": "assembly-kind.{}"}
+_NAMED = {
+    "requirement": "requirement.{}.title",
+    "assembly": "assembly-kind.{}",
+    "permission": "permission.{}",
+}
 """Parameters that name something by its key, with the text that says it."""
 
 

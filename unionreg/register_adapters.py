@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,8 +10,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from unionreg.application.register_ports import WrittenFile
-    from unionreg.domain.register.export import ExportFormat, ExportTable
+    from unionreg.domain.register.export import Cell, ExportFormat, ExportTable
+    from unionreg.texts import Texts
 
+_KIND = "tipo_de_documento"
 _ALIKE = 72
 _SUBSET, _WHOLE = 3, 2
 
@@ -39,7 +42,23 @@ class OfficeRegisterFiles:
     """Files of tables for people outside."""
 
     def write(self, folder: Path, tables: Sequence[ExportTable], form: ExportFormat) -> tuple[WrittenFile, ...]:
-        """Write a new folder, whole or not at all."""
+        """Write a new folder, whole or not at all. Kinds of documents are named as the requirements that they meet."""
         from unionreg.register_files.folder import write_folder
+        from unionreg.texts import Language, load_texts
 
-        return write_folder(folder, tables, form)
+        texts = load_texts(Language.ES)
+        return write_folder(folder, [_with_words(table, texts) for table in tables], form)
+
+
+def _with_words(table: ExportTable, texts: Texts) -> ExportTable:
+    """The table with the words of the catalogue in place of the keys of requirements (the column ``_KIND``)."""
+    names = [field.name for field in table.fields]
+    if _KIND not in names:
+        return table
+    place = names.index(_KIND)
+    return replace(table, rows=(_named(row, place, texts) for row in table.rows))
+
+
+def _named(row: tuple[Cell, ...], place: int, texts: Texts) -> tuple[Cell, ...]:
+    key = f"requirement.{row[place]}.title"
+    return (*row[:place], texts.get(key), *row[place + 1 :]) if texts.has(key) else row

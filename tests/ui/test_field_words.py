@@ -15,6 +15,7 @@ from unionreg.application.station_counts import incomplete
 from unionreg.application.vote_drafts import DraftDefinition, DraftStation, check_draft
 from unionreg.domain.votes.count_entry import TIME_FIELDS, EntryValues
 from unionreg.domain.votes.vote import VoteDefinition
+from unionreg.errors import NotAllowedError
 from unionreg.field_words import field_words, with_field_words
 from unionreg.texts import Language, load_texts
 
@@ -78,3 +79,10 @@ def test_the_findings_on_an_empty_sheet_name_no_key() -> None:
         "Está en blanco: hora de cierre.",
         "Está en blanco: hora del escrutinio.",
     ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_refusal_names_what_is_not_allowed_in_words(language: Language) -> None:
+    said = Messages(language).sentence(NotAllowedError("permission-missing", permission="keep-register"))
+    assert ("llevar el registro" if language is Language.ES else "keep the register") in said
+    assert "keep-register" not in said
