@@ -162,16 +162,6 @@
     </message>
 </context>
 <context>
-    <name>PublicVersionScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SupportersScreen</name>
     <message numerus="yes">
         <source>%n person(s) on the list</source>

@@ -2245,27 +2245,12 @@
         <translation>En la versión pública solo se nombran.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the public version</source>
         <translation>Guardar la versión pública</translation>
     </message>
     <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
-    </message>
-    <message>
         <source>Print the public version</source>
         <translation>Imprimir la versión pública</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,6 @@
 <context>
     <name>KitScreen</name>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The kit is printed: %n file(s), and the list of their digests.</source>
         <translation>
             <numerusform>The kit is printed: %n file, and the list of its digest.</numerusform>

@@ -114,13 +114,6 @@
         <source>Print this paper</source>
         <translation>Imprimir este papel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save this paper</source>
         <translation>Guardar este papel</translation>
@@ -128,10 +121,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
     </message>
     <message>
         <source>Folder for the files of the kit</source>

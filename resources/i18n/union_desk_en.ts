@@ -104,16 +104,6 @@
     </message>
 </context>
 <context>
-    <name>PaperScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PreflightScreen</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>

@@ -1007,24 +1007,9 @@
         <source>That paper is not among those that the Centre sent for this filing.</source>
         <translation>Ese papel no está entre los que el Centro envió para este trámite.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
     </message>
 </context>
 <context>

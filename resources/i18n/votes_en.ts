@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>PapersScreen</name>
+    <name>HandingOut</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>

@@ -891,6 +891,24 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsEditor</name>
     <message>
         <source>Time</source>
@@ -1143,24 +1161,9 @@
         <source>Print {0}</source>
         <translation>Imprimir {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Guardado como {0}</translation>
     </message>
 </context>
 <context>

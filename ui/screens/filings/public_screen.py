@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from ui.documents.handing_out import save_pdf, send_to
 from ui.documents.preview import PdfPreview
-from ui.documents.printing import choose_printer, print_pdf
+from ui.documents.printing import choose_printer
 from ui.models.rows_table_model import Column
 from ui.screens.filings.case_reading import CaseActScreen
 from ui.screens.filings.public_presenter import documents_of, struck_lines
-from ui.screens.votes.files import write_chosen
-from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.data_table import DataTable
@@ -229,16 +228,7 @@ class PublicVersionScreen(CaseActScreen):
         content, document = self.preview.content, self._document
         if document is None:
             return
-        kinds = self.tr("PDF files (*.pdf)")
-        path = self.context.prompts.save_file(self, self.tr("Save the public version"), kinds, document.file_name)
-        if path is not None:
-            self.context.runner.run(
-                lambda _progress: write_chosen(path, content),
-                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
-                self.show_failure,
-                owner=self,
-                lane=Lane.DOCUMENTS,
-            )
+        save_pdf(content, self.tr("Save the public version"), document.file_name, self)
 
     def _print(self) -> None:
         printer = choose_printer(self, self.tr("Print the public version"))
@@ -247,14 +237,7 @@ class PublicVersionScreen(CaseActScreen):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what is shown on this printer."""
-        content = self.preview.content
-        self.context.runner.run(
-            lambda progress: print_pdf(content, printer, progress.report),
-            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
-            self.show_failure,
-            owner=self,
-            lane=Lane.DOCUMENTS,
-        )
+        send_to(printer, self.preview.content, self)
 
 
 def _title_and_folio(row: PublicDocument) -> str:

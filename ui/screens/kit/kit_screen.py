@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ui.documents.handing_out import send_to, write_copy
 from ui.documents.preview import PdfPreview
-from ui.documents.printing import choose_printer, print_pdf
+from ui.documents.printing import choose_printer
 from ui.models.rows_table_model import Column
 from ui.screens.kit import kit_presenter as words
 from ui.screens.kit.kit_printing import KitPrinting
@@ -16,8 +17,6 @@ from ui.screens.kit.options_form import OptionsForm
 from ui.screens.kit.progress_row import ProgressRow
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.crumbs import vote_crumbs
-from ui.screens.votes.files import write_chosen
-from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
@@ -226,16 +225,7 @@ class KitScreen(Screen):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the chosen paper on this printer: the real one, with its record in the log."""
-        self._make(lambda content: self._send(content, printer))
-
-    def _send(self, content: bytes, printer: QPrinter) -> None:
-        self.context.runner.run(
-            lambda progress: print_pdf(content, printer, progress.report),
-            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
-            self.show_failure,
-            owner=self,
-            lane=Lane.DOCUMENTS,
-        )
+        self._make(lambda content: send_to(printer, content, self))
 
     def _save(self) -> None:
         if self._shown is None:
@@ -243,16 +233,7 @@ class KitScreen(Screen):
         name = f"{self._vote_id}-{self._shown[1] or 'oficina'}-{self._shown[0].value}.pdf"
         path = self.context.prompts.save_file(self, self.tr("Save this paper"), self.tr("PDF files (*.pdf)"), name)
         if path is not None:
-            self._make(lambda content: self._write(lambda: write_chosen(path, content), path.name))
-
-    def _write(self, write: Callable[[], None], name: str) -> None:
-        self.context.runner.run(
-            lambda _progress: write(),
-            lambda _none: self.context.flash(self.tr("Saved as {0}").format(name)),
-            self.show_failure,
-            owner=self,
-            lane=Lane.DOCUMENTS,
-        )
+            self._make(lambda content: write_copy(path, content, self))
 
     def _make(self, then: Callable[[bytes], object]) -> None:
         """Draw the chosen paper for use, not as a specimen, and hand its bytes on."""

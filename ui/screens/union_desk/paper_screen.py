@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.documents.handing_out import save_pdf, send_to
 from ui.documents.preview import PdfPreview
-from ui.documents.printing import choose_printer, print_pdf
+from ui.documents.printing import choose_printer
 from ui.screens.union_desk.desk_screen import DeskScreen
-from ui.screens.votes.files import write_chosen
-from ui.tasks import Lane
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,24 +51,8 @@ class PaperScreen(DeskScreen):
 
     def _print(self) -> None:
         printer = choose_printer(self, self.header.title())
-        content = self.preview.content
         if printer is not None:
-            self.context.runner.run(
-                lambda progress: print_pdf(content, printer, progress.report),
-                lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
-                self.show_failure,
-                owner=self,
-                lane=Lane.DOCUMENTS,
-            )
+            send_to(printer, self.preview.content, self)
 
     def _save(self) -> None:
-        content = self.preview.content
-        path = self.context.prompts.save_file(self, self.tr("Save a copy"), self.tr("PDF files (*.pdf)"), self._name)
-        if path is not None:
-            self.context.runner.run(
-                lambda _progress: write_chosen(path, content),
-                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
-                self.show_failure,
-                owner=self,
-                lane=Lane.DOCUMENTS,
-            )
+        save_pdf(self.preview.content, self.tr("Save a copy"), self._name, self)

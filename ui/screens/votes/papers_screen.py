@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ui.documents.handing_out import save_pdf, send_to
 from ui.documents.preview import PdfPreview
-from ui.documents.printing import choose_printer, print_pdf
+from ui.documents.printing import choose_printer
 from ui.models.rows_table_model import Column
 from ui.screens.screen import Place, Screen
 from ui.screens.votes import papers_presenter as words
 from ui.screens.votes.crumbs import vote_crumbs
-from ui.screens.votes.files import write_chosen
 from ui.screens.votes.record_times import zone_of
-from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.data_table import DataTable
@@ -174,26 +173,9 @@ class PapersScreen(Screen):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the shown file on this printer, in the background."""
-        content = self.preview.content
-        self.context.runner.run(
-            lambda progress: print_pdf(content, printer, progress.report),
-            lambda pages: self.context.flash(self.tr("%n page(s) sent to the printer", "", pages)),
-            self.show_failure,
-            owner=self,
-            lane=Lane.DOCUMENTS,
-        )
+        send_to(printer, self.preview.content, self)
 
     def _save(self) -> None:
         if self._chosen is None:
             return
-        name = words.file_name(self._chosen)
-        path = self.context.prompts.save_file(self, self.tr("Save a copy"), self.tr("PDF files (*.pdf)"), name)
-        if path is not None:
-            content = self.preview.content
-            self.context.runner.run(
-                lambda _progress: write_chosen(path, content),
-                lambda _none: self.context.flash(self.tr("Saved as {0}").format(path.name)),
-                self.show_failure,
-                owner=self,
-                lane=Lane.DOCUMENTS,
-            )
+        save_pdf(self.preview.content, self.tr("Save a copy"), words.file_name(self._chosen), self)
