@@ -171,7 +171,7 @@ def offer_public_form(
         version=form.version,
         original_sha256=form.original_sha256,
         marked_by=f"{actor.full_name}, {actor.post}",
-        marked_on=f"{step.at:%Y-%m-%d}",
+        marked_on=step.at.date(),
         letterhead=letterhead,
     )
     content = core.redaction_files.strike(core.vault.read(form.readable_sha256), order, progress, cancelled)

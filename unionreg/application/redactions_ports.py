@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from unionreg.domain.archive.words import PageWords
     from unionreg.domain.office import Letterhead
@@ -25,7 +26,7 @@ class StrikeOrder:
     version: int
     original_sha256: str
     marked_by: str
-    marked_on: str
+    marked_on: date
     letterhead: Letterhead
 
 
