@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         LabelRun,
         LoanRow,
     )
-    from unionreg.domain.archive.box import Box, Loan
+    from unionreg.domain.archive.box import Box, BoxProgress, Loan
     from unionreg.domain.archive.document import ArchiveDocument, LinkKind
     from unionreg.domain.archive.serials import Series
 
@@ -94,11 +94,14 @@ class ArchiveStore(Protocol):
     def corrections(self, document_id: str) -> tuple[Correction, ...]:
         """Every correction of a document, oldest first."""
 
-    def doubtful(self, box: str = "", *, offset: int = 0, limit: int = 100) -> tuple[DoubtfulPage, ...]:
+    def doubtful_pages(self, box: str = "", *, offset: int = 0, limit: int = 100) -> tuple[DoubtfulPage, ...]:
         """Pages with doubtful words at which nobody looked yet (of one box), most doubtful words first."""
 
     def count_doubtful(self, box: str = "") -> int:
         """How many such pages there are."""
+
+    def progress(self, serial: str) -> BoxProgress:
+        """How far a box is; NotFoundError ``box-unknown``."""
 
     def add_file(self, file: ArrivedFile) -> None:
         """Write how a file of a batch ended."""

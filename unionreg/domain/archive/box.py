@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from unionreg.domain.archive.document import ArchiveDocument, DocumentState, open_flags
 from unionreg.domain.votes.count import Named
-
-__all__ = ["Binder", "Box", "BoxProgress", "BoxState", "Loan", "Shelf", "box_progress"]
 
 
 class BoxState(StrEnum):
@@ -112,25 +109,8 @@ class Loan:
         return self.returned_on is None and self.due < today
 
 
-def box_progress(box: Box, documents: tuple[ArchiveDocument, ...]) -> BoxProgress:
-    """How far a box is, from its documents."""
-    counted = tuple(each for each in documents if each.state is not DocumentState.DUPLICATE)
-    by_state = {state: sum(each.state is state for each in counted) for state in DocumentState}
-    flagged = open_flags(counted)
-    return BoxProgress(
-        _state(box, counted, flagged),
-        len(counted),
-        sum(len(each.pages) for each in counted),
-        by_state[DocumentState.TO_READ],
-        by_state[DocumentState.TO_CONFIRM],
-        by_state[DocumentState.SET_ASIDE],
-        by_state[DocumentState.CONFIRMED],
-        flagged,
-        sum(page.doubtful > 0 and not page.reviewed for each in counted for page in each.pages),
-    )
-
-
-def _state(box: Box, documents: tuple[ArchiveDocument, ...], flagged: int) -> BoxState:
+def box_state(box: Box, documents: int, flagged: int) -> BoxState:
+    """How far a box is: ``documents`` in it and ``flagged`` pages that wait, duplicates left out."""
     if box.closed:
         return BoxState.CLOSED
     if not box.scanned:

@@ -9,27 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from unionreg.domain.archive.document_kinds import KINDS, Access, DocumentKind
 from unionreg.domain.archive.suggestion import Suggestion
 from unionreg.domain.votes.count import Named
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-__all__ = [
-    "Acceptance",
-    "ArchiveDocument",
-    "ArchivePage",
-    "DocumentLink",
-    "DocumentState",
-    "FieldText",
-    "LinkKind",
-    "PageFlag",
-    "open_flags",
-    "with_page",
-]
 
 
 class PageFlag(StrEnum):
@@ -125,7 +108,7 @@ class ArchivePage:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveDocument:
-    """``sha256``: the file as it came (of the first page); ``copy_sha256``: the PDF/A copy; ``words_sha256``: the words.
+    """``sha256``: the file as it came (of the first page); ``copy_sha256``: its PDF/A copy; ``words_sha256``: its text.
 
     Both of the latter are "" while they are not made, or cannot be made (``reason``: the code of the finding).
     ``serial`` is the label on its first sheet, ``binder`` that of its binder, ``box`` that of its box; "" where there
@@ -176,12 +159,6 @@ class ArchiveDocument:
     def field(self, name: str) -> str:
         """What stands in a field, or ""."""
         return next((each.text for each in self.fields if each.field == name), "")
-
-
-def open_flags(documents: Iterable[ArchiveDocument]) -> int:
-    """How many pages must still be scanned again or accepted; those of duplicates do not count."""
-    counted = (each for each in documents if each.state is not DocumentState.DUPLICATE)
-    return sum(page.open for each in counted for page in each.pages)
 
 
 def with_page(document: ArchiveDocument, page: ArchivePage) -> ArchiveDocument:
