@@ -12,6 +12,7 @@ from unionreg.domain import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from unionreg.domain.office import Letterhead
     from unionreg.domain.redaction.areas import Area
@@ -23,14 +24,14 @@ TEMPLATE = "Leyenda de versión pública; no es un formato oficial"
 
 @dataclass(frozen=True, slots=True)
 class StruckSheet:
-    """What the sheet says. ``serial``: number of the document in the archive; ``marked_on`` as 2026-08-12."""
+    """What the sheet says. ``serial``: number of the document in the archive."""
 
     serial: str
     version: int
     original_sha256: str
     pages: int
     marked_by: str
-    marked_on: str
+    marked_on: date
     areas: Sequence[Area]
 
 
@@ -54,7 +55,7 @@ def struck_sheet(matter: StruckSheet, letterhead: Letterhead) -> bytes:
             ("Documento", matter.serial),
             ("Edición de la versión pública", str(matter.version)),
             ("Testó", matter.marked_by),
-            ("Fecha", matter.marked_on),
+            ("Fecha", wording.long_date(matter.marked_on)),
         ],
         150.0,
     )
@@ -75,16 +76,16 @@ def struck_sheet(matter: StruckSheet, letterhead: Letterhead) -> bytes:
 def _what(number: int) -> str:
     if not number:
         return "Se revisó completa y no contiene datos personales que testar."
-    parts = "una parte" if number == 1 else f"{number} partes"
-    return f"Lo cubierto en negro son datos personales confidenciales; se testaron {parts}."
+    parts = "se testó una parte" if number == 1 else f"se testaron {number} partes"
+    return f"Lo cubierto en negro son datos personales confidenciales; {parts}."
 
 
 def _table(areas: Sequence[Area]) -> Table:
     columns = (
         Column("Dato", share=0.34),
         Column("Fundamento", share=0.66),
-        Column("Partes", fixed=44.0, align=Align.RIGHT),
-        Column("Páginas", fixed=92.0),
+        Column("Partes", fixed=50.0, align=Align.RIGHT),
+        Column("Páginas", fixed=92.0, align=Align.RIGHT),
     )
     counted = Counter(area.reason for area in areas)
     rows = [

@@ -108,7 +108,7 @@ def pack(picture: Picture) -> Packed:
         return Packed(_jpeg(picture), *picture.size, is_jpeg=True, is_grey=False)
     grey = picture.convert("L")
     sharp, soft = _sixteen_greys(grey), _jpeg(grey)
-    if len(sharp) <= 2 * len(soft):
+    if 4 * len(sharp) <= 5 * len(soft):
         return Packed(sharp, *grey.size, is_jpeg=False, is_grey=True)
     return Packed(soft, *grey.size, is_jpeg=True, is_grey=True)
 

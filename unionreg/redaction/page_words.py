@@ -58,11 +58,12 @@ def read_pages(content: bytes) -> tuple[PageWords, ...]:
 
 
 def page_words(document: pypdfium2.PdfDocument, number: int) -> PageWords:
-    """The words of one page, from 1, in the order of the file."""
+    """The words of one page, from 1, in the order of the file; those beside what is shown of it are left out."""
     page = document[number - 1]
     try:
         width, height = (round(side * TENTHS) for side in page.get_size())
-        return PageWords(number, width, height, tuple(_words(_signs(page, width, height))))
+        words = _words(_signs(page, width, height))
+        return PageWords(number, width, height, tuple(word for word in words if _is_on(word, width, height)))
     finally:
         page.close()
 
@@ -138,6 +139,11 @@ def _is_apart(before: Sign, sign: Sign) -> bool:
     high = max(before.y1 - before.y0, sign.y1 - sign.y0, TENTHS)
     far = sign.x0 - before.x1 > 2 * high or before.x0 - sign.x1 > 2 * high
     return far or sign.y0 - before.y1 > high or before.y0 - sign.y1 > high
+
+
+def _is_on(word: Word, width: int, height: int) -> bool:
+    """Whether any of it lies within what is shown of the page; nothing else is ever taken over."""
+    return word.x0 < width and word.x1 > 0 and word.y0 < height and word.y1 > 0
 
 
 def _is_lower(before: Word, word: Word) -> bool:

@@ -41,7 +41,7 @@ _PATTERNS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
     ),
 )  # fmt: skip
 _STREET = re.compile(
-    r"(?<!\w)(?:calle|c\.|av\.|avenida|blvd\.?|boulevard|bulevar|calzada|calz\.|privada|priv\.|cerrada|andador|"
+    r"(?<!\w)(?:calle|av\.|avenida|blvd\.?|boulevard|bulevar|calzada|calz\.|privada|priv\.|cerrada|andador|"
     r"callejón|prolongación|circuito|manzana|mza\.?|domicilio(?: particular)?(?: en)?|con domicilio)(?!\w)",
     re.IGNORECASE,
 )
@@ -125,13 +125,17 @@ def _matches(line: Sequence[Word]) -> Iterator[tuple[Reason, int, int]]:
         for found in pattern.finditer(text if reason is Reason.EMAIL else text.upper()):
             if any(sign.isdigit() or sign == "@" for sign in found.group()):
                 yield reason, places[found.start()], places[found.end() - 1]
+    # A CURP set letter by letter is in pieces that no pattern of words finds.
+    text, places = _joined(line, between="")
+    for found in PATTERN.finditer(text.upper().translate(_PLUS)):
+        yield Reason.CURP, places[found.start()], places[found.end() - 1]
 
 
-def _joined(line: Sequence[Word]) -> tuple[str, list[int]]:
+def _joined(line: Sequence[Word], between: str = " ") -> tuple[str, list[int]]:
     """The line as text, and for each sign the word that it belongs to; capitals keep the length of every sign."""
     text, places = "", list[int]()
     for number, word in enumerate(line):
-        plain = "".join(sign if len(sign.upper()) == 1 else "?" for sign in word.text) + " "
+        plain = "".join(sign if len(sign.upper()) == 1 else "?" for sign in word.text) + between
         text += plain
         places += [number] * len(plain)
     return text, places
