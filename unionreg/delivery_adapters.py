@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from unionreg.application.delivery_ports import CopyPrint, ReceiptOrder, SampleOrder
-    from unionreg.domain.contracts.delivery_papers import CopyLayout, CopyMatter
+    from unionreg.domain.contracts.delivery_papers import (
+        CopyLayout,
+        CopyMatter,
+        CopyPrint,
+        ReceiptOrder,
+        SampleOrder,
+    )
     from unionreg.domain.office import Letterhead
 
 

@@ -64,7 +64,7 @@ def open_campaign(core: Core, actor: Actor, *, plan: NewCampaign) -> Changes:
     ``delivery-groups-refused`` (findings D-7xx), ``text-refused``; NotFoundError ``vote-unknown``.
     """
     now = core.clock()
-    texts = {"text": kept_line("text", plan.text), "employer": kept_line("employer", plan.employer)}
+    text, employer = kept_line("text", plan.text), kept_line("employer", plan.employer)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.FOLLOW_DELIVERY)
         event_on = _event_day(core, uow, plan)
@@ -75,6 +75,8 @@ def open_campaign(core: Core, actor: Actor, *, plan: NewCampaign) -> Changes:
         campaign = Campaign(
             campaign_id=f"E-{now.year}-{uow.delivery.next_number(now.year):04}",
             kind=CampaignKind.BEFORE_VOTE if plan.vote_id else CampaignKind.AFTER_DEPOSIT,
+            text=text,
+            employer=employer,
             event_on=event_on,
             groups=groups,
             opened_by=actor.full_name,
@@ -83,7 +85,6 @@ def open_campaign(core: Core, actor: Actor, *, plan: NewCampaign) -> Changes:
             contract_id=plan.contract_id,
             roll_id=roll_id,
             address=kept_line("address", plan.address) if plan.address else "",
-            **texts,
         )
         uow.delivery.add(campaign)
         people, day = campaign.workers, event_on.isoformat()

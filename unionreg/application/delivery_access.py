@@ -89,9 +89,8 @@ def people_by_group(uow: UnitOfWork, campaign: Campaign) -> Mapping[int, tuple[R
     has_areas = any(each.area for each in campaign.groups)
     found: dict[int, list[RollPerson]] = {}
     for person in uow.rolls.people(campaign.roll_id):
-        group_id = ids.get(group_key(person, has_areas=has_areas))
-        if group_id is not None:
-            found.setdefault(group_id, []).append(person)
+        # A frozen roll does not change, so its people are those of whom the shifts were made.
+        found.setdefault(ids[group_key(person, has_areas=has_areas)], []).append(person)
     return {group_id: tuple(people) for group_id, people in found.items()}
 
 

@@ -125,7 +125,8 @@ def _matter_bytes(text: CopyText) -> bytes:
 
 def _copy_matter(core: Core, uow: UnitOfWork, campaign: Campaign, text: CopyText, kept: bytes) -> CopyMatter:
     term = term_of(uow, campaign)
-    parties, number, notice = (campaign.employer,), "", None
+    parties: tuple[str, ...] = (campaign.employer,)
+    number, notice = "", None
     if campaign.vote_id:
         draft = draft_of(core, uow, uow.votes.rows.get(campaign.vote_id))
         parties = (*(each.name for each in draft.unions), *(each.name for each in draft.employers))

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
+from unionreg.documents.delivery.placing import place_page
 from unionreg.documents.drawing import PAGE_WIDTH
-
-if TYPE_CHECKING:
-    import pikepdf
 
 PAGES_PER_SHEET = 4
 EDGE = 9.0
@@ -41,13 +38,7 @@ def folded(content: bytes, height: float) -> bytes:
             sheet = made.add_blank_page(page_size=(height, PAGE_WIDTH))
             for number, start in ((left, 0.0), (right, height / 2)):
                 if number:
-                    _half(sheet, source.pages[number - 1], start, height / 2)
+                    half = (start + EDGE, EDGE, start + height / 2 - EDGE, PAGE_WIDTH - EDGE)
+                    place_page(made, sheet, source.pages[number - 1], f"P{number}", half)
         made.save(target, deterministic_id=True)
     return target.getvalue()
-
-
-def _half(sheet: pikepdf.Page, page: pikepdf.Page, start: float, width: float) -> None:
-    import pikepdf
-
-    place = pikepdf.Rectangle(start + EDGE, EDGE, start + width - EDGE, PAGE_WIDTH - EDGE)
-    sheet.add_overlay(page, place, push_stack=False)

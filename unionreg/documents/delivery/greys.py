@@ -55,11 +55,8 @@ def without_colour(content: bytes) -> bytes:
 def _is_coloured(page: pypdfium2.PdfPage) -> bool:
     seen = _drawn(page, LOOK_DPI, grey=False).convert("RGB")
     red, green, blue = seen.split()
-    furthest = max(
-        ImageChops.difference(first, second).getextrema()[1]
-        for first, second in ((red, green), (green, blue), (red, blue))
-    )
-    return bool(furthest > COLOURED)
+    apart = (ImageChops.difference(first, second) for first, second in ((red, green), (green, blue), (red, blue)))
+    return any(any(each.histogram()[COLOURED + 1 :]) for each in apart)
 
 
 def _grey(page: pypdfium2.PdfPage) -> tuple[bytes, int, int]:

@@ -15,7 +15,19 @@ from unionreg.documents.blocks import code_rows, code_side, place_code
 from unionreg.documents.delivery import words
 from unionreg.documents.delivery.booklet import folded
 from unionreg.documents.delivery.greys import without_colour
-from unionreg.documents.drawing import MUTED, PAGE_HEIGHT, Box, Line, Mark, Paper, Text, pdf_bytes, right_aligned
+from unionreg.documents.delivery.placing import place_page
+from unionreg.documents.drawing import (
+    MUTED,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    Box,
+    Line,
+    Mark,
+    Paper,
+    Text,
+    pdf_bytes,
+    right_aligned,
+)
 from unionreg.documents.fonts import Face
 from unionreg.documents.kit.words import IDENTITY
 from unionreg.documents.sheet import BOTTOM, LEFT, RIGHT, SMALL, Sheet, SheetStyle
@@ -25,8 +37,6 @@ from unionreg.domain.contracts.delivery_papers import Binding, CopyPaper, CopyPr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import pikepdf
 
     from unionreg.domain.contracts.delivery_papers import CopyLayout, CopyMatter, NoticeOfVote, VotePlace
     from unionreg.domain.office import Letterhead
@@ -171,17 +181,12 @@ def _with_file(
         feet = [_foot(matter, len(front.pages) + place, total) for place in range(1, len(source.pages) + 1)]
         base = pdf_bytes(_fronts(front, total) + feet, Paper(matter.title, letterhead.office_name, height=height))
         with pikepdf.open(io.BytesIO(base)) as made:
-            for page, target in zip(source.pages, made.pages[len(front.pages) :], strict=True):
-                _set_page(target, page, height)
+            targets = list(made.pages)[len(front.pages) :]
+            for number, (page, target) in enumerate(zip(source.pages, targets, strict=True), start=1):
+                place_page(made, target, page, f"P{number}", (EDGE, FOOT, PAGE_WIDTH - EDGE, height - EDGE))
             target_file = io.BytesIO()
             made.save(target_file, deterministic_id=True)
     return target_file.getvalue(), total
-
-
-def _set_page(target: pikepdf.Page, page: pikepdf.Page, height: float) -> None:
-    import pikepdf
-
-    target.add_overlay(page, pikepdf.Rectangle(EDGE, FOOT, RIGHT + LEFT - EDGE - 22.9, height - EDGE), push_stack=False)
 
 
 def _fronts(front: Sheet, total: int) -> list[list[Mark]]:

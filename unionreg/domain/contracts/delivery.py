@@ -191,13 +191,15 @@ def check_sheet(group: DeliveryGroup, sheet: CountSheet, before: tuple[CountShee
         return (finding("D-705", Severity.ERROR, ("received",), shift=group.shift),)
     received = sheet.received + sum(each.received for each in before)
     if received > group.workers:
-        params = {"shift": group.shift, "workers": group.workers, "received": received}
-        return (finding("D-706", Severity.ERROR, ("received",), **params),)
+        return (finding("D-706", Severity.ERROR, ("received",), received=received, **_shift(group)),)
     told = sheet.received + sum(each.people for each in sheet.not_received)
     if told > group.workers:
-        params = {"shift": group.shift, "workers": group.workers, "told": told}
-        return (finding("D-707", Severity.ERROR, ("not_received",), **params),)
+        return (finding("D-707", Severity.ERROR, ("not_received",), told=told, **_shift(group)),)
     return ()
+
+
+def _shift(group: DeliveryGroup) -> dict[str, str | int]:
+    return {"shift": group.shift, "workers": group.workers}
 
 
 def check_answers(size: int, answers: SampleAnswers) -> tuple[Finding, ...]:

@@ -101,8 +101,7 @@ class _Tally:
 
     def receive(self, people: int, on: date, term: DeliveryTerm | None) -> None:
         self.by_timing[term.timing(on) if term is not None else None] += people
-        if people:
-            self.days.append(on)
+        self.days += [on] if people else []
 
     def figures(self, workers: int) -> Figures:
         return Figures(
@@ -175,13 +174,18 @@ def _together(
 
 
 def _sum(figures: Iterable[Figures]) -> Figures:
+    every = tuple(figures)
     reasons: Counter[NotReceived] = Counter()
-    sums = [0, 0, 0, 0, 0]
-    for each in figures:
-        parts = (each.workers, each.received, each.in_time, each.doubtful, each.late)
-        sums = [before + part for before, part in zip(sums, parts, strict=True)]
+    for each in every:
         reasons.update({one.reason: one.people for one in each.reasons})
-    return Figures(*sums, reasons=_reason_counts(reasons))
+    return Figures(
+        sum(each.workers for each in every),
+        sum(each.received for each in every),
+        sum(each.in_time for each in every),
+        sum(each.doubtful for each in every),
+        sum(each.late for each in every),
+        _reason_counts(reasons),
+    )
 
 
 def _reason_counts(reasons: Counter[NotReceived]) -> tuple[ReasonCount, ...]:

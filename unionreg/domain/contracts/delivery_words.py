@@ -46,43 +46,33 @@ def percent(basis_points: int) -> str:
 
 def evidence(progress: Progress, term: DeliveryTerm | None) -> str:
     """What a notice of result says of the delivery; empty when nothing was handed out. Sums only, no name."""
-    total = progress.total
-    if not total.received:
+    total, first, last = progress.total, progress.first_on, progress.last_on
+    if first is None or last is None:
         return ""
-    copies = "copia impresa" if total.received == 1 else "copias impresas"
-    text = (
-        f"Se entregaron {wording.with_thousands(total.received)} {copies} del texto a {_of_people(total)} "
-        f"({percent(total.basis_points)}), {_when(progress)}, con acuse firmado por turno."
-    )
-    return " ".join(filter(None, (text, _in_time(total, term), _without(total))))
-
-
-def _of_people(total: Figures) -> str:
+    received, workers = wording.with_thousands(total.received), wording.with_thousands(total.workers)
     people = "persona trabajadora" if total.workers == 1 else "personas trabajadoras"
-    return f"{wording.with_thousands(total.received)} de {wording.with_thousands(total.workers)} {people}"
+    verb = "recibió" if total.received == 1 else "recibieron"
+    text = (
+        f"{received} de {workers} {people} ({percent(total.basis_points)}) {verb} una copia impresa del texto, "
+        f"{_when(first, last)}, con acuse por turno{_in_time(total, term)}."
+    )
+    return " ".join(filter(None, (text, _without(total))))
 
 
-def _when(progress: Progress) -> str:
-    first, last = _known(progress.first_on, progress.last_on)
+def _when(first: date, last: date) -> str:
     if first == last:
         return f"el {wording.date_without_weekday(first)}"
     return f"del {wording.date_without_weekday(first)} al {wording.date_without_weekday(last)}"
-
-
-def _known(first: date | None, last: date | None) -> tuple[date, date]:
-    if first is None or last is None:
-        raise LookupError("copies were received on some day")
-    return first, last
 
 
 def _in_time(total: Figures, term: DeliveryTerm | None) -> str:
     if term is None:
         return ""
     limit = wording.date_without_weekday(term.last_day)
-    what = "tres días hábiles completos antes de la votación"
+    what = "al menos tres días hábiles completos antes de la votación"
     if term.kind is CampaignKind.AFTER_DEPOSIT:
         what = "dentro de los quince días hábiles siguientes al depósito"
-    return f"{wording.with_thousands(total.in_time)} {what} (a más tardar el {limit})."
+    return f"; {wording.with_thousands(total.in_time)} {what} (a más tardar el {limit})"
 
 
 def _without(total: Figures) -> str:
