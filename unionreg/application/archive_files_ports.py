@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
-    from unionreg.domain.archive.scans import OcrTools, PageRef, Recognition, ScannedFile, WaitingFile
+    from unionreg.domain.archive.scans import OcrTools, PageRef, Recognition, ScannedFile, ToRecognise, WaitingFile
 
 
 class VaultPort(Protocol):
@@ -51,8 +51,8 @@ class ArchiveFilesPort(Protocol):
     """The engine of digitising. Slow; takes no part in any transaction and knows no database.
 
     ``progress(done, of)`` counts pages; ``cancelled()`` is asked between pages. No file, however broken or hostile,
-    raises: what is wrong with it stands in the outcome and findings. The disk of the office itself does raise
-    (StorageUnavailableError, as the vault).
+    raises: what is wrong with it stands in the outcome and findings. A full disk is an outcome as
+    well: what was taken in or recognised before is whole, and asking again goes on.
     """
 
     def tools(self) -> OcrTools:
@@ -78,14 +78,26 @@ class ArchiveFilesPort(Protocol):
         self,
         pages: Sequence[PageRef],
         *,
+        blank: Collection[int] = (),
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Recognition:
         """Make the searchable PDF/A copy of these pages and the file of their words, both kept in the vault.
 
+        ``blank``: places, from 1, of pages with nothing on them: that no word is found there is no finding.
+
         Without Tesseract: outcome ``NEEDS_PERSON``, no copy, and the finding of ``tools()``. Asked again for the same
         pages after a crash, it goes on where it was.
         """
+
+    def recognise_all(
+        self,
+        documents: Sequence[ToRecognise],
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Iterator[tuple[int, Recognition]]:
+        """As ``recognise`` for many documents on all cores; each comes with its place as soon as it is finished."""
 
     def page_picture(self, sha256: str, page: int, *, dpi: int = 150) -> bytes:
         """PNG of one page of an original or copy in the vault; NotFoundError ``vault-page-missing`` (sha256, page)."""

@@ -13,6 +13,7 @@ import re
 import secrets
 import shutil
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,15 @@ _PIECE = 1 << 20
 def vault_folder(office_file: Path) -> Path:
     """The folder that belongs to an office file: ``office.sqlite`` has ``office.archive``."""
     return office_file.with_suffix(".archive")
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A copy under a name of ours that is not in the vault yet."""
+
+    path: Path
+    sha256: str
+    size: int
 
 
 class FolderVault:
@@ -60,6 +70,25 @@ class FolderVault:
                 return self._keep(source, part)
         except (OSError, ValueError) as error:
             raise UnreadableError("file-not-readable", path=str(content)) from error
+
+    @contextmanager
+    def staged(self, path: Path) -> Iterator[Staged]:
+        """A copy of a file from outside, under our own name, as it was in one reading; gone again unless it is kept.
+
+        OSError of the file itself goes up as it is; StorageUnavailableError as ``put``.
+        """
+        unfinished = self._unfinished()
+        try:
+            with path.open("rb") as source:
+                digest = self._write(source, unfinished)
+            yield Staged(unfinished, digest, unfinished.stat().st_size)
+        finally:
+            remove_quietly(unfinished)
+
+    def keep(self, staged: Staged) -> None:
+        """Keep a staged file as an original, without reading it a second time."""
+        with _translated(self._folder):
+            self._settle(staged.path, staged.sha256, ORIGINALS)
 
     def has(self, sha256: str) -> bool:
         """Whether a file lies under this digest; its bytes are not compared."""
@@ -110,11 +139,14 @@ class FolderVault:
     def _place(self, part: str, sha256: str) -> Path:
         return self._folder / part / sha256[:2] / sha256[2:4] / sha256
 
-    def _keep(self, source: BinaryIO | BytesIO, part: str) -> str:
+    def _unfinished(self) -> Path:
         with _translated(self._folder):
             waiting = self._folder / _UNFINISHED
             waiting.mkdir(parents=True, exist_ok=True)
-            unfinished = waiting / secrets.token_hex(8)
+        return waiting / secrets.token_hex(8)
+
+    def _keep(self, source: BinaryIO | BytesIO, part: str) -> str:
+        unfinished = self._unfinished()
         try:
             digest = self._write(source, unfinished)
             with _translated(self._folder):

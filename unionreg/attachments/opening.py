@@ -46,7 +46,7 @@ def open_pdf(content: bytes, *, mend: bool = False) -> pikepdf.Pdf:
 
     if len(content) > LARGEST_FILE:
         raise UnreadableError("attachment-too-large", megabytes=LARGEST_FILE >> 20)
-    _limit_memory()
+    limit_memory()
     try:
         pdf = pikepdf.open(io.BytesIO(content), attempt_recovery=mend, suppress_warnings=True)
     except pikepdf.PasswordError as error:
@@ -82,7 +82,7 @@ def save_pdf(pdf: pikepdf.Pdf) -> bytes:
     return target.getvalue()
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """The limits of the library hold for the whole process; setting them again changes nothing."""
     from pikepdf import settings
 

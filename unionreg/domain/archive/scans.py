@@ -37,7 +37,7 @@ class PageScan:
 
     ``dpi`` None when no picture fills the page (it was written by a program); ``skew_tenths`` positive when the lines
     sink to the right; ``legibility`` 0-100, judged before any recognition, None on a blank page; ``codes`` what its
-    bar codes say; ``fingerprint`` 16 hex digits of the picture, alike for alike pages, "" on a blank one;
+    bar codes say; ``fingerprint`` 64 hex digits of the picture, alike for alike pages, "" on a blank one;
     ``has_text`` whether it carries text already.
     """
 
@@ -90,6 +90,14 @@ class CutDocument:
     label: str = ""
     binder: str = ""
     box: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToRecognise:
+    """A document to be recognised. ``blank``: places, from 1, of pages with nothing on them, where no word is missed."""
+
+    pages: tuple[PageRef, ...]
+    blank: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

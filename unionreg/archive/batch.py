@@ -1,0 +1,211 @@
+"""Digitising a folder from end to end without an office: take in, cut into documents, recognise, put copies beside.
+
+Every file ends as done, needs a person or refused, with its reasons; one that fails never stops the others. Run again
+after a crash or in a folder that grew, it does only what is left.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from unionreg.archive.batch_journal import BatchJournal, FileKey
+from unionreg.archive.intake import take_in
+from unionreg.archive.looking import Looking
+from unionreg.archive.many_documents import recognise_all
+from unionreg.archive.processes import cores
+from unionreg.archive.recognition import Recognising
+from unionreg.archive.vault import FolderVault
+from unionreg.archive.watching import FolderWatch
+from unionreg.domain.archive.cutting import cut
+from unionreg.domain.archive.scan_quality import looks_the_same, outcome_of
+from unionreg.domain.archive.scans import CutDocument, Outcome, Recognition, ScannedFile, ToRecognise
+from unionreg.domain.findings import Severity, finding
+from unionreg.errors import StorageUnavailableError
+from unionreg.folder_files import DISK_FULL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from unionreg.domain.archive.scans import PageScan
+
+_STEM = 80
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """``jobs`` 0: all cores; ``watched``: leave files alone that somebody may still be writing."""
+
+    recognise: bool = True
+    jobs: int = 0
+    watched: bool = False
+    progress: Callable[[str, int, int], None] = lambda _step, _done, _of: None
+    cancelled: Callable[[], bool] = lambda: False
+
+
+@dataclass(frozen=True, slots=True)
+class DigitisedDocument:
+    """Pages that belong together and what recognition made of them; ``copy`` is the file in the folder of copies."""
+
+    document: CutDocument
+    names: tuple[str, ...]
+    recognition: Recognition | None = None
+    copy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigitisedFolder:
+    """What became of every file (its documents included) and of every document."""
+
+    files: tuple[ScannedFile, ...]
+    documents: tuple[DigitisedDocument, ...]
+    waiting: int = 0
+
+
+class FolderBatch:
+    """One folder of scans and the folder that takes what is made of them: vault, copies, journal."""
+
+    def __init__(self, folder: Path, target: Path, watch: FolderWatch | None = None) -> None:
+        self._folder, self._target = folder, target
+        self._watch = watch or FolderWatch()
+        try:
+            (target / "copies").mkdir(parents=True, exist_ok=True)
+            self._journal = BatchJournal(target / "journal.jsonl")
+        except OSError as error:
+            code = "disk-full" if error.errno in DISK_FULL else "folder-read-only"
+            raise StorageUnavailableError(code, path=str(target)) from error
+        self.vault = FolderVault(target / "archive")
+
+    def run(self, options: BatchOptions) -> DigitisedFolder:
+        """Do what is left to do. UnreadableError ``folder-missing`` (path)."""
+        found = self._watch.waiting(self._folder)
+        names = [each.name for each in found if each.settled or not options.watched]
+        files = self._taken_in(names, options)
+        documents = cut(files)
+        by_page = {(file.sha256, page.number): (file, page) for file in files for page in file.pages}
+        made = [
+            DigitisedDocument(
+                each, tuple(dict.fromkeys(by_page[page.sha256, page.page][0].name for page in each.pages))
+            )
+            for each in documents
+        ]
+        if options.recognise:
+            made = self._recognised(made, {key: page for key, (_, page) in by_page.items()}, options)
+        return DigitisedFolder(_with_documents(_with_likely(files), made), tuple(made), len(found) - len(names))
+
+    def _taken_in(self, names: Sequence[str], options: BatchOptions) -> list[ScannedFile]:
+        done = 0
+
+        def one(name: str) -> ScannedFile:
+            nonlocal done
+            file = self._one(name, options)
+            done += 1
+            options.progress("look", done, len(names))
+            return file
+
+        with ThreadPoolExecutor(options.jobs or cores()) as pool:
+            return list(pool.map(one, names))
+
+    def _one(self, name: str, options: BatchOptions) -> ScannedFile:
+        path = self._folder / name
+        how = Looking(cancelled=options.cancelled, jobs=options.jobs)
+        try:
+            facts = path.stat()
+        except (OSError, ValueError):
+            return take_in(path, self.vault, how)
+        key = FileKey(os.fsencode(name).hex(), facts.st_size, facts.st_mtime_ns)
+        known = self._journal.known(key)
+        if known is not None and (not known.kept or self.vault.has(known.sha256)):
+            return known
+        file = take_in(path, self.vault, how)
+        with suppress(OSError):
+            # A full disk: the file is only looked at once more the next time.
+            self._journal.note(key, file)
+        return file
+
+    def _recognised(
+        self, made: list[DigitisedDocument], pages: dict[tuple[str, int], PageScan], options: BatchOptions
+    ) -> list[DigitisedDocument]:
+        orders = [_order(each.document, pages) for each in made]
+        how = Recognising(
+            progress=lambda done, of: options.progress("read", done, of), cancelled=options.cancelled, jobs=options.jobs
+        )
+        finished = list(made)
+        for place, recognition in recognise_all(orders, self.vault, how):
+            finished[place] = replace(made[place], recognition=recognition, copy=self._copy(made, place, recognition))
+        return finished
+
+    def _copy(self, made: list[DigitisedDocument], place: int, recognition: Recognition) -> str:
+        """Put the searchable copy under a name that people know; "" when that cannot be done."""
+        if not recognition.pdf_sha256:
+            return ""
+        name = _copy_name(made, place)
+        target, source = self._target / "copies" / name, self.vault.path(recognition.pdf_sha256)
+        unfinished = target.with_name(f".{name}.unfinished")
+        try:
+            shutil.copyfile(source, unfinished)
+            unfinished.replace(target)
+        except OSError:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            return ""
+        return name
+
+
+def _order(document: CutDocument, pages: dict[tuple[str, int], PageScan]) -> ToRecognise:
+    blank = [place for place, page in enumerate(document.pages, 1) if pages[page.sha256, page.page].blank]
+    return ToRecognise(document.pages, frozenset(blank))
+
+
+def _copy_name(made: list[DigitisedDocument], place: int) -> str:
+    """The label where there is one, else the name of the first file, numbered when it gave several documents."""
+    own = made[place]
+    if own.document.label:
+        return f"{own.document.label}.pdf"
+    first = own.names[0]
+    of_file = [each for each in range(len(made)) if made[each].names[0] == first and not made[each].document.label]
+    number = f"-{of_file.index(place) + 1}" if len(of_file) > 1 else ""
+    stem = "".join(sign if sign.isalnum() or sign in " .-_()" else "_" for sign in first)[:_STEM].strip(" .")
+    return f"{stem or 'documento'}{number}.pdf"
+
+
+def _with_likely(files: Sequence[ScannedFile]) -> list[ScannedFile]:
+    """Each file that looks like one before it says so; the very same bytes are told already."""
+    told: list[ScannedFile] = []
+    by_length: dict[int, list[ScannedFile]] = {}
+    for file in files:
+        alike = by_length.setdefault(len(file.pages), [])
+        other = next((each for each in alike if _alike(each, file)), None)
+        if other is not None:
+            told.append(replace(file, findings=(*file.findings, finding("S-159", Severity.WARNING, other=other.name))))
+        else:
+            told.append(file)
+        if file.pages:
+            alike.append(file)
+    return told
+
+
+def _alike(one: ScannedFile, other: ScannedFile) -> bool:
+    return one.sha256 != other.sha256 and looks_the_same(one.pages, other.pages)
+
+
+def _with_documents(files: Sequence[ScannedFile], made: Sequence[DigitisedDocument]) -> tuple[ScannedFile, ...]:
+    """A file is done when all its documents are."""
+    needing = {
+        page.sha256
+        for each in made
+        if each.recognition is not None and each.recognition.outcome is not Outcome.DONE
+        for page in each.document.pages
+    }
+    judged = []
+    for file in files:
+        outcome = outcome_of(file.findings)
+        if outcome is Outcome.DONE and file.sha256 in needing:
+            outcome = Outcome.NEEDS_PERSON
+        judged.append(replace(file, outcome=outcome))
+    return tuple(judged)

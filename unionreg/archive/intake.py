@@ -1,0 +1,95 @@
+"""Taking one file in: a copy of its bytes as they were in one reading, a look at each page, and a place in the vault.
+
+Never raises for what is wrong with a file, nor for a full disk: the outcome and the findings say it (S-106 to S-160).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from unionreg.archive.looking import Looking, look_at
+from unionreg.archive.scan_opening import scan_format
+from unionreg.archive.shown_names import shown_name
+from unionreg.domain.archive.scan_quality import named, outcome_of, page_findings
+from unionreg.domain.archive.scans import Outcome, ScanFormat, ScannedFile
+from unionreg.domain.findings import Finding, Severity, finding
+from unionreg.errors import StorageUnavailableError, UnreadableError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from unionreg.archive.looking import LookedAt
+    from unionreg.archive.vault import FolderVault, Staged
+
+LARGEST_FILE = 4 << 30
+_REFUSALS = {
+    "scan-empty": "S-141",
+    "scan-not-a-scan": "S-142",
+    "scan-encrypted": "S-143",
+    "scan-broken": "S-144",
+    "scan-too-many-pages": "S-145",
+    "scan-picture-too-large": "S-146",
+    "scan-too-large": "S-147",
+}
+
+
+def take_in(path: Path, vault: FolderVault, how: Looking) -> ScannedFile:
+    """What became of the file. A refused one is not kept; one that could not be read now is told to be read again."""
+    name = shown_name(path.name)
+    nothing = ScannedFile(name, "", 0, ScanFormat.OTHER, Outcome.REFUSED)
+    try:
+        before = path.stat()
+        if not path.is_file():
+            return _ended(nothing, finding("S-148", Severity.ERROR))
+        if before.st_size > LARGEST_FILE:
+            return _refused(replace(nothing, size=before.st_size), "scan-too-large")
+        with vault.staged(path) as staged:
+            after = path.stat()
+            if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+                return _ended(nothing, finding("S-152", Severity.WARNING))
+            return _looked_at(staged, replace(nothing, sha256=staged.sha256, size=staged.size), vault, how, path.name)
+    except StorageUnavailableError as error:
+        code = "S-153" if error.code == "disk-full" else "S-154"
+        return _ended(nothing, finding(code, Severity.WARNING))
+    except FileNotFoundError:
+        return _ended(nothing, finding("S-151", Severity.WARNING))
+    except (OSError, ValueError):
+        # ValueError: a name with a null character.
+        return _ended(nothing, finding("S-155", Severity.WARNING))
+
+
+def _looked_at(staged: Staged, file: ScannedFile, vault: FolderVault, how: Looking, name: str) -> ScannedFile:
+    known = vault.has(staged.sha256)
+    file = replace(file, format=scan_format(staged.path), known=known)
+    try:
+        looked = look_at(staged.path, how)
+    except UnreadableError as error:
+        return _refused(file, error.code)
+    if not looked.complete:
+        return _ended(file, finding("S-156", Severity.WARNING))
+    if not looked.pages:
+        return _refused(file, "scan-broken")
+    vault.keep(staged)
+    findings = [*page_findings(looked.pages), *_of_file(looked, known=known, renamed=file.name != name)]
+    return replace(_ended(file, *findings), pages=tuple(looked.pages), kept=True)
+
+
+def _of_file(looked: LookedAt, *, known: bool, renamed: bool) -> list[Finding]:
+    found = []
+    if looked.unreadable:
+        numbers = named(looked.unreadable)
+        found.append(finding("S-107", Severity.WARNING, pages=numbers, number=len(looked.unreadable)))
+    if known:
+        found.append(finding("S-157", Severity.NOTE))
+    if renamed:
+        found.append(finding("S-158", Severity.NOTE))
+    return found
+
+
+def _refused(file: ScannedFile, code: str) -> ScannedFile:
+    return _ended(file, finding(_REFUSALS[code], Severity.ERROR))
+
+
+def _ended(file: ScannedFile, *findings: Finding) -> ScannedFile:
+    return replace(file, outcome=outcome_of(findings), findings=tuple(findings))

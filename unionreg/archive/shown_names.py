@@ -1,0 +1,20 @@
+"""Names of files as they may be shown: nothing in them turns the direction of writing, ends a line or hides."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_MOST_SIGNS = 120
+# Controls, marks that turn the direction or hide, lone surrogates, signs nobody has assigned, ends of lines.
+_REFUSED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
+_SHOWN_FOR = "\N{WHITE SQUARE}"
+
+
+def shown_name(name: str) -> str:
+    """The name with a square for every sign that is not to be seen, shortened in its middle when it is endless."""
+    shown = "".join(_SHOWN_FOR if unicodedata.category(sign) in _REFUSED else sign for sign in name)
+    shown = unicodedata.normalize("NFC", shown)
+    if len(shown) > _MOST_SIGNS:
+        half = _MOST_SIGNS // 2
+        shown = f"{shown[:half]}…{shown[-half:]}"
+    return shown or _SHOWN_FOR
