@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.application.test_filings import refused
+from tests.builders_contracts import let_pass
 from tests.builders_filings import (
     FILED,
     KEY,
@@ -273,6 +274,8 @@ def test_a_leadership_that_ended_goes_on_with_a_toma_de_nota(here: FilingOffice)
 )  # fmt: skip
 def test_what_is_recorded_enters_the_register(here: FilingOffice, kind: FilingKind) -> None:
     folio = of_union(here, kind, known(here))
+    if kind is K.INITIAL_CONTRACT:
+        let_pass(here, folio)
     ruled(here, folio, NewRuling(RulingKind.RECORD))
     case = here.case(folio)
     with here.core.unit_of_work() as uow:
@@ -290,6 +293,7 @@ def test_a_change_of_an_unknown_union_is_not_recorded(here: FilingOffice) -> Non
 
 def test_a_contract_of_a_union_registered_elsewhere_is_recorded_in_its_case(here: FilingOffice) -> None:
     folio = of_union(here, K.INITIAL_CONTRACT, "")
+    let_pass(here, folio)
     ruled(here, folio, NewRuling(RulingKind.RECORD))
     assert here.case(folio).union_id == ""
     certify(here, folio)
@@ -487,6 +491,9 @@ def test_an_approved_initial_contract_is_registered_and_certified(here: FilingOf
     ruled(here, folio, NewRuling(RulingKind.APPROVE))
     refused("notice-not-revision", ruled, here, folio, NewRuling(RulingKind.AGREE, day=here.page(folio).today))
     fact(here, folio, CaseAct.REQUEST_REGISTRATION, who="registrar")
+    error = refused("deposit-contradicted", ruled, here, folio, NewRuling(RulingKind.REGISTER))
+    assert [each.code for each in error.findings] == ["Y-105"]
+    let_pass(here, folio)
     ruled(here, folio, NewRuling(RulingKind.REGISTER))
     union_id = here.case(folio).union_id
     with here.core.unit_of_work() as uow:
@@ -588,6 +595,7 @@ def test_a_deposit_without_a_contract_is_not_recorded(here: FilingOffice) -> Non
     vote = reported(here, "390-ter-initial")
     ruled(here, vote, NewRuling(RulingKind.APPROVE))
     fact(here, vote, CaseAct.REQUEST_REGISTRATION, who="registrar")
+    let_pass(here, vote)
     ruled(here, vote, NewRuling(RulingKind.REGISTER))
     assert here.case(vote).union_id == ""
 

@@ -183,7 +183,7 @@ def _deposit(case: Case) -> CertifiedDeposit:
     # No ruling records a deposit that holds no contract, so there is one here.
     contract = data.contract or Contract()
     return CertifiedDeposit(
-        contract_number=contract.number,
+        contract_number=case.contract_number or contract.number,
         parties=named_parties(data),
         scope=contract.scope,
         deposited_on=case.filed_on,

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.filing_access import kept, seen
+from unionreg.application.filing_contracts import CONTRACT_FILINGS, record_filed_act
 from unionreg.application.filing_paper_orders import paper_folio
 from unionreg.application.register_entries import (
     cancel_union,
@@ -47,20 +48,12 @@ if TYPE_CHECKING:
     from unionreg.domain.filings.rulings import Ruling
     from unionreg.domain.roles import Actor
 
-_CONTRACTS = frozenset(
-    {
-        FilingKind.INITIAL_CONTRACT,
-        FilingKind.CONTRACT_REVISION,
-        FilingKind.CONTRACT_TERMINATION,
-        FilingKind.INTERNAL_RULES,
-    }
-)
 _RECORDERS = {
     FilingKind.LEADERSHIP_CHANGE: record_leadership,
     FilingKind.STATUTES_CHANGE: record_statutes,
     FilingKind.ADDRESS_CHANGE: record_address,
     FilingKind.ACCOUNTS_NOTICE: record_accounts,
-    **dict.fromkeys(_CONTRACTS, record_contract),
+    **dict.fromkeys(CONTRACT_FILINGS, record_contract),
 }
 
 
@@ -82,7 +75,7 @@ def entered(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: C
     elif made.kind is RulingKind.GRANT:
         case = granted(here, case, made)
     elif made.kind in _APPROVED:
-        case = _contracted(core, uow, here, case, made)
+        case = _contracted(core, uow, actor, here, case, made)
     kept(uow, here, case)
     return case
 
@@ -125,11 +118,13 @@ def _exists_since(here: OpenedCase) -> date:
 def _recorded(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: Case, made: Ruling) -> Case:
     number = case.data.organisation.registration_number
     union = uow.register.union_by_number(number) if number else None
+    facts = ruling_facts(here, case, made)
+    if case.kind in CONTRACT_FILINGS:
+        case = record_filed_act(core, uow, actor, case, case.kind, facts.paper_folio)
     if union is None:
-        if case.kind in _CONTRACTS:
+        if case.kind in CONTRACT_FILINGS:
             return case
         raise ConflictError("filing-union-unknown", number=number)
-    facts = ruling_facts(here, case, made)
     if case.kind is FilingKind.MEMBERS_CHANGE:
         record_members(core, uow, union.union_id, data=case.data, facts=facts, members=_members(uow, case))
     else:
@@ -139,14 +134,16 @@ def _recorded(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case:
     return replace(case, union_id=union.union_id)
 
 
-def _contracted(core: Core, uow: UnitOfWork, here: OpenedCase, case: Case, made: Ruling) -> Case:
+def _contracted(core: Core, uow: UnitOfWork, actor: Actor, here: OpenedCase, case: Case, made: Ruling) -> Case:
     """An approved contract or revision enters the register of a union that the office knows (LFT 390, 399 Ter)."""
+    facts = ruling_facts(here, case, made)
+    case = record_filed_act(core, uow, actor, case, _APPROVED[made.kind], facts.paper_folio)
     number = case.data.organisation.registration_number
     union = uow.register.union_by_number(number) if number else None
     if union is None:
         return case
     data = replace(case.data, kind=_APPROVED[made.kind])
-    record_contract(core, uow, union.union_id, data=data, facts=ruling_facts(here, case, made))
+    record_contract(core, uow, union.union_id, data=data, facts=facts)
     return replace(case, union_id=union.union_id)
 
 

@@ -233,7 +233,7 @@ def _deposit(case: Case, made: Ruling, _: OpenedCase) -> Drawn:
     if contract is None:
         raise ConflictError("contract-missing")
     content = Deposit(
-        contract_number=contract.number,
+        contract_number=case.contract_number or contract.number,
         parties=named_parties(data),
         scope=contract.scope,
         workers_covered=contract.workers_covered or 0,

@@ -82,7 +82,8 @@ def rule_on_filing(core: Core, actor: Actor, *, folio: str, expected: int, rulin
         number = case.rulings[-1].registration_number or None
         uow.audit.add(FilingRuled(folio, said.kind.value, made.number, grounds, number), actor)
     touched = ((Thing.UNION, case.union_id),) if case.union_id else ()
-    return changed(Thing.FILING, folio, *touched)
+    contract = ((Thing.CONTRACT, case.contract_number),) if case.contract_number else ()
+    return changed(Thing.FILING, folio, *touched, *contract)
 
 
 def _made(actor: Actor, here: OpenedCase, said: NewRuling) -> Ruling:

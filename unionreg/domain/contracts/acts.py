@@ -33,6 +33,15 @@ class ActKind(StrEnum):
     TERMINATION = "termination"
 
 
+_OF_WAGES = ("salar", "wage")
+
+
+def kind_of_revision(called: str) -> ActKind:
+    """Whether a revision is one of wages only (LFT 399 Bis), by what its filing calls it."""
+    wages = any(each in called.casefold() for each in _OF_WAGES)
+    return ActKind.WAGE_REVISION if wages else ActKind.REVISION
+
+
 class ActSource(StrEnum):
     """Where an act comes from. Words: ``act-source.<value>`` in the text catalogue."""
 
@@ -175,3 +184,17 @@ class ContractAct:
     def on(self) -> date:
         """The day of the act."""
         return self.facts.acted_on
+
+
+@dataclass(frozen=True, slots=True)
+class ContractOrigin:
+    """What a new entry of the register is besides its first act.
+
+    ``number`` empty: this office gives one. ``authority`` that gave a number that came with it; empty: this office.
+    """
+
+    kind: ContractKind = ContractKind.COLLECTIVE
+    source: ActSource = ActSource.COUNTER
+    number: str = ""
+    authority: str = ""
+    state_of_origin: str = ""

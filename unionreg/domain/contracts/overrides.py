@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from unionreg.domain.contracts.acts import ActFacts, ContractKind
+from unionreg.domain.contracts.acts import ActFacts, ContractOrigin
+from unionreg.domain.findings import Finding
 from unionreg.domain.votes.count import Named
 
 
@@ -26,13 +27,18 @@ class Contradicted:
     code: str
     params: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, found: Finding) -> Contradicted:
+        """The contradiction that a finding tells."""
+        return cls(found.code, tuple(str(value) for _, value in found.params))
+
 
 @dataclass(frozen=True, slots=True)
 class Override:
     """A request to deposit against contradictions, as asked and as decided.
 
-    ``contract_id`` of the contract concerned, empty for a new one. ``case_folio`` of the filing whose ruling waits for
-    it, empty for an act at the counter, whose ``facts`` are then kept here and deposited on confirmation.
+    ``contract_id`` of the contract concerned, empty for a new one, which has an ``origin``. ``case_folio`` of the
+    filing whose ruling waits for it, empty for an act at the counter, whose ``facts`` are deposited on confirmation.
     ``reasons``: one for each contradiction, in their order.
     """
 
@@ -43,9 +49,8 @@ class Override:
     asked_by: Named
     asked_by_id: int
     asked_at: datetime
-    kind: ContractKind = ContractKind.COLLECTIVE
+    origin: ContractOrigin | None = None
     contract_id: str = ""
-    number: str = ""
     case_folio: str = ""
     facts: ActFacts | None = None
     decided_by: Named | None = None
@@ -53,7 +58,6 @@ class Override:
     decided_at: datetime | None = None
     decision: str = ""
 
-    @property
-    def codes(self) -> frozenset[str]:
-        """Codes of the contradictions it speaks of."""
-        return frozenset(each.code for each in self.contradictions)
+    def covers(self, found: tuple[Finding, ...]) -> bool:
+        """Whether every one of these contradictions was known when it was asked for."""
+        return {Contradicted.of(each) for each in found} <= set(self.contradictions)

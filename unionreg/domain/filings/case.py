@@ -87,7 +87,8 @@ class Case:
     ``revision`` grows with every act: whoever acts says which one they saw. ``filed_on`` is the day in the office's
     time. ``typed_by`` is the account that typed a paper filing in, None for a container. ``expires_on`` is the end of
     what was issued (leadership, certificate) and ``warn_on`` the earlier reading of it; None while nothing was issued.
-    ``vote_id`` is the draft made from the notice of a vote.
+    ``vote_id`` is the draft made from the notice of a vote, ``contract_number`` that of the contract whose act the
+    case recorded.
     """
 
     folio: str
@@ -116,6 +117,7 @@ class Case:
     expires_on: date | None = None
     warn_on: date | None = None
     certified_on: date | None = None
+    contract_number: str = ""
 
     @property
     def data(self) -> FilingData:
