@@ -35,6 +35,7 @@ COMMANDS: dict[str, str] = {
     "package": "unionreg.commands.package",
     "roll": "unionreg.commands.roll",
     "filing": "unionreg.commands.filing",
+    "digitise": "unionreg.commands.digitise",
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from unionreg.domain.archive.scans import PageScan
+    from unionreg.domain.findings import Finding
 
 _STEM = 80
 
@@ -86,16 +87,16 @@ class FolderBatch:
         found = self._watch.waiting(self._folder)
         names = [each.name for each in found if each.settled or not options.watched]
         files = self._taken_in(names, options)
-        documents = cut(files)
-        by_page = {(file.sha256, page.number): (file, page) for file in files for page in file.pages}
+        # The very same bytes under two names are one document.
+        single = list({file.sha256: file for file in reversed(files)}.values())[::-1]
+        of_file = {file.sha256: file.name for file in single}
         made = [
-            DigitisedDocument(
-                each, tuple(dict.fromkeys(by_page[page.sha256, page.page][0].name for page in each.pages))
-            )
-            for each in documents
+            DigitisedDocument(each, tuple(dict.fromkeys(of_file[page.sha256] for page in each.pages)))
+            for each in cut(single)
         ]
         if options.recognise:
-            made = self._recognised(made, {key: page for key, (_, page) in by_page.items()}, options)
+            pages = {(file.sha256, page.number): page for file in single for page in file.pages}
+            made = self._recognised(made, pages, options)
         return DigitisedFolder(_with_documents(_with_likely(files), made), tuple(made), len(found) - len(names))
 
     def _taken_in(self, names: Sequence[str], options: BatchOptions) -> list[ScannedFile]:
@@ -135,16 +136,16 @@ class FolderBatch:
         how = Recognising(
             progress=lambda done, of: options.progress("read", done, of), cancelled=options.cancelled, jobs=options.jobs
         )
-        finished = list(made)
+        finished, names = list(made), _copy_names(made)
         for place, recognition in recognise_all(orders, self.vault, how):
-            finished[place] = replace(made[place], recognition=recognition, copy=self._copy(made, place, recognition))
+            copy = self._copy(names[place], recognition)
+            finished[place] = replace(made[place], recognition=recognition, copy=copy)
         return finished
 
-    def _copy(self, made: list[DigitisedDocument], place: int, recognition: Recognition) -> str:
+    def _copy(self, name: str, recognition: Recognition) -> str:
         """Put the searchable copy under a name that people know; "" when that cannot be done."""
         if not recognition.pdf_sha256:
             return ""
-        name = _copy_name(made, place)
         target, source = self._target / "copies" / name, self.vault.path(recognition.pdf_sha256)
         unfinished = target.with_name(f".{name}.unfinished")
         try:
@@ -162,36 +163,48 @@ def _order(document: CutDocument, pages: dict[tuple[str, int], PageScan]) -> ToR
     return ToRecognise(document.pages, frozenset(blank))
 
 
-def _copy_name(made: list[DigitisedDocument], place: int) -> str:
-    """The label where there is one, else the name of the first file, numbered when it gave several documents."""
-    own = made[place]
-    if own.document.label:
-        return f"{own.document.label}.pdf"
-    first = own.names[0]
-    of_file = [each for each in range(len(made)) if made[each].names[0] == first and not made[each].document.label]
-    number = f"-{of_file.index(place) + 1}" if len(of_file) > 1 else ""
-    stem = "".join(sign if sign.isalnum() or sign in " .-_()" else "_" for sign in first)[:_STEM].strip(" .")
-    return f"{stem or 'documento'}{number}.pdf"
+def _copy_names(made: Sequence[DigitisedDocument]) -> tuple[str, ...]:
+    """For each document a name of its own: its label where there is one, else that of its first file, numbered when
+    there are several of it.
+    """
+    stems = [each.document.label or _plain_stem(each.names[0]) for each in made]
+    seen: dict[str, int] = {}
+    names = []
+    for stem in stems:
+        key = stem.casefold()
+        seen[key] = seen.get(key, 0) + 1
+        several = sum(each.casefold() == key for each in stems) > 1
+        names.append(f"{stem}-{seen[key]}.pdf" if several else f"{stem}.pdf")
+    return tuple(names)
+
+
+def _plain_stem(name: str) -> str:
+    """What any system takes as a name, without the ending."""
+    stem = name.rpartition(".")[0] or name
+    plain = "".join(sign if sign.isalnum() or sign in " .-_()" else "_" for sign in stem)[:_STEM].strip(" .")
+    return plain or "documento"
 
 
 def _with_likely(files: Sequence[ScannedFile]) -> list[ScannedFile]:
-    """Each file that looks like one before it says so; the very same bytes are told already."""
+    """Each file that is, or looks like, one before it in the folder says so."""
     told: list[ScannedFile] = []
     by_length: dict[int, list[ScannedFile]] = {}
     for file in files:
-        alike = by_length.setdefault(len(file.pages), [])
-        other = next((each for each in alike if _alike(each, file)), None)
-        if other is not None:
-            told.append(replace(file, findings=(*file.findings, finding("S-159", Severity.WARNING, other=other.name))))
-        else:
-            told.append(file)
+        before = by_length.setdefault(len(file.pages), [])
+        told.append(replace(file, findings=(*file.findings, *_likeness(file, before))))
         if file.pages:
-            alike.append(file)
+            before.append(file)
     return told
 
 
-def _alike(one: ScannedFile, other: ScannedFile) -> bool:
-    return one.sha256 != other.sha256 and looks_the_same(one.pages, other.pages)
+def _likeness(file: ScannedFile, before: Sequence[ScannedFile]) -> tuple[Finding, ...]:
+    if not file.pages:
+        return ()
+    if any(each.sha256 == file.sha256 for each in before):
+        told = any(each.code == "S-157" for each in file.findings)
+        return () if told else (finding("S-157", Severity.NOTE),)
+    other = next((each for each in before if looks_the_same(each.pages, file.pages)), None)
+    return () if other is None else (finding("S-159", Severity.WARNING, other=other.name),)
 
 
 def _with_documents(files: Sequence[ScannedFile], made: Sequence[DigitisedDocument]) -> tuple[ScannedFile, ...]:

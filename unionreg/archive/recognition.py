@@ -70,6 +70,11 @@ def recognise(pages: Sequence[PageRef], vault: FolderVault, how: Recognising) ->
     ``vault-file-missing`` when an original is not in the vault.
     """
     key = _key(pages)
+    with vault.lock(key):
+        return _recognise(pages, vault, key, how)
+
+
+def _recognise(pages: Sequence[PageRef], vault: FolderVault, key: str, how: Recognising) -> Recognition:
     done = _finished(vault, key, how.blank)
     if done is not None:
         return done

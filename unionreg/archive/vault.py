@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 import shutil
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -50,6 +51,7 @@ class FolderVault:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._locks: dict[str, threading.Lock] = {}
 
     @property
     def folder(self) -> Path:
@@ -70,6 +72,10 @@ class FolderVault:
                 return self._keep(source, part)
         except (OSError, ValueError) as error:
             raise UnreadableError("file-not-readable", path=str(content)) from error
+
+    def lock(self, key: str) -> threading.Lock:
+        """One at a time of this program may work on what the key stands for."""
+        return self._locks.setdefault(key, threading.Lock())
 
     @contextmanager
     def staged(self, path: Path) -> Iterator[Staged]:
