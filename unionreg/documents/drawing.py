@@ -92,12 +92,13 @@ Mark = Text | Line | Box | Squares | Photo
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What the file says of itself: title, author, language tag; and the height of its pages in points."""
+    """What the file says of itself: title, author, language tag; and the height and width of its pages in points."""
 
     title: str
     author: str
     language: str = "es-MX"
     height: float = PAGE_HEIGHT
+    width: float = PAGE_WIDTH
 
 
 def pdf_bytes(pages: Sequence[Sequence[Mark]], paper: Paper, attached: attachments.Attachment | None = None) -> bytes:
@@ -105,7 +106,7 @@ def pdf_bytes(pages: Sequence[Sequence[Mark]], paper: Paper, attached: attachmen
     target = io.BytesIO()
     canvas = Canvas(
         target,
-        pagesize=(PAGE_WIDTH, paper.height),
+        pagesize=(paper.width, paper.height),
         invariant=1,
         pageCompression=1,
         initialFontName=Face.REGULAR.value,

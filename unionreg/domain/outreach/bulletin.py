@@ -143,8 +143,8 @@ class Acknowledgement:
 def check_content(content: BulletinContent) -> tuple[Finding, ...]:
     """What keeps a bulletin from being published.
 
-    OU-101: ends before it begins. OU-102: for certain roles, and none is chosen. OU-103: a time without the platform
-    or a way around says not what to do meanwhile. OU-104: a time without the platform has no end. V-101 to V-103.
+    O-201: ends before it begins. O-202: for certain roles, and none is chosen. O-203: a time without the platform
+    or a way around says not what to do meanwhile. O-204: a time without the platform has no end. V-101 to V-103.
     """
     found = [*_texts("spanish", content.spanish)]
     if content.english is not None:
@@ -152,13 +152,13 @@ def check_content(content: BulletinContent) -> tuple[Finding, ...]:
     if content.basis:
         found += check_line("basis", content.basis)
     if content.until is not None and content.until < content.first:
-        found.append(finding("OU-101", Severity.ERROR, ("until",)))
+        found.append(finding("O-201", Severity.ERROR, ("until",)))
     if content.audience.reach is Reach.ROLES and not content.audience.roles:
-        found.append(finding("OU-102", Severity.ERROR, ("roles",)))
+        found.append(finding("O-202", Severity.ERROR, ("roles",)))
     if content.kind in {BulletinKind.DOWNTIME, BulletinKind.WORKAROUND} and not content.spanish.workaround:
-        found.append(finding("OU-103", Severity.ERROR, ("spanish.workaround",)))
+        found.append(finding("O-203", Severity.ERROR, ("spanish.workaround",)))
     if content.kind is BulletinKind.DOWNTIME and content.until is None:
-        found.append(finding("OU-104", Severity.ERROR, ("until",)))
+        found.append(finding("O-204", Severity.ERROR, ("until",)))
     return tuple(found)
 
 

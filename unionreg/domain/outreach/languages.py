@@ -77,14 +77,14 @@ def kept_name(name: VariantName) -> VariantName:
 
 
 def check_name(name: VariantName) -> tuple[Finding, ...]:
-    """OU-201: a language is called a dialect. V-101 to V-103: the texts; self-name and Spanish name are needed."""
+    """O-301: a language is called a dialect. V-101 to V-103: the texts; self-name and Spanish name are needed."""
     found = [*check_line("self_name", name.self_name), *check_line("spanish_name", name.spanish_name)]
     for field in ("grouping", "spoken_at"):
         text: str = getattr(name, field)
         found += check_line(field, text) if text else ()
     for field in ("self_name", "spanish_name", "grouping"):
         if "dialect" in getattr(name, field).casefold():
-            found.append(finding("OU-201", Severity.ERROR, (field,)))
+            found.append(finding("O-301", Severity.ERROR, (field,)))
     return tuple(found)
 
 

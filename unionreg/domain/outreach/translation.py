@@ -74,7 +74,7 @@ class PartInVariant:
 def check_translation(content: TranslationContent, topic: Topic, today: date) -> tuple[Finding, ...]:
     """What keeps a translation from being written down.
 
-    OU-301: a part that the topic does not have. OU-302: no part is translated. OU-303: dated after today. V-101 to
+    O-401: a part that the topic does not have. O-402: no part is translated. O-403: dated after today. V-101 to
     V-103: texts; translator, accreditation and who gave it are needed.
     """
     found: list[Finding] = []
@@ -83,13 +83,13 @@ def check_translation(content: TranslationContent, topic: Topic, today: date) ->
     known = {part.id for part in topic.parts()}
     for part in content.parts:
         if part.part_id not in known:
-            found.append(finding("OU-301", Severity.ERROR, (part.part_id,), part=part.part_id))
+            found.append(finding("O-401", Severity.ERROR, (part.part_id,), part=part.part_id))
         elif part.text:
             found += check_text(part.part_id, part.text)
     if not any(part.text for part in content.parts):
-        found.append(finding("OU-302", Severity.ERROR, ("parts",)))
+        found.append(finding("O-402", Severity.ERROR, ("parts",)))
     if content.translated_on > today:
-        found.append(finding("OU-303", Severity.ERROR, ("translated_on",)))
+        found.append(finding("O-403", Severity.ERROR, ("translated_on",)))
     return tuple(found)
 
 
