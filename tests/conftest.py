@@ -116,14 +116,16 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+def _nothing_left_behind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A test of the window leaves no visible window and no running background work."""
     if not {"qtbot", "qapp"} & set(request.fixturenames):
         yield
         return
+    import shiboken6
     from PySide6.QtCore import QLocale
 
     qapp: QApplication = request.getfixturevalue("qapp")
+    pools = _thread_pools(monkeypatch)
     QLocale.setDefault(QLocale("es_MX"))  # an earlier test may have spoken English
     yield
     qapp.processEvents()
@@ -132,15 +134,26 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     for widget in windows:
         widget.hide()
         widget.deleteLater()
-    busy = [pool for pool in _thread_pools() if not pool.waitForDone(2000)]
+    busy = [pool for pool in pools if shiboken6.isValid(pool) and not pool.waitForDone(2000)]
     assert not names, f"the test left windows open: {', '.join(names)}"
     assert not busy, f"the test left {len(busy)} thread pools at work"
 
 
-def _thread_pools() -> list[QThreadPool]:
-    """Every living thread pool that Python knows of, the program-wide one included."""
-    import shiboken6
+def _thread_pools(monkeypatch: pytest.MonkeyPatch) -> list[QThreadPool]:
+    """The program-wide thread pool, and every one that a runner of tasks makes from now on in this test.
+
+    Written down as they are made: looking for them among all living objects took longer than most tests.
+    """
     from PySide6.QtCore import QThreadPool
 
-    known = [thing for thing in gc.get_objects() if type(thing) is QThreadPool]
-    return [pool for pool in [*known, QThreadPool.globalInstance()] if shiboken6.isValid(pool)]
+    from ui.tasks import TaskRunner
+
+    pools = [QThreadPool.globalInstance()]
+    make = TaskRunner._one_thread
+
+    def write_down(runner: TaskRunner) -> QThreadPool:
+        pools.append(make(runner))
+        return pools[-1]
+
+    monkeypatch.setattr(TaskRunner, "_one_thread", write_down)
+    return pools
