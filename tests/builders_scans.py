@@ -8,7 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from unionreg.archive.tools import find_tesseract
 
 FONT = Path(__file__).parent.parent / "resources" / "fonts"
 SENTENCES = (
@@ -85,3 +88,6 @@ def _drawn(made: Any) -> Image.Image:
 
     drawn = zxingcpp.write_barcode_to_image(made, scale=4)
     return Image.frombuffer("L", (drawn.shape[1], drawn.shape[0]), bytes(drawn), "raw", "L", 0, 1)
+
+
+without_tesseract = pytest.mark.skipif(find_tesseract() is None, reason="Tesseract is not installed here")

@@ -14,7 +14,9 @@ from unionreg.after_adapters import OfficeAfterPapers, OfficeRemoteFiles
 from unionreg.application.offices import found_office
 from unionreg.application.ports import Core
 from unionreg.archive.vault import FolderVault, vault_folder
+from unionreg.archive.vault_copies import copy_back
 from unionreg.archive_adapters import OfficeArchiveFiles
+from unionreg.backup_adapter import BackupsWithFiles
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.delivery_adapters import OfficeDeliveryPapers
 from unionreg.domain.audit.events import BackupRestored
@@ -106,6 +108,7 @@ def restore_office(
     facts = inspect_backup(backup, busy_timeout=settings.busy_timeout)
     stamp = clock().strftime("%Y%m%d-%H%M%S")
     kept = put_in_place(backup, file, busy_timeout=settings.busy_timeout, stamp=stamp)
+    copy_back(backup, FolderVault(vault_folder(file)))
     core = open_office(file, clock=clock, settings=settings, randomness=randomness)
     try:
         with core.unit_of_work() as uow:
@@ -134,7 +137,7 @@ def _core(
         passwords=ArgonPasswords(settings.password_cost),
         seals=OfficeSeals(randomness),
         authorities=CertificateReader(),
-        backups=SqliteBackups(opened.file, busy_timeout=settings.busy_timeout),
+        backups=BackupsWithFiles(SqliteBackups(opened.file, busy_timeout=settings.busy_timeout), vault),
         papers=OfficePapers(),
         packages=OfficePackages(),
         signatures=signatures,

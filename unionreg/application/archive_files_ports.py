@@ -9,11 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
-    from unionreg.domain.archive.scans import OcrTools, PageRef, Recognition, ScannedFile, ToRecognise, WaitingFile
+    from unionreg.domain.archive.scans import (
+        OcrTools,
+        PageRef,
+        Recognition,
+        ScannedFile,
+        ToRecognise,
+        VaultReport,
+        WaitingFile,
+    )
 
 
 class VaultPort(Protocol):
@@ -45,6 +53,9 @@ class VaultPort(Protocol):
 
     def open(self, sha256: str) -> BinaryIO:
         """A stream over bytes that were compared with their digest first, for files too large for ``read``."""
+
+    def check(self, digests: Iterable[str], progress: Callable[[int], None] | None = None) -> VaultReport:
+        """Compare the bytes of these files with their digests; ``progress`` is given how many were compared."""
 
 
 class ArchiveFilesPort(Protocol):

@@ -19,11 +19,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from unionreg.domain.archive.scans import VaultReport
 from unionreg.errors import IntegrityBrokenError, NotFoundError, StorageUnavailableError, UnreadableError
 from unionreg.folder_files import DISK_FULL, remove_quietly, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
 ORIGINALS, DERIVED = "originals", "derived"
@@ -129,6 +130,20 @@ class FolderVault:
         stream.seek(0)
         return stream
 
+    def check(self, digests: Iterable[str], progress: Callable[[int], None] | None = None) -> VaultReport:
+        """Compare the bytes of these files with their digests, each digest once."""
+        wanted = sorted(set(digests))
+        missing, changed = [], []
+        for done, digest in enumerate(wanted, 1):
+            found = self._find(digest)
+            if found is None:
+                missing.append(digest)
+            elif not _is_whole(found, digest):
+                changed.append(digest)
+            if progress is not None:
+                progress(done)
+        return VaultReport(len(wanted), tuple(missing), tuple(changed))
+
     def digests(self, part: str) -> Iterator[str]:
         """Every digest in one part, ``ORIGINALS`` or ``DERIVED``, sorted."""
         for path in sorted((self._folder / part).glob("??/??/*")):
@@ -186,6 +201,13 @@ class FolderVault:
         unfinished.chmod(0o440)
         unfinished.replace(place)
         settle(place.parent)
+
+
+def _is_whole(path: Path, digest: str) -> bool:
+    try:
+        return _digest_of(path) == digest
+    except OSError:
+        return False
 
 
 def _digest_of(path: Path) -> str:

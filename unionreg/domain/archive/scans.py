@@ -94,7 +94,7 @@ class CutDocument:
 
 @dataclass(frozen=True, slots=True)
 class ToRecognise:
-    """A document to be recognised. ``blank``: places, from 1, of pages with nothing on them, where no word is missed."""
+    """A document to be recognised. ``blank``: places, from 1, of pages with nothing on them: no word is missed there."""
 
     pages: tuple[PageRef, ...]
     blank: frozenset[int] = frozenset()
@@ -121,6 +121,20 @@ class Recognition:
     pdfa: bool = False
     pages: tuple[RecognisedPage, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VaultReport:
+    """Whether files that documents name lie in the vault as they were kept: how many, and digests of those not so."""
+
+    files: int
+    missing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is missing and nothing changed."""
+        return not (self.missing or self.changed)
 
 
 @dataclass(frozen=True, slots=True)
