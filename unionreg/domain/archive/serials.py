@@ -55,6 +55,16 @@ def is_serial(text: str, series: Series | None = None) -> bool:
     return series is None or text[0] == series.value
 
 
+def office_of(serial: str) -> str:
+    """The code of the office in a serial number."""
+    return serial.split("-")[1]
+
+
+def number_of(serial: str) -> int:
+    """The running number in a serial number."""
+    return int(serial.split("-")[2])
+
+
 def tidy_serial(typed: str) -> str:
     """A number as somebody typed it, with its hyphens and in upper case; anything else comes back as it was."""
     plain = "".join(typed.split()).upper()
