@@ -1,0 +1,253 @@
+"""A site as a list of files, from plain values; and one run that writes it. Which values, is in the use cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from unionreg.domain.publication.addresses import AddressBook
+from unionreg.domain.publication.site import SiteFile, ThingKind
+from unionreg.paths import resources_root
+from unionreg.publishing import data, full_text
+from unionreg.publishing.frame import IN_MENU, draw
+from unionreg.publishing.list_pages import (
+    entries,
+    front_page,
+    glossary_page,
+    gone_page,
+    list_pages,
+    moved_page,
+)
+from unionreg.publishing.markup import Ground, esc, file_path
+from unionreg.publishing.plan import PlannedFile, Stage, marked
+from unionreg.publishing.posters import Poster, draw_poster
+from unionreg.publishing.thing_pages import certificate_page, contract_page, relations, text_page, union_page
+from unionreg.publishing.tool_pages import CHECK_SCRIPTS, about_page, check_page, data_page, script_files, search_page
+from unionreg.publishing.vote_pages import vote_page
+from unionreg.publishing.writing import SiteFolder
+from unionreg.texts import Language, load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from unionreg.domain.publication.site import SiteContent
+    from unionreg.publishing.frame import Page
+    from unionreg.publishing.writing import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a site is made of beside its values.
+
+    ``book``: all addresses ever given. ``read`` gives the bytes of a file by its SHA-256. ``authorities``: DER of the
+    certificates that signatures may lead to; ``test``: some of them are not the tax authority's.
+    """
+
+    book: AddressBook = field(default_factory=AddressBook)
+    read: Callable[[str], bytes] = lambda sha256: b""
+    authorities: tuple[bytes, ...] = ()
+    test: bool = False
+
+
+def nothing(_done: int, _of: int) -> None:
+    """For who does not follow the progress."""
+
+
+def preview(
+    content: SiteContent, sources: Sources, folder: Path, step: Callable[[int, int], None] = nothing
+) -> Outcome:
+    """What publishing into the folder would write and remove. ConflictError as ``publish``."""
+    return SiteFolder(folder).compare(plan(content, sources), step)
+
+
+def publish(
+    content: SiteContent, sources: Sources, folder: Path, step: Callable[[int, int], None] = nothing
+) -> tuple[Outcome, bool]:
+    """Write the site into the folder; what was done, and whether it can be searched.
+
+    Only what changed is written, but the search index is made anew when any page changed. Raises ConflictError
+    ``site-folder-holds-other-files``; StorageUnavailableError ``disk-full``, ``site-folder-not-writable``.
+    """
+    place = SiteFolder(folder)
+    outcome = place.write(plan(content, sources), step)
+    executable = full_text.program()
+    if executable is None:
+        return outcome, False
+    if not outcome.pages_changed and (folder / full_text.FOLDER / "pagefind.js").is_file():
+        return outcome, True
+    return outcome, full_text.make_index(folder, executable)
+
+
+def plan(content: SiteContent, sources: Sources) -> list[PlannedFile]:
+    """Every file of the site."""
+    paths = sources.book.present()
+    made = data.tables(content, paths)
+    listed = data.data_files(content, made)
+    planned = [*_ground_files(sources), *_stored_files(content, sources)]
+    for language in Language:
+        ground = _ground(content, language, paths)
+        planned += [_page(ground, Stage.PAGES, each) for each in _things(ground, content)]
+        planned += [_page(ground, Stage.PAGES, each) for each in _other_addresses(ground, content, sources.book)]
+        planned += [_page(ground, Stage.LISTS, each) for each in _lists(ground, content)]
+        planned.append(_page(ground, Stage.LISTS, data_page(ground, made, listed)))
+    planned += [_file(each.path, Stage.DATA, each.content) for each in listed]
+    planned.append(_file(f"{data.FOLDER}/diccionario.json", Stage.DATA, data.dictionary(made)))
+    planned.append(_file(f"{data.FOLDER}/SHA256SUMS", Stage.DATA, data.digests(listed)))
+    return [*planned, *_posters(_ground(content, Language.ES, paths), content), _choice(content)]
+
+
+def _ground(content: SiteContent, language: Language, paths: Mapping[tuple[ThingKind, str], str]) -> Ground:
+    texts = load_texts(language, "site")
+    return Ground(
+        content.office,
+        language,
+        texts,
+        paths,
+        posters=bool(content.office.address),
+        searchable=full_text.program() is not None,
+    )
+
+
+def _file(path: str, stage: Stage, content: bytes) -> PlannedFile:
+    return PlannedFile(path, stage, lambda: content)
+
+
+def _page(ground: Ground, stage: Stage, page: Page) -> PlannedFile:
+    return _file(f"{ground.language}/{page.path}.html", stage, draw(ground, page).encode("utf-8"))
+
+
+def _things(ground: Ground, content: SiteContent) -> Iterator[Page]:
+    known = relations(content)
+    yield from (union_page(ground, each, known) for each in content.unions)
+    yield from (contract_page(ground, each) for each in content.contracts)
+    yield from (vote_page(ground, each) for each in content.votes)
+    yield from (certificate_page(ground, each) for each in content.certificates)
+    yield from (text_page(ground, each) for each in content.texts)
+
+
+def _known(content: SiteContent) -> set[tuple[ThingKind, str]]:
+    found = {(ThingKind.UNION, each.key) for each in content.unions}
+    found |= {(ThingKind.CONTRACT, each.key) for each in content.contracts}
+    found |= {(ThingKind.VOTE, each.key) for each in content.votes}
+    found |= {(ThingKind.CERTIFICATE, each.key) for each in content.certificates}
+    return found | {(each.kind, each.key) for each in content.texts}
+
+
+def _other_addresses(ground: Ground, content: SiteContent, book: AddressBook) -> Iterator[Page]:
+    """Former addresses, and present ones whose thing is not in the publication: no address ever leads nowhere."""
+    here = _known(content)
+    for address in book.taken.values():
+        thing = (address.kind, address.key)
+        if thing not in here:
+            yield gone_page(ground, address.path)
+        elif address.former:
+            yield moved_page(ground, address.path, ground.paths[thing])
+
+
+def _lists(ground: Ground, content: SiteContent) -> Iterator[Page]:
+    listed = entries(ground, content)
+    for kind in IN_MENU:
+        yield from list_pages(ground, kind, listed[kind])
+    yield front_page(ground, listed)
+    yield glossary_page(ground, content)
+    yield search_page(ground)
+    yield check_page(ground, content)
+    yield about_page(ground)
+
+
+def _ground_files(sources: Sources) -> Iterator[PlannedFile]:
+    folder = resources_root() / "site"
+    yield _file("estilo/sitio.css", Stage.GROUND, (folder / "site.css").read_bytes())
+    yield _file("estilo/signo.svg", Stage.GROUND, (folder / "signo.svg").read_bytes())
+    yield _file("LEAME.txt", Stage.GROUND, (folder / "LEAME.txt").read_bytes())
+    for name in ("buscar", "comprobar"):
+        yield _file(f"programa/{name}.js", Stage.GROUND, (folder / f"{name}.js").read_bytes())
+    for name in CHECK_SCRIPTS:
+        yield _file(f"programa/{name}.js", Stage.GROUND, (folder / "check" / f"{name}.js").read_bytes())
+    for name, content in script_files(sources.authorities, test=sources.test).items():
+        yield _file(f"programa/{name}", Stage.GROUND, content)
+
+
+def _stored_files(content: SiteContent, sources: Sources) -> Iterator[PlannedFile]:
+    """Documents and packages, each once however many pages name it. Named by their bytes, they never change."""
+    listed = {file_path(each): each for each in _files(content)}
+    for path, file in listed.items():
+        yield PlannedFile(path, Stage.FILES, _reading(sources, file.sha256), marked(file.sha256))
+
+
+def _reading(sources: Sources, sha256: str) -> Callable[[], bytes]:
+    return lambda: sources.read(sha256)
+
+
+def _files(content: SiteContent) -> Iterator[SiteFile]:
+    """Files of everything that is not withdrawn."""
+    for thing in (*content.unions, *content.contracts, *content.votes, *content.certificates, *content.texts):
+        if thing.withdrawn is None:
+            yield from thing.files
+    for contract in content.contracts:
+        if contract.withdrawn is None:
+            for act in contract.acts:
+                yield from act.files
+    for vote in content.votes:
+        for package in vote.packages:
+            if package.file is not None and package.withdrawn is None and vote.withdrawn is None:
+                yield package.file
+
+
+def _posters(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
+    """One for each thing, where the site has an address that a code can lead to."""
+    if not ground.posters:
+        return
+    things = [(ThingKind.UNION, each.key, each.name, each.number) for each in content.unions]
+    things += [(ThingKind.CONTRACT, each.key, each.title, each.number) for each in content.contracts]
+    things += [(ThingKind.VOTE, each.key, each.title, each.contract_number) for each in content.votes]
+    things += [(ThingKind.CERTIFICATE, each.key, each.kind.es, each.folio) for each in content.certificates]
+    things += [(each.kind, each.key, each.title.es, "") for each in content.texts]
+    address = ground.office.address.rstrip("/")
+    for kind, key, title, number in things:
+        path = ground.paths[kind, key]
+        poster = Poster(
+            kind=ground.texts.get(f"site.{kind}.one"),
+            title=title,
+            number=number,
+            call=CALLS[kind],
+            address=f"{address}/es/{path}.html",
+            office=ground.office.name,
+            invented=ground.texts.get("site.invented") if ground.office.invented else "",
+        )
+        yield PlannedFile(f"carteles/{path}.pdf", Stage.POSTERS, _drawing(poster), poster.mark)
+
+
+CALLS: dict[ThingKind, str] = {
+    ThingKind.UNION: "Consulte el registro de este sindicato",
+    ThingKind.CONTRACT: "Lea aquí su contrato",
+    ThingKind.EMPLOYER: "Consulte aquí",
+    ThingKind.VOTE: "Consulte y compruebe el resultado",
+    ThingKind.CERTIFICATE: "Consulte este certificado",
+    ThingKind.NOTICE: "Lea aquí el aviso",
+    ThingKind.BULLETIN: "Lea aquí el boletín",
+    ThingKind.LEAFLET: "Conozca sus derechos",
+}
+
+
+def _drawing(poster: Poster) -> Callable[[], bytes]:
+    return lambda: draw_poster(poster)
+
+
+def _choice(content: SiteContent) -> PlannedFile:
+    """The first page: which language."""
+    name = esc(content.office.name)
+    text = (
+        '<!doctype html>\n<html lang="es">\n<head><meta charset="utf-8">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'\">"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{name}</title>"
+        '<link rel="stylesheet" href="estilo/sitio.css"><link rel="icon" href="estilo/signo.svg"></head>\n'
+        f'<body><main class="choose"><h1>{name}</h1><p>Contratos, sindicatos y votaciones · '
+        '<span lang="en">Contracts, unions and votes</span></p><ul class="cards">'
+        '<li><a href="es/index.html"><span class="big">Español</span></a></li>'
+        '<li><a href="en/index.html" lang="en" hreflang="en"><span class="big">English</span></a></li></ul></main></body>\n'
+        "</html>\n"
+    )
+    return _file("index.html", Stage.LISTS, text.encode("utf-8"))
