@@ -198,6 +198,8 @@ class FolderVault:
         if known is not None and known.is_file() and _digest_of(known) == digest:
             return
         place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists():
+            place.chmod(0o640)  # some systems do not replace what may not be written
         unfinished.chmod(0o440)
         unfinished.replace(place)
         settle(place.parent)

@@ -94,7 +94,7 @@ class CutDocument:
 
 @dataclass(frozen=True, slots=True)
 class ToRecognise:
-    """A document to be recognised. ``blank``: places, from 1, of pages with nothing on them: no word is missed there."""
+    """A document to be recognised. ``blank``: places, from 1, of pages with nothing on them: no word is missed."""
 
     pages: tuple[PageRef, ...]
     blank: frozenset[int] = frozenset()
