@@ -19,10 +19,12 @@ from unionreg.domain.contracts.acts import (
 from unionreg.domain.contracts.wages import PayPeriod, WageLine, WageTable
 from unionreg.domain.filings.filing import Address
 from unionreg.domain.register.parties import RegisteredEmployer
+from unionreg.storage.contract_adoption import adopt_contracts
 
 if TYPE_CHECKING:
     from tests.builders_filings import FilingOffice
     from tests.builders_office import OfficeUnderTest
+    from unionreg.application.ports import UnitOfWork
     from unionreg.domain.contracts.contract import CollectiveContract
 
 OLD = ContractOrigin(source=ActSource.OLD_ARCHIVE, number="CC-131/1987-II", authority="Junta Local de Supuesto")
@@ -65,6 +67,11 @@ def contract_of(office: OfficeUnderTest, contract_id: str) -> CollectiveContract
     with office.core.unit_of_work() as uow:
         found: CollectiveContract = uow.contracts.get(contract_id)
         return found
+
+
+def adopt(uow: UnitOfWork) -> None:
+    """What an upgrade does with an office of before contracts had tables."""
+    adopt_contracts(uow.register._connection)  # type: ignore[attr-defined]
 
 
 def let_pass(here: FilingOffice, folio: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.builders_contracts import adopt
 from tests.builders_filings import a_filing_office
 from tests.builders_filings import registered as case_registered
 from tests.builders_office import an_office
@@ -407,17 +408,19 @@ def test_a_contract_that_ended_is_not_in_force() -> None:
             contract = Contract(number, ends_on=date(2027, 1, 1), revision_kind="integral")
             entries.record_contract(core, uow, "1", data=filing(kind, contract=contract), facts=facts(authority="JFCA"))
         assert [each.number for each in register_facts(core, uow, filing(name="Otro")).contracts] == ["CC-2"]
+        adopt(uow)
         rows = {name: official(uow, name) for name in TableName}
     assert [each["numero_de_contrato"] for each in rows[TableName.CONTRACT_PAGES]] == ["CC-2"]
     assert [each["fecha_de_terminacion_del_contrato"] for each in rows[TableName.DEPOSITS]] == [date(2026, 8, 12), None]
     assert rows[TableName.TERMINATIONS][0]["fechas_horas_y_lugares_de_votacion"] == ""
-    assert [each["patron_revision_contrato"] for each in rows[TableName.CONTRACTS]] == ["", "", PLANT.name]
+    assert [each["patron_revision_contrato"] for each in rows[TableName.CONTRACTS]] == ["", PLANT.name]
     assert {each["autoridad_registro"] for each in rows[TableName.CONTRACTS]} == {"JFCA"}
     assert rows[TableName.DEPOSITS][0]["duracion_del_contrato"] == " / 2027-01-01"
 
 
 def test_every_table_has_rows_as_wide_as_its_fields(office: OfficeUnderTest) -> None:
     with office.core.unit_of_work() as uow:
+        adopt(uow)
         for name in TableName:
             for rendering in Rendering:
                 rows = list(export_table(uow, name, rendering).rows)

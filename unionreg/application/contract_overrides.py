@@ -45,7 +45,7 @@ def ask_deposit_override(
     """Ask that a new contract be deposited against its contradictions; created id = the request's id.
 
     ``reasons``: one for each contradiction that stops it, in their order. Raises ConflictError ``act-incomplete``,
-    ``nothing-contradicts``, ``reasons-missing``.
+    ``nothing-contradicts``, ``override-reasons-missing``.
     """
     begun, said = kept_values(origin), kept_values(facts)
     _, today = today_of(core)
@@ -129,7 +129,7 @@ def _request(core: Core, actor: Actor, found: tuple[Finding, ...], reasons: tupl
     if not found:
         raise ConflictError("nothing-contradicts")
     if len(reasons) != len(found) or not all(each.strip() for each in reasons):
-        raise ConflictError("reasons-missing", findings=found, expected=len(found))
+        raise ConflictError("override-reasons-missing", findings=found, expected=len(found))
     return Override(
         override_id=0,
         state=OverrideState.ASKED,

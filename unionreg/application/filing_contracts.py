@@ -98,7 +98,7 @@ def block_of_case(core: Core, uow: UnitOfWork, case: Case) -> Block | None:
 def ask_case_override(core: Core, actor: Actor, *, folio: str, expected: int, reasons: tuple[str, ...]) -> Changes:
     """Ask that the act of a filing be recorded against its contradictions; created id = the request's id.
 
-    Raises ConflictError ``nothing-contradicts``, ``reasons-missing``; and as ``filing_access.open_case``.
+    Raises ConflictError ``nothing-contradicts``, ``override-reasons-missing``; and as ``filing_access.open_case``.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.KEEP_CONTRACTS)

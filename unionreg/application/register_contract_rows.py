@@ -1,138 +1,175 @@
 """Rows of contracts and internal rules for the tables that leave the register (law notes 9.3).
 
-Of contracts the register keeps what filings say; columns that only old archives fill stay empty.
+They come from the acts of contracts, those of filings and those of old archives alike.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unionreg.domain.filings.filing import FilingKind
+from unionreg.domain.contracts.acts import ActKind, ContractKind
+from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.register.addresses import address_text
-from unionreg.domain.register.union import ContractEntry, EntryKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from unionreg.application.ports import UnitOfWork
+    from unionreg.domain.contracts.acts import ActVote, ContractAct, Terms
+    from unionreg.domain.contracts.contract import CollectiveContract
     from unionreg.domain.register.export import Cell
-    from unionreg.domain.register.union import RegisteredUnion, RegisterEntry
+    from unionreg.domain.register.union import RegisteredUnion
 
     Row = tuple[Cell, ...]
-    Found = tuple[RegisterEntry, ContractEntry, RegisteredUnion]
 
 _SEVERAL = "varias entidades"
-_WAGES = ("salar", "wage")
 
 
 def contracts(uow: UnitOfWork) -> Iterator[Row]:
-    """Law notes 9.3, «Contract, list»; one row for each filing about a contract."""
-    for entry, held, union in _of_kinds(uow, FilingKind.INITIAL_CONTRACT, FilingKind.CONTRACT_REVISION):
-        names = _names(held)
-        initial = held.filing is FilingKind.INITIAL_CONTRACT
-        wages = not initial and is_wage_revision(held)
+    """Law notes 9.3, «Contract, list»; employers stand in the column of the last thing that happened to each."""
+    for contract in _collective(uow):
+        names, last = _employers(contract), contract.acts[-1].kind
+        legitimated = contract.legitimation is not None
         yield (
-            held.contract.number, union.unique_folio, union.state_of_origin, _authority(entry, union),
-            entry.facts.filed_on, union.name, names if initial else "", "", names if wages else "",
-            "" if initial or wages else names,
+            contract.number, contract.unique_folio, contract.state_of_origin, _authority(uow, contract),
+            contract.deposit.facts.filed_on or contract.deposit.on, _unions(contract), names,
+            names if legitimated else "", names if last is ActKind.WAGE_REVISION else "",
+            names if last is ActKind.REVISION else "",
         )  # fmt: skip
 
 
 def contract_pages(uow: UnitOfWork) -> Iterator[Row]:
-    """Law notes 9.3, «Contract in force, page»: initial contracts whose end nobody has filed."""
-    ended = {held.contract.number for _, held, _ in _of_kinds(uow, FilingKind.CONTRACT_TERMINATION)}
-    for entry, held, union in _of_kinds(uow, FilingKind.INITIAL_CONTRACT):
-        contract = held.contract
-        if contract.number and contract.number in ended:
+    """Law notes 9.3, «Contract in force, page»."""
+    for contract in _collective(uow):
+        if contract.state is ContractState.ENDED:
             continue
+        terms, first = contract.terms, contract.deposit.facts
+        legitimation = contract.legitimation
         yield (
-            contract.number, entry.facts.case_folio, _authority(entry, union), _names(held),
-            "; ".join(each.rfc for each in held.employers), union.state_of_origin, "; ".join(contract.states),
-            union.name, contract.workers_covered, "; ".join(union.branches), entry.facts.filed_on,
-            contract.representativeness_on, contract.vote_held_on, contract.vote_held_on, "", None, None,
+            contract.number, first.case_folio, _authority(uow, contract), _employers(contract),
+            "; ".join(each.rfc for each in contract.employers if each.rfc), contract.state_of_origin,
+            "; ".join(terms.states), _unions(contract), terms.workers or terms.workers_covered,
+            "; ".join(terms.branches), first.filed_on or first.acted_on, first.representativeness_on,
+            _voted_on(first.vote), None if legitimation is None else legitimation.held_on,
+            _result(None if legitimation is None else legitimation.approved),
+            None if legitimation is None else legitimation.ruled_on,
+            None if legitimation is None else legitimation.certificate_on,
         )  # fmt: skip
 
 
 def deposits(uow: UnitOfWork) -> Iterator[Row]:
     """Law notes 9.3, «Initial deposit». Workers with the right to vote and workers covered are two numbers."""
-    wages = _last_wage_revisions(uow)
-    ends = {held.contract.number: entry.on for entry, held, _ in _of_kinds(uow, FilingKind.CONTRACT_TERMINATION)}
-    for entry, held, union in _of_kinds(uow, FilingKind.INITIAL_CONTRACT):
-        contract = held.contract
+    for contract in _collective(uow):
+        first = contract.deposit
+        if first.kind is not ActKind.DEPOSIT:
+            continue
+        facts, wages = first.facts, contract.last_of(ActKind.WAGE_REVISION)
+        terms, legitimation = facts.terms, contract.legitimation
         yield (
-            entry.facts.case_folio, entry.on, union.file_number, contract.type, _jurisdiction(contract.states),
-            "; ".join(contract.states), contract.workers_with_right_to_vote, contract.workers_covered, contract.scope,
-            _names(held), _names(held), "; ".join(each.activity for each in held.employers), _duration(held),
-            entry.facts.filed_on, wages.get(contract.number), ends.get(contract.number), None,
-            "; ".join(address_text(each.address) for each in held.employers),
+            facts.case_folio, first.on, facts.file_number, terms.type, _jurisdiction(terms), "; ".join(terms.states),
+            terms.workers_with_right_to_vote, terms.workers_covered, terms.scope, _employers(contract),
+            _employers(contract), _workplaces(contract), _duration(terms), facts.filed_on,
+            None if wages is None else wages.on, contract.ended_on,
+            None if legitimation is None else legitimation.held_on, _addresses(contract),
         )  # fmt: skip
 
 
 def revisions(uow: UnitOfWork) -> Iterator[Row]:
     """Law notes 9.3, «Wage revision», and revisions of the whole contract."""
-    for entry, held, union in _of_kinds(uow, FilingKind.CONTRACT_REVISION):
-        yield (*_filed(entry, held, union), held.contract.revision_kind)
+    words = {ActKind.WAGE_REVISION: "salarial", ActKind.REVISION: "contractual"}
+    for contract in _collective(uow):
+        for act in contract.acts:
+            if act.kind in words:
+                yield (*_filed(uow, contract, act), words[act.kind])
 
 
 def terminations(uow: UnitOfWork) -> Iterator[Row]:
-    """Law notes 9.3, «Termination»."""
-    for entry, held, union in _of_kinds(uow, FilingKind.CONTRACT_TERMINATION):
-        voted = held.contract.vote_held_on
-        yield (*_filed(entry, held, union), "" if voted is None else voted.isoformat())
+    """Law notes 9.3, «Termination», with days, hours and places of the vote as far as they are known."""
+    for contract in _collective(uow):
+        act = contract.termination
+        if act is not None:
+            yield (*_filed(uow, contract, act), _places(act.facts.vote))
 
 
 def rules(uow: UnitOfWork) -> Iterator[Row]:
     """Law notes 9.3, «Internal rules»."""
-    for entry, held, union in _of_kinds(uow, FilingKind.INTERNAL_RULES):
-        states = held.contract.states
+    for kept in uow.contracts.all():
+        if kept.kind is not ContractKind.WORK_RULES:
+            continue
+        terms, union = kept.terms, _registered(uow, kept)
         yield (
-            entry.facts.case_folio, union.name, union.registration_number, union.state_of_origin,
-            _authority(entry, union), _jurisdiction(states), "; ".join(states), entry.on,
-            held.contract.starts_on or entry.on,
+            kept.deposit.facts.case_folio or kept.number, _unions(kept),
+            "; ".join(each.registration_number for each in kept.unions if each.registration_number),
+            kept.state_of_origin if union is None else union.state_of_origin, _authority(uow, kept),
+            _jurisdiction(terms), "; ".join(terms.states), kept.deposit.on, kept.acts[-1].on,
         )  # fmt: skip
 
 
-def is_wage_revision(held: ContractEntry) -> bool:
-    """Whether the revision is one of wages only (LFT 399 Bis), by what the filing calls it."""
-    return any(each in held.contract.revision_kind.casefold() for each in _WAGES)
+def _collective(uow: UnitOfWork) -> Iterator[CollectiveContract]:
+    return (each for each in uow.contracts.all() if each.kind is ContractKind.COLLECTIVE)
 
 
-def _of_kinds(uow: UnitOfWork, *kinds: FilingKind) -> Iterator[Found]:
-    unions: dict[str, RegisteredUnion] = {}
-    for entry in uow.register.all_entries(EntryKind.CONTRACT):
-        if isinstance(entry.entry, ContractEntry) and entry.entry.filing in kinds:
-            if entry.union_id not in unions:
-                unions[entry.union_id] = uow.register.union(entry.union_id)
-            yield entry, entry.entry, unions[entry.union_id]
-
-
-def _filed(entry: RegisterEntry, held: ContractEntry, union: RegisteredUnion) -> Row:
+def _filed(uow: UnitOfWork, contract: CollectiveContract, act: ContractAct) -> Row:
+    facts, union = act.facts, _registered(uow, contract)
+    file_number = facts.file_number if union is None else union.file_number
+    registered = "; ".join(each.registration_number for each in contract.unions if each.registration_number)
     return (
-        entry.facts.case_folio, entry.facts.paper_folio, entry.on, _names(held), union.name, union.file_number,
-        union.registration_number, held.contract.number, entry.facts.filed_on,
+        facts.case_folio, facts.paper_folio, act.on, _employers(contract), _unions(contract), file_number, registered,
+        contract.number, facts.filed_on,
     )  # fmt: skip
 
 
-def _last_wage_revisions(uow: UnitOfWork) -> dict[str, date]:
-    found = _of_kinds(uow, FilingKind.CONTRACT_REVISION)
-    return {held.contract.number: entry.on for entry, held, _ in found if is_wage_revision(held)}
+def _registered(uow: UnitOfWork, contract: CollectiveContract) -> RegisteredUnion | None:
+    known = next((each.union_id for each in contract.unions if each.union_id), "")
+    return uow.register.union(known) if known else None
 
 
-def _names(held: ContractEntry) -> str:
-    return "; ".join(each.name for each in held.employers)
+def _authority(uow: UnitOfWork, contract: CollectiveContract) -> str:
+    return contract.authority or contract.deposit.facts.authority or uow.office.get().name
 
 
-def _authority(entry: RegisterEntry, union: RegisteredUnion) -> str:
-    return entry.facts.authority or union.authority
+def _employers(contract: CollectiveContract) -> str:
+    return "; ".join(each.name for each in contract.employers)
 
 
-def _jurisdiction(states: tuple[str, ...]) -> str:
-    return _SEVERAL if len(states) > 1 else "".join(states)
+def _unions(contract: CollectiveContract) -> str:
+    return "; ".join(each.name for each in contract.unions)
 
 
-def _duration(held: ContractEntry) -> str:
-    first, last = held.contract.starts_on, held.contract.ends_on
-    if last is None:
+def _workplaces(contract: CollectiveContract) -> str:
+    """The establishments; where none is told, the employers themselves."""
+    return "; ".join(each.name for each in contract.workplaces) or _employers(contract)
+
+
+def _addresses(contract: CollectiveContract) -> str:
+    told = [each.address for each in contract.workplaces] + [each.address for each in contract.employers]
+    return "; ".join(dict.fromkeys(filter(None, map(address_text, told))))
+
+
+def _jurisdiction(terms: Terms) -> str:
+    if terms.jurisdiction is not None:
+        return terms.jurisdiction.value
+    return _SEVERAL if len(terms.states) > 1 else "".join(terms.states)
+
+
+def _duration(terms: Terms) -> str:
+    if terms.duration:
+        return terms.duration
+    if terms.ends_on is None:
         return "por tiempo indeterminado"
-    return f"{'' if first is None else first.isoformat()} / {last.isoformat()}"
+    return f"{'' if terms.starts_on is None else terms.starts_on.isoformat()} / {terms.ends_on.isoformat()}"
+
+
+def _voted_on(vote: ActVote | None) -> date | None:
+    return None if vote is None else vote.held_on
+
+
+def _result(approved: bool | None) -> str:  # noqa: FBT001 - a value, no switch
+    return "" if approved is None else ("legitimado" if approved else "no legitimado")
+
+
+def _places(vote: ActVote | None) -> str:
+    if vote is None or vote.held_on is None:
+        return ""
+    return vote.places or vote.held_on.isoformat()

@@ -108,6 +108,11 @@ class SqlRegisterParties(SqlRegisterUnions):
         )
         return tuple(map(read_entry, self._connection.execute(query)))
 
+    def employers_of_entry(self, entry: int) -> tuple[RegisteredEmployer, ...]:
+        """Employers that an entry of a contract names."""
+        named = select(_C.employer_id).where(_C.entry == entry)
+        return self._employers(_P.employer_id.in_(named))
+
     def all_employers(self) -> Iterator[RegisteredEmployer]:
         """Every employer as a stream, by its id."""
         last = 0

@@ -12,6 +12,7 @@ from unionreg.domain.audit.events import SchemaUpgraded
 from unionreg.errors import StorageUnavailableError
 from unionreg.storage import sqlite
 from unionreg.storage.audit_store import SqlAuditLog
+from unionreg.storage.contract_adoption import adopt_contracts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # Every migration, oldest first; a file with any other version is from a newer program.
 VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 LATEST = VERSIONS[-1]
+_CONTRACTS = "0005"
 
 
 def check_known(schema: str, path: str) -> None:
@@ -49,6 +51,8 @@ def upgrade(file: Path, schema: str, *, busy_timeout: int, clock: Callable[[], d
     try:
         with engine.begin() as connection:
             migrate(connection, LATEST)
+            if schema < _CONTRACTS:
+                adopt_contracts(connection)
             sqlite.check_references(connection, str(file))
             SqlAuditLog(connection, clock).add(SchemaUpgraded(schema, LATEST, backup.name), None)
     finally:

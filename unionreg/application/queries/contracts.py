@@ -8,10 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unionreg.application.contract_block import block_of
+from unionreg.application.contract_keeping import known_unions
 from unionreg.application.contract_timeline import contract_items, employer_items, workplace_items
 from unionreg.application.contracts_records import ContractFilter, ContractSort, ContractsPage
 from unionreg.application.filing_access import today_of
+from unionreg.application.filing_contracts import block_of_case
 from unionreg.application.session import require
+from unionreg.domain.contracts.acts import ContractOrigin
+from unionreg.domain.contracts.checks import check_act, check_new
 from unionreg.domain.contracts.revisions import RevisionLevel, revisions_due
 from unionreg.domain.contracts.timeline import in_order
 from unionreg.domain.roles import Permission
@@ -20,13 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from unionreg.application.contract_block import Block
     from unionreg.application.contracts_records import ContractPaper, ContractRow
     from unionreg.application.ports import Core, UnitOfWork
-    from unionreg.domain.contracts.acts import Workplace
+    from unionreg.domain.contracts.acts import ActFacts, ContractKind, Workplace
     from unionreg.domain.contracts.contract import CollectiveContract
     from unionreg.domain.contracts.overrides import Override, OverrideState
     from unionreg.domain.contracts.revisions import RevisionDue
     from unionreg.domain.contracts.timeline import TimelineItem
+    from unionreg.domain.findings import Finding
     from unionreg.domain.roles import Actor
 
 _MOST_ALARMS = 1_000
@@ -131,6 +138,40 @@ def revision_alarms(core: Core, actor: Actor, *, until: date, limit: int = _MOST
             if due.due_on <= until
         ]
     return tuple(sorted(found, key=lambda each: (each.due.due_on, each.row.number)))
+
+
+def contract_paper(core: Core, actor: Actor, *, folio: str, public: bool) -> tuple[ContractPaper, bytes]:
+    """A certificate of registration and its bytes; the public rendering, or the signed one for officials of filings.
+
+    NotFoundError ``contract-paper-unknown``; IntegrityBrokenError ``file-altered``.
+    """
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_REGISTER if public else Permission.READ_FILINGS)
+        paper = uow.contracts.paper(folio)
+        return paper, uow.filings.file(paper.public_sha256 if public else paper.sha256)
+
+
+def act_block(
+    core: Core, actor: Actor, *, kind: ContractKind, facts: ActFacts, contract_id: str = ""
+) -> tuple[Block, tuple[Finding, ...]]:
+    """What the books say of the workplace of an act while it is typed in, and what the act still lacks.
+
+    ``contract_id`` empty: a new contract. NotFoundError ``contract-unknown``.
+    """
+    _, today = today_of(core)
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_REGISTER)
+        contract = uow.contracts.get(contract_id) if contract_id else None
+        said = known_unions(uow, facts)
+        lacking = check_new(ContractOrigin(kind), said, today) if contract is None else check_act(contract, said, today)
+        return block_of(core, uow, kind, said, contract), lacking
+
+
+def case_block(core: Core, actor: Actor, *, folio: str) -> tuple[Block | None, tuple[Override, ...]]:
+    """The block of a filing, None for one about no contract, and what was asked for it. ``filing-unknown``."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_FILINGS)
+        return block_of_case(core, uow, uow.filings.get(folio)), uow.contracts.overrides(case_folio=folio)
 
 
 def overrides_list(core: Core, actor: Actor, *, state: OverrideState | None = None) -> tuple[Override, ...]:

@@ -20,7 +20,6 @@ class TimelineKind(StrEnum):
     TERMINATION = "termination"
     RULES = "work-rules"
     FILING = "filing"
-    OVERRIDE = "override"
 
 
 @dataclass(frozen=True, slots=True)
