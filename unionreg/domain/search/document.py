@@ -125,4 +125,3 @@ class Found:
     reachable: int
     hits: tuple[Hit, ...]
     facets: tuple[tuple[Facet, tuple[FacetCount, ...]], ...]
-    instead: str = ""

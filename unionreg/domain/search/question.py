@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing that must be there: folded ``words`` in this order (one word, or a phrase), or a part of a code.
+    """One thing that must be there: plain ``words`` in this order (one word, or a phrase), or a part of a code.
 
     ``code`` is the same as a code without separators, empty where the words are no part of one.
     """
@@ -32,7 +32,7 @@ class Question:
     terms: tuple[Term, ...]
 
     def words(self) -> frozenset[str]:
-        """Every folded word of the question."""
+        """Every plain word of the question."""
         return frozenset(word for term in self.terms for word in term.words)
 
 

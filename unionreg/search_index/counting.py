@@ -1,0 +1,114 @@
+"""Counts the found documents by facet, and cuts them down to the values chosen.
+
+The values of a facet are counted as if nothing were chosen of this facet itself, so that one can choose another.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from functools import partial
+from itertools import compress
+from typing import TYPE_CHECKING
+
+from unionreg.domain.search.document import Facet, FacetCount
+from unionreg.search_index.bits import bits_of, truth_of
+from unionreg.search_index.writing import FACETS, SMALL_FACETS, facet_term
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from unionreg.domain.search.question import Narrowing
+    from unionreg.search_index.bits import BitStore
+
+MOST_VALUES = 40
+_PARTIES = (Facet.EMPLOYER, Facet.UNION)
+
+
+class Facets:
+    """The facets of one connection; the columns of parties are kept and followed as documents come."""
+
+    def __init__(self, connection: sqlite3.Connection, bits: BitStore) -> None:
+        self._connection = connection
+        self._bits = bits
+        self._columns = {facet: array("I", [0]) for facet in _PARTIES}
+        self._values: dict[int, tuple[str, str]] = {}
+        self._of_facet: dict[Facet, list[int]] = {}
+
+    def follow(self) -> None:
+        """Take note of documents and values that came since."""
+        known = len(self._columns[Facet.EMPLOYER])
+        query = 'SELECT number, employer, "union" FROM documents WHERE number >= ? ORDER BY number'
+        employers, unions = (self._columns[facet] for facet in _PARTIES)
+        for number, employer, union in self._connection.execute(query, (known,)):
+            while len(employers) < number:  # numbers of documents taken out are not used again
+                employers.append(0)
+                unions.append(0)
+            employers.append(employer)
+            unions.append(union)
+        rows = self._connection.execute("SELECT number, facet, value, text FROM facet_values").fetchall()
+        self._values = {number: (value, text) for number, _, value, text in rows}
+        self._of_facet = {facet: [row[0] for row in rows if row[1] == facet.value] for facet in FACETS}
+
+    def start_again(self) -> None:
+        """The file was made anew."""
+        self._columns = {facet: array("I", [0]) for facet in _PARTIES}
+
+    def value(self, number: int) -> tuple[str, str]:
+        """The value with this number and how it is called; empty for none."""
+        return self._values.get(number, ("", ""))
+
+    def narrow(self, found: int, narrowing: Narrowing, *, but: Facet | None = None) -> int:
+        """What of ``found`` has the chosen values of every facet, ``but`` not looking at this one."""
+        for facet, values in narrowing.chosen:
+            if values and facet is not but:
+                found &= self._having(facet, values)
+        return found
+
+    def count(self, found: int, narrowing: Narrowing) -> tuple[tuple[Facet, tuple[FacetCount, ...]], ...]:
+        """The counted values of every facet, the most frequent first (years: the latest first)."""
+        chosen = {facet for facet, values in narrowing.chosen if values}
+        whole = self.narrow(found, narrowing)
+        answer = []
+        for facet in FACETS:
+            among = self.narrow(found, narrowing, but=facet) if facet in chosen else whole
+            answer.append((facet, self._counted(facet, among, narrowing.values(facet))))
+        return tuple(answer)
+
+    def _having(self, facet: Facet, values: Iterable[str]) -> int:
+        found = 0
+        for value in values:
+            number = self._number(facet, value)
+            if number:
+                found |= self._with_value(facet, number)
+        return found
+
+    def _number(self, facet: Facet, value: str) -> int:
+        query = "SELECT number FROM facet_values WHERE facet = ? AND value = ?"
+        row = self._connection.execute(query, (facet.value, value)).fetchone()
+        return int(row[0]) if row else 0
+
+    def _with_value(self, facet: Facet, number: int) -> int:
+        if facet in SMALL_FACETS:
+            return self._bits.load(facet_term(facet, number)) or 0
+        column = self._columns[facet]
+        return bits_of([place for place, value in enumerate(column) if value == number])
+
+    def _counted(self, facet: Facet, among: int, chosen: tuple[str, ...]) -> tuple[FacetCount, ...]:
+        counts = self._small(facet, among) if facet in SMALL_FACETS else self._parties(facet, among)
+        shown = [number for number, count in counts.most_common(MOST_VALUES + 1) if number and count][:MOST_VALUES]
+        shown += [number for number in map(partial(self._number, facet), chosen) if number and number not in shown]
+        found = [FacetCount(*self.value(number), counts[number]) for number in shown]
+        return tuple(sorted(found, key=lambda each: each.value, reverse=True)) if facet is Facet.YEAR else tuple(found)
+
+    def _small(self, facet: Facet, among: int) -> Counter[int]:
+        return Counter(
+            {
+                number: ((self._bits.load(facet_term(facet, number)) or 0) & among).bit_count()
+                for number in self._of_facet.get(facet, ())
+            }
+        )
+
+    def _parties(self, facet: Facet, among: int) -> Counter[int]:
+        return Counter(compress(self._columns[facet], truth_of(among)))

@@ -1,0 +1,188 @@
+"""Which documents answer a question: sets of bits for common words, FTS5 for rare ones, phrases and parts of codes.
+
+Ranking and counting are elsewhere. What a person typed reaches FTS5 only as folded words in quotes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from unionreg.domain.search.codes import trigrams
+from unionreg.domain.search.folding import forms, word_key
+from unionreg.domain.search.noise import halves, variants
+from unionreg.search_index.bits import bits_of
+from unionreg.search_index.tokens import CODE, TITLE, asked_word
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from unionreg.domain.search.question import Question, Term
+    from unionreg.search_index.bits import BitStore
+
+# A reading that stands in more documents than this part of the word itself is a word of its own, not a mistake.
+_MISTAKES_AMONG = 20
+_FEWEST_MISTAKES = 5
+_MOST_HALF = 2000
+MANY = 4000
+
+
+@dataclass(slots=True)
+class Match:
+    """What answers one term. ``rare``: the word for FTS5's own ranking, where it is rare enough for that."""
+
+    exact: int = 0
+    noisy: int = 0
+    title: int = 0
+    rare: str = ""
+
+
+@dataclass(slots=True)
+class Answer:
+    """What answers a whole question, and each of its terms; ``highlighted``: all keys to mark in a text."""
+
+    everything: int
+    matches: list[Match] = field(default_factory=list)
+    highlighted: set[str] = field(default_factory=set)
+
+    def exact(self) -> int:
+        """Found without a mistake of a scanner."""
+        found = self.everything
+        for match in self.matches:
+            found &= match.exact
+        return found
+
+
+class Matcher:
+    """Answers questions through one connection. ``slow`` collects words found in many documents that have no set."""
+
+    def __init__(self, connection: sqlite3.Connection, bits: BitStore) -> None:
+        self._connection = connection
+        self._bits = bits
+        self.slow: set[str] = set()
+
+    def answer(self, question: Question, within: int) -> Answer:
+        """Everything of ``within`` that has all terms."""
+        answer = Answer(within)
+        phrases = []
+        for term in question.terms:
+            if len(term.words) > 1 and not term.code:
+                phrases.append(term)  # after the words: these may leave little to look through
+            else:
+                self._add(answer, self._word(term, answer.highlighted))
+        for term in phrases:
+            self._add(answer, self._phrase(term, answer))
+        return answer
+
+    def _add(self, answer: Answer, match: Match) -> None:
+        answer.matches.append(match)
+        answer.everything &= match.exact | match.noisy
+
+    def _word(self, term: Term, highlighted: set[str]) -> Match:
+        highlighted.update(map(word_key, term.words))
+        match = Match(title=self._title(term.words))
+        if len(term.words) == 1:
+            self._single(match, term.words[0], highlighted, noise=not term.quoted)
+        else:
+            match.exact = self._numbers(_phrase_text(term.words))
+        if term.code:
+            found = self._numbers(_code_text(term.code))
+            match.exact |= found
+            match.title |= found
+        return match
+
+    def _single(self, match: Match, word: str, highlighted: set[str], *, noise: bool) -> None:
+        readings = forms(word)
+        for each in readings:
+            match.exact |= self._standing(each)
+        if 0 < match.exact.bit_count() <= MANY:
+            match.rare = " OR ".join(_phrase_text((each,)) for each in readings)
+        if noise:
+            self._noise(match, readings, highlighted)
+
+    def _standing(self, *words: str) -> int:
+        """The documents where these words stand in a row. Where they are many, the next update makes a set of it."""
+        text = " ".join(map(asked_word, words))
+        found = self._bits.load(text)
+        if found is None:
+            found = self._numbers(f'"{text}"')
+            if found.bit_count() > MANY:
+                self.slow.add(text)
+        return found
+
+    def _noise(self, match: Match, words: tuple[str, ...], highlighted: set[str]) -> None:
+        """What a scanner may have made of the word; nothing that is another word in its own right."""
+        most = max(_FEWEST_MISTAKES, match.exact.bit_count() // _MISTAKES_AMONG)
+        guesses = dict.fromkeys(each for word in words for each in variants(word) if each not in words)
+        readings = [each for each in guesses if 0 < self._documents_with(each) <= most]
+        cut = [pair for word in words for pair in halves(word) if self._may_be_cut(*pair)]
+        highlighted.update(map(word_key, readings))
+        for pair in cut:
+            highlighted.add(" ".join(map(word_key, pair)))
+        asked = [*map(_phrase_text, ((each,) for each in readings)), *map(_phrase_text, cut)]
+        if asked:
+            match.noisy = self._numbers(" OR ".join(asked)) & ~match.exact
+
+    def _may_be_cut(self, first: str, second: str) -> bool:
+        one = self._documents_with(first)
+        other = self._documents_with(second) if one else 0
+        return 0 < min(one, other) <= _MOST_HALF
+
+    def _documents_with(self, word: str) -> int:
+        """In how many documents the word stands; all that matters of a common one is that it is common."""
+        asked = asked_word(word)
+        if asked in self._bits.known():
+            return _MOST_HALF + 1
+        name = f"#{asked}"
+        found = self._bits.remembered(name)
+        if found is None:
+            row = self._connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (asked,)).fetchone()
+            found = int(row[0]) if row else 0
+            self._bits.remember(name, found)
+        return found
+
+    def _title(self, words: tuple[str, ...]) -> int:
+        found = 0
+        for each in _other_numbers(words):
+            found |= self._standing(*(TITLE + word for word in each))
+        return found
+
+    def _phrase(self, term: Term, answer: Answer) -> Match:
+        """A phrase; looked for only among the documents with the rare words of the question, where it has some."""
+        answer.highlighted.update(map(word_key, term.words))
+        match = Match(title=self._title(term.words))
+        rare = [each.rare for each in answer.matches if each.rare and not each.noisy]
+        for words in _other_numbers(term.words):
+            known = self._bits.load(" ".join(map(asked_word, words)))
+            if known is not None or not rare:
+                match.exact |= self._standing(*words) if known is None else known
+            else:
+                match.exact |= self._numbers(f"{_phrase_text(words)} AND ({rare[0]})")
+        return match
+
+    def _numbers(self, text: str) -> int:
+        """The documents that FTS5 finds; as one text, which is quicker than as rows. Large sets are remembered."""
+        known = self._bits.remembered(text)
+        if known is not None:
+            return known
+        query = "SELECT group_concat(rowid, ' ') FROM words WHERE words MATCH ?"
+        (rows,) = self._connection.execute(query, (text,)).fetchone()
+        found = bits_of(list(map(int, rows.split()))) if rows else 0
+        if found.bit_count() > MANY:
+            self._bits.remember(text, found)
+        return found
+
+
+def _other_numbers(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words as they were typed, and all of them in their other number: contrato colectivo, contratos colectivos."""
+    other = tuple(each[-1] for each in map(forms, words))
+    return (words,) if other == words else (words, other)
+
+
+def _phrase_text(words: tuple[str, ...]) -> str:
+    """Words in this order, for FTS5; plain words hold letters and digits only."""
+    return '"' + " ".join(map(asked_word, words)) + '"'
+
+
+def _code_text(code: str) -> str:
+    return _phrase_text(tuple(CODE + each.lower() for each in trigrams(code)))
