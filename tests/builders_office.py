@@ -28,11 +28,13 @@ from unionreg.application.ports import Core
 from unionreg.application.session import change_own_password, sign_in
 from unionreg.archive.vault import FolderVault
 from unionreg.archive_adapters import OfficeArchiveFiles
+from unionreg.archive_paper_adapters import OfficeArchivePapers
 from unionreg.bootstrap import create_office
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.delivery_adapters import OfficeDeliveryPapers
 from unionreg.domain.office import AuthorityFacts, BackupFacts, EntryPolicy, SealKey
 from unionreg.domain.roles import Actor, Role
+from unionreg.dossier_adapters import OfficeDossierFiles
 from unionreg.errors import UnreadableError
 from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
@@ -252,7 +254,9 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "delivery_papers": OfficeDeliveryPapers(),
         "vault": vault,
         "redaction_files": OfficeRedactionFiles(),
+        "dossier_files": OfficeDossierFiles(),
         "archive_files": OfficeArchiveFiles(vault),
+        "archive_papers": OfficeArchivePapers(),
         "outreach_files": OfficeOutreachFiles(),
         "close": engine.dispose,
     }

@@ -16,10 +16,12 @@ from unionreg.application.ports import Core
 from unionreg.archive.vault import FolderVault, vault_folder
 from unionreg.archive.vault_copies import copy_back
 from unionreg.archive_adapters import OfficeArchiveFiles
+from unionreg.archive_paper_adapters import OfficeArchivePapers
 from unionreg.backup_adapter import BackupsWithFiles
 from unionreg.day_adapters import OfficeStationFiles
 from unionreg.delivery_adapters import OfficeDeliveryPapers
 from unionreg.domain.audit.events import BackupRestored
+from unionreg.dossier_adapters import OfficeDossierFiles
 from unionreg.filing_adapters import OfficeFilingFiles
 from unionreg.filing_paper_adapters import OfficeFilingPapers
 from unionreg.kit_adapter import OfficeKits
@@ -155,7 +157,9 @@ def _core(
         delivery_papers=OfficeDeliveryPapers(),
         vault=vault,
         redaction_files=OfficeRedactionFiles(),
+        dossier_files=OfficeDossierFiles(),
         archive_files=OfficeArchiveFiles(vault),
+        archive_papers=OfficeArchivePapers(),
         outreach_files=OfficeOutreachFiles(),
         close=opened.close,
     )

@@ -14,7 +14,7 @@ from unionreg.application.archive_ports import ArchiveStore
 from unionreg.application.contracts_ports import ContractsStore
 from unionreg.application.day_ports import DayStore, StationFilesPort
 from unionreg.application.delivery_ports import DeliveryPapersPort, DeliveryStore
-from unionreg.application.dossiers_ports import DossiersStore
+from unionreg.application.dossiers_ports import DossierFilesPort, DossiersStore
 from unionreg.application.filing_papers_ports import FilingPapersPort
 from unionreg.application.filing_ports import FilingFilesPort, FilingStore
 from unionreg.application.kit_ports import KitPort
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from unionreg.application.archive_papers_ports import ArchivePapersPort
     from unionreg.application.packet_ports import PacketPrintsPort
     from unionreg.domain.accounts import Account, NewAccount
     from unionreg.domain.audit.chain import AuditRecord, Head
@@ -306,6 +307,8 @@ class Core:
     delivery_papers: DeliveryPapersPort
     vault: VaultPort
     redaction_files: RedactionFilesPort
+    dossier_files: DossierFilesPort
     archive_files: ArchiveFilesPort
+    archive_papers: ArchivePapersPort
     outreach_files: OutreachFilesPort
     close: Callable[[], None]
