@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.documents.blocks import code_rows
 from unionreg.documents.drawing import MUTED, PAGE_HEIGHT, Mark, Paper, Squares, Text, pdf_bytes
-from unionreg.documents.fonts import Face, width
+from unionreg.documents.fonts import Face, font, width
 from unionreg.domain.archive.papers import LAYOUTS
 from unionreg.domain.archive.serials import Series
 
@@ -30,6 +30,7 @@ WORDS = {Series.BOX: "CAJA", Series.BINDER: "LEGAJO", Series.SHEET: "HOJA"}
 
 def labels(order: LabelOrder, letterhead: Letterhead) -> bytes:
     """The labels as PDF bytes, from the first place that is not used up."""
+    font(Face.REGULAR)  # every file begins with it, and small labels set nothing in it
     layout = LAYOUTS[order.sheet]
     places = (*(("",) * order.used), *order.serials)
     pages = [
