@@ -85,6 +85,9 @@ class ArchiveStore(Protocol):
     def linked_to(self, kind: LinkKind, link_id: str) -> tuple[ArchiveDocument, ...]:
         """The documents that belong to a union, employer, contract or filing, oldest first."""
 
+    def bands(self, document_id: str) -> tuple[str, ...]:
+        """The bands of a document's text."""
+
     def keep_bands(self, document_id: str, bands: Sequence[str]) -> None:
         """Write the bands of a document's text anew."""
 

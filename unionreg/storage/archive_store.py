@@ -181,7 +181,8 @@ class SqlArchive(SqlArchiveShelves):
             raise ConflictError("serial-taken", serial=document.serial)
 
     def _write_pages(self, document: ArchiveDocument, known: dict[int, str]) -> None:
-        fresh, changed = [], []
+        fresh: list[dict[str, Any]] = []
+        changed: list[dict[str, Any]] = []
         for page in document.pages:
             body = to_json(page)
             if known.get(page.number) != body:
