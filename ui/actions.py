@@ -76,6 +76,15 @@ ACTIONS: tuple[Action, ...] = (
         permission=Permission.READ_FILINGS,
     ),
     Action(
+        lambda: translate("Actions", "Write a bulletin"),
+        "megaphone",
+        Place("bulletin-edit"),
+        permission=Permission.WRITE_BULLETINS,
+    ),
+    Action(lambda: translate("Actions", "Print leaflets and posters"), "scroll-text", Place("leaflets")),
+    Action(lambda: translate("Actions", "Languages and translations"), "languages", Place("languages")),
+    Action(lambda: translate("Actions", "Look up a word in the glossary"), "info", Place("glossary")),
+    Action(
         lambda: translate("Actions", "Make a backup"),
         "database-backup",
         Place("office", ("backup",)),

@@ -317,7 +317,7 @@ class Program(QObject):
     def _help(self) -> None:
         from ui.help_dialog import HelpDialog
 
-        dialog = HelpDialog(self.place, self.window)
+        dialog = HelpDialog(self.place, self.window, self._preferences.language, self.navigate)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

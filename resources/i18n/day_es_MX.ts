@@ -471,29 +471,6 @@
     </message>
 </context>
 <context>
-    <name>DayHelp</name>
-    <message>
-        <source>The day at the tables</source>
-        <translation>La jornada en las mesas</translation>
-    </message>
-    <message>
-        <source>Left is the script with the numbers of the printed one, right one thing at a time. Ctrl+1 to Ctrl+0 open its parts from anywhere.</source>
-        <translation>A la izquierda está el guion con los números del impreso; a la derecha, una cosa a la vez. De Ctrl+1 a Ctrl+0 se abren sus partes desde cualquier lugar.</translation>
-    </message>
-    <message>
-        <source>Arrivals: type a surname or the list number, then the key of the document that the person shows, F2 and so on. Arrows choose among several people, Esc empties the search.</source>
-        <translation>Llegadas: escriba un apellido o el número en la lista y luego la tecla del documento que la persona muestra, F2 y siguientes. Las flechas eligen entre varias personas; Esc vacía la búsqueda.</translation>
-    </message>
-    <message>
-        <source>A station can work alone on a laptop: the office makes its file (.mesa), the table saves a signed file (.entrega), and the office takes it in. Taking it in twice changes nothing.</source>
-        <translation>Una mesa puede trabajar sola en una laptop: la oficina hace su archivo (.mesa), la mesa guarda un archivo firmado (.entrega) y la oficina lo toma. Tomarlo dos veces no cambia nada.</translation>
-    </message>
-    <message>
-        <source>When people vote is kept as sums by the hour and nothing else: no time and no order of anybody&apos;s arrival.</source>
-        <translation>De cuándo se vota sólo se guardan sumas por hora: ni la hora ni el orden en que llegó nadie.</translation>
-    </message>
-</context>
-<context>
     <name>DayPlaces</name>
     <message>
         <source>Run a station</source>

@@ -37,6 +37,13 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) to read</source>
+        <translation>
+            <numerusform>%n bulletin to read</numerusform>
+            <numerusform>%n bulletins to read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

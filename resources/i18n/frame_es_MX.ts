@@ -98,6 +98,22 @@
         <translation>Vencimientos de trámites</translation>
     </message>
     <message>
+        <source>Write a bulletin</source>
+        <translation>Escribir un boletín</translation>
+    </message>
+    <message>
+        <source>Print leaflets and posters</source>
+        <translation>Imprimir folletos y carteles</translation>
+    </message>
+    <message>
+        <source>Languages and translations</source>
+        <translation>Lenguas y traducciones</translation>
+    </message>
+    <message>
+        <source>Look up a word in the glossary</source>
+        <translation>Buscar una palabra en el glosario</translation>
+    </message>
+    <message>
         <source>Make a backup</source>
         <translation>Hacer un respaldo</translation>
     </message>
@@ -782,149 +798,18 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Getting in</source>
-        <translation>Para entrar</translation>
-    </message>
-    <message>
-        <source>An office is a folder on this computer with its accounts, calendars, votes and papers. Open one, or create one: you need its name, a first administrator, and the official calendar of the year.</source>
-        <translation>Una oficina es una carpeta de este equipo con sus cuentas, calendarios, votaciones y documentos. Abra una o cree una nueva: hacen falta su nombre, una primera persona administradora y el calendario oficial del año.</translation>
-    </message>
-    <message>
-        <source>The calendars of 2023 and 2024 come with the program, in resources/law/calendars. Those of other years are loaded from a file. Terms of a year without a calendar are refused, never guessed.</source>
-        <translation>Los calendarios de 2023 y 2024 vienen con el programa, en resources/law/calendars. Los de otros años se cargan desde un archivo. Los plazos de un año sin calendario no se calculan: nunca se adivinan.</translation>
-    </message>
-    <message>
-        <source>To check a file that somebody gave you, choose Observer: no account is needed.</source>
-        <translation>Para comprobar un archivo que le entregaron, elija Observación: no hace falta una cuenta.</translation>
-    </message>
-    <message>
-        <source>A forgotten password is replaced by another administrator of the office.</source>
-        <translation>Si olvidó su contraseña, otra persona administradora de la oficina puede darle una nueva.</translation>
-    </message>
-    <message>
-        <source>Observer&apos;s notebook</source>
-        <translation>Cuaderno de observación</translation>
-    </message>
-    <message>
-        <source>The notebook is a folder that you keep where you like, for example on a stick. Everything is saved at once; you can take the stick out and go on at another computer.</source>
-        <translation>El cuaderno es una carpeta que usted guarda donde quiera, por ejemplo en una memoria USB. Todo se guarda al momento; puede sacar la memoria y seguir en otra computadora.</translation>
-    </message>
-    <message>
-        <source>One question at a time: F2 yes, F3 no, F4 not seen; Ctrl+Right and Ctrl+Left turn the pages. A later answer stands beside the earlier one.</source>
-        <translation>Una pregunta a la vez: F2 sí, F3 no, F4 no lo vi; Ctrl+Derecha y Ctrl+Izquierda pasan las preguntas. Una respuesta posterior queda junto a la anterior.</translation>
-    </message>
-    <message>
-        <source>While ballots are read aloud, digits mark the options in their order, 0 a null vote, and Backspace takes the last mark back.</source>
-        <translation>Mientras se leen las boletas, los dígitos marcan las opciones en su orden, 0 un voto nulo, y Retroceso quita la última marca.</translation>
-    </message>
-    <message>
-        <source>At the end sign with your e.firma, or with a key of your own. An own key proves that all your files come from the same hand; give its fingerprint to others before.</source>
-        <translation>Al final firme con su e.firma o con una clave propia. La clave propia prueba que todos sus archivos vienen de la misma mano; dé antes su huella a otras personas.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>What waits for you stands first: press a title to go there.</source>
-        <translation>Primero está lo que espera por usted: oprima un título para ir ahí.</translation>
-    </message>
-    <message>
-        <source>Below stand the votes that others are working on, and at the right what you may do.</source>
-        <translation>Debajo están las votaciones en las que trabajan otras personas y, a la derecha, lo que usted puede hacer.</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votaciones</translation>
-    </message>
-    <message>
-        <source>A vote&apos;s page is a list of tasks, from its definition to its certificate; the button at the top right leads to what is next.</source>
-        <translation>La página de una votación es una lista de tareas, de la definición a la constancia; el botón de arriba a la derecha lleva a lo que sigue.</translation>
-    </message>
-    <message>
-        <source>Once the definition is fixed, its digest is published with the call, and nothing in it can change.</source>
-        <translation>Una vez fijada la definición, su huella se publica con la convocatoria y ya nada en ella puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Entering count sheets</source>
-        <translation>Captura de actas</translation>
-    </message>
-    <message>
-        <source>Two people type every sheet, one after the other, and the second does not see the first. The letters are those printed on the sheet.</source>
-        <translation>Dos personas capturan cada acta, una después de la otra, y la segunda no ve lo que escribió la primera. Las letras son las que están impresas en el acta.</translation>
-    </message>
-    <message>
-        <source>Only the fields that differ are read once more, from the paper.</source>
-        <translation>Solo se leen otra vez, del papel, los campos que difieren.</translation>
-    </message>
-    <message>
-        <source>What does not add up on the paper itself can be kept as it is, with an incident; the station must then be counted again or annulled before the vote is closed.</source>
-        <translation>Lo que no cuadra en el papel mismo se puede conservar tal cual, con una incidencia; antes de cerrar la votación, la mesa debe contarse de nuevo o anularse.</translation>
-    </message>
-    <message>
-        <source>Result, signatures and papers</source>
-        <translation>Resultado, firmas y documentos</translation>
-    </message>
-    <message>
-        <source>The program proposes what follows from the rule of the vote; a person resolves, with reasons wherever the four legal bases do not agree.</source>
-        <translation>El programa propone lo que se sigue de la regla de la votación; resuelve una persona, con razones cuando las cuatro bases legales no coinciden.</translation>
-    </message>
-    <message>
-        <source>Signing asks for the .cer and .key files of an e.firma and its password. None of them is kept, and the key does not leave the program.</source>
-        <translation>Para firmar se piden los archivos .cer y .key de una e.firma y su contraseña. Nada de eso se guarda y la clave no sale del programa.</translation>
-    </message>
-    <message>
-        <source>An issued paper is kept and always printed again as the same file.</source>
-        <translation>Un documento expedido se conserva y siempre se reimprime el mismo archivo.</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Drop a tally package, a signed certificate, or a picture of a certificate&apos;s QR code.</source>
-        <translation>Suelte un paquete de cómputo, una constancia firmada o una imagen del código QR de una constancia.</translation>
-    </message>
-    <message>
-        <source>The verdict is a sentence; below stand all checks, failed ones first, each with what it means and what to do. The report can be saved and handed on.</source>
-        <translation>El veredicto es una frase; debajo están todas las comprobaciones, primero las que fallaron, cada una con lo que significa y qué hacer. El informe se puede guardar y entregar.</translation>
-    </message>
-    <message>
-        <source>Type the two missing groups of the digest from your own paper: so you know that the file is the one that was printed.</source>
-        <translation>Escriba los dos grupos que faltan de la huella, tomados de su propio papel: así sabe que el archivo es el que se imprimió.</translation>
-    </message>
-    <message>
-        <source>The seal of an office is recognised once its public key was added. The office exports the file from its Office screen and publishes its fingerprint.</source>
-        <translation>El sello de una oficina se reconoce cuando se agrega su clave pública. La oficina exporta el archivo desde su pantalla Oficina y publica su huella.</translation>
-    </message>
-    <message>
-        <source>The office</source>
-        <translation>La oficina</translation>
-    </message>
-    <message>
-        <source>Name and place stand on papers from now on; issued papers keep the old ones.</source>
-        <translation>El nombre y el lugar aparecen en los documentos desde ahora; los ya expedidos conservan los anteriores.</translation>
-    </message>
-    <message>
-        <source>Calendars: one file a year, as published. Loading a corrected one makes a new version; the old stays.</source>
-        <translation>Calendarios: un archivo por año, como se publicó. Cargar uno corregido crea una versión nueva; la anterior se conserva.</translation>
-    </message>
-    <message>
-        <source>The log holds every act with name and time, each record chained to the one before. It can be checked, filtered and exported, and no change to it goes unnoticed.</source>
-        <translation>La bitácora guarda cada acto con nombre y hora, y cada registro va encadenado al anterior. Se puede comprobar, filtrar y exportar, y nadie puede cambiarla sin que se note.</translation>
-    </message>
-    <message>
-        <source>Make a backup every week and keep it on another medium, under lock.</source>
-        <translation>Haga un respaldo cada semana y guárdelo en otro medio, bajo llave.</translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Para leer más</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1615,6 +1500,10 @@
         <translation>Lo que trae el trámite</translation>
     </message>
     <message>
+        <source>What the dossier holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the observer wrote down</source>
         <translation>Lo que anotó quien observó</translation>
     </message>
@@ -2017,6 +1906,37 @@
         <source>Inbox</source>
         <translation>Bandeja</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) to read</source>
+        <translation>
+            <numerusform>%n boletín por leer</numerusform>
+            <numerusform>%n boletines por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all bulletins</source>
+        <translation>Ver todos los boletines</translation>
+    </message>
+    <message>
+        <source>Open the bulletin</source>
+        <translation>Abrir el boletín</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>No other bulletin is in force.</source>
+        <translation>No hay otro boletín vigente.</translation>
+    </message>
+    <message>
+        <source>No bulletin is in force.</source>
+        <translation>No hay boletines vigentes.</translation>
+    </message>
+    <message>
+        <source>All bulletins</source>
+        <translation>Todos los boletines</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -2051,14 +1971,6 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>No bulletins</source>
-        <translation>Sin boletines</translation>
-    </message>
-    <message>
-        <source>Published results and calls will stand here. Bulletins come in a later version; the program fetches nothing from a network.</source>
-        <translation>Aquí estarán los resultados y convocatorias publicados. Los boletines llegan en una versión posterior; el programa no trae nada de la red.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2318,34 @@
     <message>
         <source>Unreadable. This is not a whole notice that this program knows.</source>
         <translation>Ilegible. No es un aviso completo que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>The seal of the dossier is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the dossier is good, with remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted. The dossier is not sealed by an office known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered. The dossier was changed after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent. The parts of the dossier do not fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See below which one, and ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable. This is not a whole dossier that this program knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seal proves who made this code, not who signed. Compare every figure below with the paper around it.</source>

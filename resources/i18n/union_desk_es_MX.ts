@@ -157,33 +157,6 @@
     </message>
 </context>
 <context>
-    <name>DeskHelp</name>
-    <message>
-        <source>The union&apos;s desk</source>
-        <translation>El escritorio sindical</translation>
-    </message>
-    <message>
-        <source>A desk is a folder of yours: its filings, lists and documents. It needs no account and no network, can stand on a stick, and is taken along by copying the whole folder.</source>
-        <translation>Un escritorio es una carpeta suya: sus trámites, padrones y documentos. No necesita cuenta ni red, puede estar en una memoria USB y se lleva copiando la carpeta completa.</translation>
-    </message>
-    <message>
-        <source>Do the tasks in any order. What you type is saved at once; leave when you like and go on another day. What was said in one filing is not asked again in the next.</source>
-        <translation>Haga las tareas en cualquier orden. Lo que escribe se guarda al momento; salga cuando quiera y siga otro día. Lo dicho en un trámite no se vuelve a preguntar en el siguiente.</translation>
-    </message>
-    <message>
-        <source>“Check before printing” tells what the Centre would ask to correct. It warns and never blocks: filing is your right.</source>
-        <translation>«Revisar antes de imprimir» dice lo que el Centro pediría corregir. Avisa y nunca impide: presentar es su derecho.</translation>
-    </message>
-    <message>
-        <source>Print original and acuse, sign by hand, and take the file for the Centre along on a stick. Acuse, prevención and ruling come back as files (.aviso) that you read on the filing&apos;s page.</source>
-        <translation>Imprima original y acuse, firme a mano y lleve el archivo para el Centro en una memoria USB. El acuse, la prevención y la resolución llegan como archivos (.aviso) que se leen en la página del trámite.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves and goes on, Esc goes back to the tasks, Ctrl+P leads to the packet.</source>
-        <translation>Ctrl+Intro guarda y sigue, Esc vuelve a las tareas, Ctrl+P lleva al expediente.</translation>
-    </message>
-</context>
-<context>
     <name>DeskScreen</name>
     <message>
         <source>Start</source>

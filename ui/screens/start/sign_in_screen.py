@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.screens.outreach.door_bulletins import DoorBulletins
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.screens.start.narrow_form import NarrowForm
 from ui.theme import Size, TextRole, Tone
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from ui.tasks import Failure
     from unionreg.application.session import SignIn
     from unionreg.domain.office import Letterhead
+    from unionreg.domain.outreach.bulletin import Bulletin
 
 
 class SignInScreen(Screen):
-    """User name and password; a temporary password leads on to changing it."""
+    """User name and password; a temporary password leads on to changing it. Bulletins to the office stand beside it."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -57,16 +59,25 @@ class SignInScreen(Screen):
             )
         )
         form.enter_goes_on([self.username, self.password], self.sign_in)
+        self.bulletins = DoorBulletins(context.messages.language)
+        across = form.centred()
+        across.insertWidget(across.count() - 1, self.bulletins)
         self.body.addStretch(1)
-        self.body.addLayout(form.centred())
+        self.body.addLayout(across)
         self.body.addStretch(2)
         self.show_content()
         self.context.runner.run(self._read_letterhead, self._name_office, owner=self)
+        self.context.runner.run(self._read_bulletins, self.bulletins.show_bulletins, owner=self)
 
     def _read_letterhead(self, _progress: object) -> Letterhead:
         from unionreg.application.queries.office import letterhead
 
         return letterhead(self.core)
+
+    def _read_bulletins(self, _progress: object) -> tuple[Bulletin, ...]:
+        from unionreg.application.queries.outreach import door_bulletins
+
+        return door_bulletins(self.core)
 
     def _name_office(self, letterhead: Letterhead) -> None:
         self.office.setText(letterhead.office_name)

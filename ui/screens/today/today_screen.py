@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import ACTIONS
 from ui.localisation import long_date
 from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.today.bulletins_today import BulletinsRead, BulletinsWaiting
 from ui.screens.today.filings_waiting import filing_rows, read_filings
 from ui.screens.today.waiting import Situation, under_way_rows, waiting_rows
-from ui.theme import Size, Space, TextRole
+from ui.theme import Space, TextRole
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.labels import IconLabel, text_label
+from ui.widgets.labels import text_label
 from ui.widgets.task_list import TaskList
 from unionreg.application.changes import Thing
 from unionreg.application.queries import office as office_queries
+from unionreg.application.queries import outreach as outreach_queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.roles import Permission
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from unionreg.application.filing_records import InboxPage
     from unionreg.application.ports import Core
+    from unionreg.application.queries.outreach import BulletinRow
 
 _MOST = 200
 
@@ -40,6 +43,7 @@ class Morning:
     today: date
     situation: Situation
     filings: InboxPage | None = None
+    bulletins: tuple[BulletinRow, ...] = ()
 
 
 class TodayScreen(Screen):
@@ -56,6 +60,7 @@ class TodayScreen(Screen):
             Thing.BACKUP,
             Thing.PAPER,
             Thing.FILING,
+            Thing.BULLETIN,
         }
     )
 
@@ -63,6 +68,9 @@ class TodayScreen(Screen):
         super().__init__(context)
         greeting = self.tr("Good day, {name}").format(name=self.actor.full_name)
         self.header.set_title(greeting)
+        self.unread = BulletinsWaiting(self)
+        self.bulletins = BulletinsRead(self)
+        self.body.addWidget(self.unread)
         across = QHBoxLayout()
         across.setSpacing(Space.XL)
         across.addLayout(self._what_waits(), 3)
@@ -98,7 +106,7 @@ class TodayScreen(Screen):
         column.addWidget(self._actions())
         column.addSpacing(Space.M)
         column.addWidget(text_label(self.tr("Bulletins"), TextRole.HEADING))
-        column.addWidget(self._bulletins())
+        column.addWidget(self.bulletins)
         column.addStretch(1)
         return column
 
@@ -127,10 +135,13 @@ class TodayScreen(Screen):
                 last_backup=office.last_backup.made_at.date() if office.last_backup else None,
             ),
             read_filings(core, actor),
+            outreach_queries.todays_bulletins(core, actor),
         )
 
     def _show(self, morning: Morning) -> None:
         self.header.set_subtitle(long_date(morning.today))
+        self.unread.show_bulletins(morning.bulletins)
+        self.bulletins.show_bulletins(morning.bulletins)
         go, texts = self.context.navigate, self.context.messages.texts
         rows = [*waiting_rows(morning.situation, go), *filing_rows(morning.filings, texts, go)]
         self.tasks.set_rows(rows)
@@ -149,23 +160,4 @@ class TodayScreen(Screen):
             if action.open_to(self.actor):
                 link = LinkButton(action.words(), partial(self.context.navigate, action.place))
                 card.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _bulletins(self) -> QWidget:
-        card = Card(well=True)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(IconLabel("megaphone", side=Size.ICON))
-        row.addWidget(text_label(self.tr("No bulletins"), TextRole.STRONG), 1)
-        card.column.addLayout(row)
-        card.column.addWidget(
-            text_label(
-                self.tr(
-                    "Published results and calls will stand here. Bulletins come in a later version; the program "
-                    "fetches nothing from a network."
-                ),
-                TextRole.LABEL,
-                muted=True,
-            )
-        )
         return card
