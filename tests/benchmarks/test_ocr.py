@@ -26,8 +26,7 @@ pytestmark = [pytest.mark.benchmark, without_tesseract]
 
 MOST = 1.15
 DPI = 200
-LENGTHS = (12, 2, 2)
-_ROUNDS = 2
+LENGTHS = (12, 2, 1)
 
 
 def a_box(folder: Path) -> list[Path]:
@@ -36,7 +35,7 @@ def a_box(folder: Path) -> list[Path]:
     seeds = iter(range(1, 100))
     documents = []
     for place, length in enumerate(LENGTHS):
-        pages = [page(seed=next(seeds), dpi=DPI, lines=30) for _ in range(length)]
+        pages = [page(seed=next(seeds), dpi=DPI, lines=20) for _ in range(length)]
         documents.append(folder / f"documento-{place}.pdf")
         documents[-1].write_bytes(pdf_of(*pages, dpi=DPI))
     return documents
@@ -44,22 +43,17 @@ def a_box(folder: Path) -> list[Path]:
 
 def test_the_pipeline_takes_hardly_longer_than_recognition_alone(tmp_path: Path) -> None:
     documents = a_box(tmp_path / "caja")
-    pages = sum(LENGTHS)
-    alone, ours = [], []
-    for turn in range(_ROUNDS):
-        start = time.perf_counter()
-        for document in documents:
-            target = tmp_path / f"alone-{turn}-{document.name}"
-            words = [sys.executable, "-m", "ocrmypdf", *ocr_words(document, target, cores())]
-            subprocess.run(words, check=True)
-        alone.append(time.perf_counter() - start)
-        start = time.perf_counter()
-        made = FolderBatch(tmp_path / "caja", tmp_path / f"out-{turn}").run(BatchOptions())
-        ours.append(time.perf_counter() - start)
-        assert {file.outcome for file in made.files} == {Outcome.DONE}
-    ratio = min(ours) / min(alone)
+    start = time.perf_counter()
+    for document in documents:
+        words = [sys.executable, "-m", "ocrmypdf", *ocr_words(document, tmp_path / f"alone-{document.name}", cores())]
+        subprocess.run(words, check=True)
+    alone = (time.perf_counter() - start) / sum(LENGTHS)
+    start = time.perf_counter()
+    made = FolderBatch(tmp_path / "caja", tmp_path / "digitised").run(BatchOptions())
+    ours = (time.perf_counter() - start) / sum(LENGTHS)
+    assert {file.outcome for file in made.files} == {Outcome.DONE}
     print(
-        f"\nocrmypdf alone {min(alone) / pages:.2f} s a page; digitising {min(ours) / pages:.2f} s a page; "
-        f"ratio {ratio:.2f} (at most {MOST}), {cores()} cores"
+        f"\nocrmypdf alone {alone:.2f} s a page; digitising {ours:.2f} s a page; "
+        f"ratio {ours / alone:.2f} (at most {MOST}), {cores()} cores"
     )
-    assert ratio <= MOST
+    assert ours <= MOST * alone

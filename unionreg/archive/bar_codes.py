@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image as Picture
 
-CODES_DPI = 200
 _MOST_CODES = 8
 _LONGEST = 200
 

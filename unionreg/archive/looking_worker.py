@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from unionreg.archive.bar_codes import CODES_DPI, read_codes
+from unionreg.archive.bar_codes import read_codes
 from unionreg.archive.page_measures import LOOKED_DPI, fingerprint, is_blank, legibility, skew_tenths
 from unionreg.archive.scan_opening import opened_scan
 from unionreg.errors import UnreadableError
@@ -41,14 +41,10 @@ def look(arguments: list[str]) -> int:
 def _page(row: PageRow, number: int) -> dict[str, Any]:
     try:
         size = row.size(number)
-        picture = row.picture(number, CODES_DPI).convert("L")
+        picture = row.picture(number, LOOKED_DPI).convert("L")
     except UnreadableError as error:
         return {"number": number, "unreadable": error.code}
     codes = read_codes(picture)
-    dpi = max(1.0, picture.width * 72 / size.width)
-    if dpi > LOOKED_DPI:
-        smaller = max(1, round(picture.width * LOOKED_DPI / dpi)), max(1, round(picture.height * LOOKED_DPI / dpi))
-        picture = picture.resize(smaller, reducing_gap=2.0)
     empty = not codes and is_blank(picture)
     return {
         "number": number,
