@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.screens.after.places import AFTER_PLACES
 from ui.screens.archive.places import ARCHIVE_PLACES
-from ui.screens.contracts.places import CONTRACTS_PLACES
+from ui.screens.contracts.places import CONTRACTS_PLACES, contracts_list
 from ui.screens.day.places import DAY_PLACES
 from ui.screens.delivery.places import DELIVERY_PLACES
 from ui.screens.dossiers.places import DOSSIERS_PLACES
@@ -178,6 +178,14 @@ SCREENS: tuple[Entry, ...] = (
         "archive",
         Permission.READ_REGISTER,
         register,
+        Group.MAIN,
+    ),
+    Entry(
+        "contracts",
+        lambda: translate("Navigation", "Contracts"),
+        "file-text",
+        Permission.READ_REGISTER,
+        contracts_list,
         Group.MAIN,
     ),
     *(

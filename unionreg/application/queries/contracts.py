@@ -164,7 +164,8 @@ def act_block(
         contract = uow.contracts.get(contract_id) if contract_id else None
         said = known_unions(uow, facts)
         lacking = check_new(ContractOrigin(kind), said, today) if contract is None else check_act(contract, said, today)
-        return block_of(core, uow, kind, said, contract), lacking
+        which = kind if contract is None else contract.kind
+        return block_of(core, uow, which, said, contract), lacking
 
 
 def case_block(core: Core, actor: Actor, *, folio: str) -> tuple[Block | None, tuple[Override, ...]]:
@@ -179,3 +180,10 @@ def overrides_list(core: Core, actor: Actor, *, state: OverrideState | None = No
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_REGISTER)
         return uow.contracts.overrides(state=state)
+
+
+def override_page(core: Core, actor: Actor, *, override_id: int) -> Override:
+    """One request. NotFoundError ``override-unknown``."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_REGISTER)
+        return uow.contracts.override(override_id)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from unionreg.domain.contracts.acts import ActFacts, ContractOrigin
-from unionreg.domain.findings import Finding
+from unionreg.domain.findings import Finding, Severity
 from unionreg.domain.votes.count import Named
 
 
@@ -22,15 +22,20 @@ class OverrideState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contradicted:
-    """One contradiction as it stood when the override was asked for: its code, and its text's values."""
+    """One contradiction as it stood when the override was asked for: its code, and what its text needs."""
 
     code: str
-    params: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, found: Finding) -> Contradicted:
         """The contradiction that a finding tells."""
-        return cls(found.code, tuple(str(value) for _, value in found.params))
+        return cls(found.code, tuple(name for name, _ in found.params), tuple(str(value) for _, value in found.params))
+
+    def finding(self) -> Finding:
+        """The finding again, for its words."""
+        return Finding(self.code, Severity.ERROR, (), tuple(zip(self.names, self.values, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
