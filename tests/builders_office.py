@@ -45,6 +45,7 @@ from unionreg.preparation_adapters import PreparationPapers
 from unionreg.redaction_adapters import OfficeRedactionFiles
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
+from unionreg.search_index.index import FtsIndex
 from unionreg.settings import PasswordCost, Settings
 from unionreg.storage import sqlite
 from unionreg.storage.tables import metadata
@@ -258,6 +259,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "archive_files": OfficeArchiveFiles(vault),
         "archive_papers": OfficeArchivePapers(),
         "outreach_files": OfficeOutreachFiles(),
+        "search_index": FtsIndex(vault.folder / "search.sqlite"),
         "close": engine.dispose,
     }
     return Core(**{**values, **ports})

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from unionreg.adapters import CertificateReader, OfficeSeals
@@ -31,6 +32,7 @@ from unionreg.preparation_adapters import PreparationPapers
 from unionreg.redaction_adapters import OfficeRedactionFiles
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
+from unionreg.search_index.index import FtsIndex
 from unionreg.settings import Settings, office_file
 from unionreg.storage.backups import SqliteBackups, inspect_backup
 from unionreg.storage.office_file import create_file, discard, finish_file, open_file, put_in_place
@@ -127,11 +129,17 @@ def _added_authorities(opened: OpenOffice, clock: Callable[[], datetime]) -> tup
         return tuple(authority.certificate for authority in uow.office.authorities())
 
 
+def _close(search_index: FtsIndex, opened: OpenOffice) -> None:
+    search_index.close()
+    opened.close()
+
+
 def _core(
     opened: OpenOffice, clock: Callable[[], datetime], settings: Settings, randomness: Callable[[int], bytes]
 ) -> Core:
     signatures = OfficeSignatures(lambda: _added_authorities(opened, clock))
     vault = FolderVault(vault_folder(opened.file))
+    search_index = FtsIndex(vault.folder / "search.sqlite")
     return Core(
         clock=clock,
         randomness=randomness,
@@ -161,5 +169,6 @@ def _core(
         archive_files=OfficeArchiveFiles(vault),
         archive_papers=OfficeArchivePapers(),
         outreach_files=OfficeOutreachFiles(),
-        close=opened.close,
+        search_index=search_index,
+        close=partial(_close, search_index, opened),
     )

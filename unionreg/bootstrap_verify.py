@@ -86,6 +86,10 @@ def _report(
         from unionreg.evidence.notice_verification import verify_notice
 
         return verify_notice(source, name, at, _seals(judging))
+    if kind is FileKind.DOSSIER:
+        from unionreg.evidence.dossier_verification import verify_dossier
+
+        return verify_dossier(source, Request(name, trust, at, judging.expect_digest), _seals(judging))
     if kind is FileKind.PICTURE:
         from unionreg.evidence.seal_verification import verify_seal
 

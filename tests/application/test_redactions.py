@@ -191,7 +191,7 @@ def test_impossible_areas_are_refused_with_findings(office: OfficeUnderTest) -> 
             office.core, office.archivist, form_id=form_id, areas=(Area(7, 0, 0, 99, 99, Reason.NAME),), dismissed=(),
             expected=1,
         )  # fmt: skip
-    assert [each.code for each in refused.value.findings] == ["D-301"]
+    assert [each.code for each in refused.value.findings] == ["L-101"]
 
 
 def test_an_identifier_struck_once_may_stand_nowhere_else(office: OfficeUnderTest) -> None:

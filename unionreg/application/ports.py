@@ -24,7 +24,7 @@ from unionreg.application.publication_ports import PublicationStore
 from unionreg.application.redactions_ports import RedactionFilesPort, RedactionsStore
 from unionreg.application.register_ports import NameRanking, RegisterFilesPort, RegisterStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
-from unionreg.application.search_ports import SearchStore
+from unionreg.application.search_ports import SearchIndexPort, SearchStore
 from unionreg.application.support_ports import SupportStore
 from unionreg.application.vote_ports import (
     PackagesPort,
@@ -84,6 +84,7 @@ __all__ = [
     "RemoteFilesPort",
     "RollFilesPort",
     "RollStore",
+    "SearchIndexPort",
     "SearchStore",
     "SignaturesPort",
     "StationFilesPort",
@@ -311,4 +312,5 @@ class Core:
     archive_files: ArchiveFilesPort
     archive_papers: ArchivePapersPort
     outreach_files: OutreachFilesPort
+    search_index: SearchIndexPort
     close: Callable[[], None]

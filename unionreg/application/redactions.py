@@ -115,7 +115,7 @@ def mark_public_form(
 ) -> Changes:
     """Keep all areas as they stand now, and the proposals that a person decided against (their keys).
 
-    Raises ConflictError ``redaction-areas-refused`` (findings D-301 to D-303), ``curp-never-public`` (page) when a CURP
+    Raises ConflictError ``redaction-areas-refused`` (findings L-101 to L-103), ``curp-never-public`` (page) when a CURP
     is dismissed, ``public-form-not-marking``, ``public-form-changed``.
     """
     with core.unit_of_work() as uow:

@@ -1,4 +1,4 @@
-"""Judge signed tally packages, certificates, seal codes, observers' reports, filings and offices' notices, offline.
+"""Judge tally packages, certificates, seal codes, observers' reports, filings, notices and dossiers, offline.
 
 Exit status: 0 valid or valid with remarks; 1 any other verdict; 2 unreadable. With several files the worst counts.
 
@@ -10,6 +10,7 @@ Examples:
   unionreg verify informe-de-observacion.asice acta.asice
   unionreg verify registro.tramite --expect-digest "1f7a ..."
   unionreg verify prevencion.aviso --seal sello-de-la-oficina.json
+  unionreg verify respuesta-rapida.asice --seal sello-de-la-oficina.json
   unionreg verify foto-del-sello.png --seal sello-de-la-oficina.json
 """
 
@@ -202,6 +203,10 @@ def judge(
         from unionreg.evidence.notice_verification import verify_notice
 
         return verify_notice(source, request.name, request.at, seals)
+    if kind is FileKind.DOSSIER:
+        from unionreg.evidence.dossier_verification import verify_dossier
+
+        return verify_dossier(source, request, seals)
     from unionreg.evidence.signed_pdf_verification import verify_signed_pdf
 
     return verify_signed_pdf(bytes(source), request.name, request.trust, request.at, package, seals)

@@ -26,6 +26,7 @@ from unionreg.domain.office import Letterhead
 from unionreg.domain.votes.catalogue import procedure_of_package
 from unionreg.domain.votes.vote import BallotShape
 from unionreg.errors import NotFoundError
+from unionreg.evidence.dossier_report_text import DOSSIER
 from unionreg.evidence.filing_report_text import filing_lines, told_checks
 from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
 from unionreg.evidence.report_text import is_rehearsal, names_invented_authority, observation_lines
@@ -46,6 +47,7 @@ KIND_OF_LIMITS = {
     OBSERVATION: "observation",
     FILING: "filing",
     NOTICE: "notice",
+    DOSSIER: "dossier",
     REGISTRY: "registry",
 }
 COMMANDS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from unionreg.evidence.dossier_layout import begins_as_dossier
 from unionreg.evidence.filing_layout import begins_as_filing
 from unionreg.evidence.observation_layout import begins_as_observation
 from unionreg.evidence.office_notice import begins_as_notice
@@ -24,11 +25,12 @@ class FileKind(StrEnum):
     OBSERVATION = "observation"
     FILING = "filing"
     NOTICE = "notice"
+    DOSSIER = "dossier"
 
 
 def kind_of(source: bytes | mmap.mmap) -> FileKind:
     """A certificate begins as a PDF, a picture of a seal code as a PNG or JPEG, a notice with its own line; an
-    observer's report has its notebook first, a filing its data; all else is judged as a package.
+    observer's report has its notebook first, a filing its data, a dossier its contents; all else is a package.
     """
     start = source[:128]
     for begins, kind in _OWN_BEGINNINGS:
@@ -43,4 +45,5 @@ _OWN_BEGINNINGS = (
     (begins_as_observation, FileKind.OBSERVATION),
     (begins_as_filing, FileKind.FILING),
     (begins_as_notice, FileKind.NOTICE),
+    (begins_as_dossier, FileKind.DOSSIER),
 )

@@ -1,8 +1,10 @@
-"""What a filing or a notice of an office holds, in sentences; part of the report in words (``report_text``)."""
+"""What a filing, a notice of an office or a dossier holds, in sentences; part of the words of ``report_text``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+
+from unionreg.evidence.dossier_report_text import DOSSIER, dossier_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,7 +34,9 @@ def told_checks(report: Mapping[str, Any]) -> list[Report]:
 
 
 def filing_lines(report: Report, texts: Texts) -> list[str]:
-    """The lines for a filing or a notice; nothing for the other kinds. No person in it is named."""
+    """The lines for a filing, a notice or a dossier; nothing for the other kinds. No person in it is named."""
+    if report["schema"] == DOSSIER:
+        return dossier_lines(report, texts)
     if report["schema"] == FILING:
         return list(_filing(report, texts))
     return list(_notice(report, texts)) if report["schema"] == NOTICE else []

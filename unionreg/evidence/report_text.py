@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from unionreg.evidence.dossier_report_text import DOSSIER
 from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines, told_checks
 from unionreg.evidence.registry_report_text import REGISTRY, registry_lines
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 Report = dict[str, Any]
 
-REPORT_AREAS = ("verify", "certificates", "papers", "observer", "containers", "filings", "registry_certificates")
+REPORT_AREAS = ("verify", "certificates", "papers", "observer", "containers", "filings", "registry_certificates",
+                "dossiers")  # fmt: skip
 _PACKAGE, _SEAL, _OBSERVATION = "tally-report-1", "seal-report-1", "observation-report-1"
 _LIMITS = {
     "certificate-report-1": "report.limits-certificate",
@@ -27,6 +29,7 @@ _LIMITS = {
     _OBSERVATION: "report.limits-observation",
     FILING: "report.limits-filing",
     NOTICE: "report.limits-notice",
+    DOSSIER: "report.limits-dossier",
     REGISTRY: "report.limits-registry",
 }
 _INVENTED = "INVENTAD"
@@ -57,7 +60,7 @@ def report_lines(report: Report, texts: Texts) -> list[str]:
     passed = Counter(check["status"] for check in report["checks"])["pass"]
     number = report["summary"]["pass"] if "summary" in report else passed
     # What passed says nothing about a package that cannot be read.
-    if report["schema"] not in {_PACKAGE, _OBSERVATION, FILING, NOTICE} or report["verdict"] != "unreadable":
+    if report["schema"] not in {_PACKAGE, _OBSERVATION, FILING, NOTICE, DOSSIER} or report["verdict"] != "unreadable":
         lines += ["", texts.get("verify.heading.pass", number=number)]
     return [*lines, "", _limits(report["schema"], texts)]
 

@@ -83,7 +83,7 @@ def append_signer(
         else (f"META-INF/signature-{label}.p7s", _CMS_TYPE)
     )
     covered = {name: content for name, content in contents.items() if form.is_covered(name)}
-    manifest = _manifest({**covered, **own}, signature, kind)
+    manifest = manifest_bytes({**covered, **own}, signature, kind)
     signed = key.sign(manifest) if isinstance(key, OwnKey) else sign_detached(manifest, key, signed_at)
     added = [*own.items(), (f"META-INF/ASiCManifest-{label}.xml", manifest), (signature, signed)]
     end = entries[-1].offset + entries[-1].size
@@ -117,7 +117,8 @@ def _stored(file: bytes, entry: Entry) -> Stored:
     return Stored(entry.name, zlib.crc32(content), entry.size, entry.offset - 30 - len(entry.name))
 
 
-def _manifest(entries: Mapping[str, bytes], signature: str, kind: str) -> bytes:
+def manifest_bytes(entries: Mapping[str, bytes], signature: str, kind: str) -> bytes:
+    """The manifest of these entries by name, in the form that ``manifest`` reads; ``kind``: type of the signature."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         (

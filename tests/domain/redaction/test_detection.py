@@ -141,9 +141,9 @@ def test_areas_are_put_upright_within_their_page_and_in_order() -> None:
 @pytest.mark.parametrize(
     ("area", "code"),
     [
-        (Area(9, 0, 0, 100, 100, Reason.NAME), "D-301"),
-        (Area(1, 0, 0, 5, 100, Reason.NAME), "D-302"),
-        (Area(1, 7000, 0, 9000, 100, Reason.NAME), "D-302"),
+        (Area(9, 0, 0, 100, 100, Reason.NAME), "L-101"),
+        (Area(1, 0, 0, 5, 100, Reason.NAME), "L-102"),
+        (Area(1, 7000, 0, 9000, 100, Reason.NAME), "L-102"),
     ],
 )
 def test_areas_that_strike_nothing_are_told(area: Area, code: str) -> None:
@@ -154,7 +154,7 @@ def test_areas_that_strike_nothing_are_told(area: Area, code: str) -> None:
 
 def test_areas_without_end_are_told() -> None:
     many = [Area(1, 0, each, 100, each + 20, Reason.NAME) for each in range(MOST_AREAS + 1)]
-    assert [each.code for each in tidy_areas(many, [page("uno")])[1]] == ["D-303"]
+    assert [each.code for each in tidy_areas(many, [page("uno")])[1]] == ["L-103"]
 
 
 def test_a_word_is_struck_when_a_quarter_of_its_height_is_covered() -> None:

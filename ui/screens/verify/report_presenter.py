@@ -12,6 +12,7 @@ from ui.localisation import number, stated_date_time
 from ui.screens.verify.verdict_words import verdict_words
 from ui.theme import Tone
 from ui.widgets.vote_bars import Bar
+from unionreg.evidence.dossier_report_text import DOSSIER
 from unionreg.evidence.filing_report_text import FILING, NOTICE, filing_lines, without_signer
 from unionreg.evidence.registry_report_text import registry_lines
 from unionreg.evidence.report_text import names_invented_authority, observation_lines
@@ -170,8 +171,8 @@ def registered(report: Mapping[str, Any], texts: Texts) -> tuple[str, ...]:
 
 
 def limits(report: Mapping[str, Any], texts: Texts) -> str:
-    """What a good verdict on a filing or a notice leaves open; empty for every other file."""
-    keys = {FILING: "report.limits-filing", NOTICE: "report.limits-notice"}
+    """What a good verdict on a filing, a notice or a dossier leaves open; empty for every other file."""
+    keys = {FILING: "report.limits-filing", NOTICE: "report.limits-notice", DOSSIER: "report.limits-dossier"}
     key = keys.get(str(report.get("schema")))
     return "" if key is None else texts.get(key)
 

@@ -25,6 +25,7 @@ from ui.widgets.digest_groups import DigestGroups
 from ui.widgets.labels import IconLabel, Note, hairline, text_label
 from ui.widgets.status_pill import StatusPill
 from ui.widgets.vote_bars import VoteBars
+from unionreg.evidence.dossier_report_text import DOSSIER
 from unionreg.evidence.filing_report_text import FILING, NOTICE
 
 if TYPE_CHECKING:
@@ -119,6 +120,8 @@ class ReportView(QWidget):
         schema = self._report.get("schema")
         if schema == FILING:
             return self.tr("What the filing holds")
+        if schema == DOSSIER:
+            return self.tr("What the dossier holds")
         return self.tr("What the notice says") if schema == NOTICE else self.tr("What the observer wrote down")
 
     def _signers(self) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from unionreg.evidence.dossier_report_text import DOSSIER
 from unionreg.evidence.filing_report_text import FILING, NOTICE
 from unionreg.evidence.registry_report_text import REGISTRY
 
@@ -144,6 +145,33 @@ def _notice_verdict(name: str) -> tuple[str, str]:
     )
 
 
+def _dossier_verdict(name: str) -> tuple[str, str]:
+    """The verdict on a dossier that an office released."""
+    compare = translate(
+        "Verify", "It is as it was sealed. Compare the fingerprint of the key with the one the office published."
+    )
+    words = {
+        "valid": (translate("Verify", "The seal of the dossier is good."), compare),
+        "valid-with-remarks": (translate("Verify", "The seal of the dossier is good, with remarks."), compare),
+        "not-trusted": (
+            translate("Verify", "Not trusted. The dossier is not sealed by an office known here."),
+            translate("Verify", "It is whole, but nobody known stands behind it. Read the failed checks."),
+        ),
+        "altered": (
+            translate("Verify", "Altered. The dossier was changed after it was sealed."),
+            translate("Verify", "Do not use it; ask the office for the original file."),
+        ),
+        "inconsistent": (
+            translate("Verify", "Inconsistent. The parts of the dossier do not fit each other."),
+            translate("Verify", "See below which one, and ask the office."),
+        ),
+    }
+    return words.get(name) or (
+        translate("Verify", "Unreadable. This is not a whole dossier that this program knows."),
+        translate("Verify", "The file is damaged, cut, or made by a newer program. The first check below says why."),
+    )
+
+
 def _seal_words(name: str) -> tuple[str, str]:
     proves = translate(
         "Verify",
@@ -177,5 +205,6 @@ _BY_SCHEMA = {
     OBSERVATION: _observation_words,
     FILING: _filing_verdict,
     NOTICE: _notice_verdict,
+    DOSSIER: _dossier_verdict,
     REGISTRY: _registry_verdict,
 }

@@ -56,7 +56,7 @@ class Area:
 def tidy_areas(areas: Iterable[Area], pages: Sequence[PageWords]) -> tuple[tuple[Area, ...], tuple[Finding, ...]]:
     """The areas upright, within their pages, each once, in the order of the pages; and what is wrong with some.
 
-    Findings D-301 (page that is not there), D-302 (too small), D-303 (too many).
+    Findings L-101 (page that is not there), L-102 (too small), L-103 (too many).
     """
     sizes = {page.number: page for page in pages}
     kept: dict[str, Area] = {}
@@ -64,15 +64,15 @@ def tidy_areas(areas: Iterable[Area], pages: Sequence[PageWords]) -> tuple[tuple
     for area in areas:
         page = sizes.get(area.page)
         if page is None:
-            findings.append(finding("D-301", Severity.ERROR, page=area.page))
+            findings.append(finding("L-101", Severity.ERROR, page=area.page))
             continue
         inside = _inside(area, page)
         if inside is None:
-            findings.append(finding("D-302", Severity.ERROR, page=area.page))
+            findings.append(finding("L-102", Severity.ERROR, page=area.page))
         else:
             kept[inside.key] = inside
     if len(kept) > MOST_AREAS:
-        findings.append(finding("D-303", Severity.ERROR, most=MOST_AREAS))
+        findings.append(finding("L-103", Severity.ERROR, most=MOST_AREAS))
     ordered = sorted(kept.values(), key=lambda each: (each.page, each.y0, each.x0, each.key))
     return tuple(ordered), tuple(findings)
 
