@@ -42,6 +42,7 @@ from unionreg.kit_adapter import OfficeKits
 from unionreg.outreach_adapters import OfficeOutreachFiles
 from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.publication_adapters import OfficeSites
 from unionreg.redaction_adapters import OfficeRedactionFiles
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
@@ -259,6 +260,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "archive_files": OfficeArchiveFiles(vault),
         "archive_papers": OfficeArchivePapers(),
         "outreach_files": OfficeOutreachFiles(),
+        "sites": OfficeSites(),
         "search_index": FtsIndex(vault.folder / "search.sqlite"),
         "close": engine.dispose,
     }

@@ -29,6 +29,7 @@ from unionreg.kit_adapter import OfficeKits
 from unionreg.outreach_adapters import OfficeOutreachFiles
 from unionreg.packet_adapters import OfficePackets
 from unionreg.preparation_adapters import PreparationPapers
+from unionreg.publication_adapters import OfficeSites
 from unionreg.redaction_adapters import OfficeRedactionFiles
 from unionreg.register_adapters import OfficeNameRanking, OfficeRegisterFiles
 from unionreg.roll_adapters import OfficeRollFiles
@@ -169,6 +170,7 @@ def _core(
         archive_files=OfficeArchiveFiles(vault),
         archive_papers=OfficeArchivePapers(),
         outreach_files=OfficeOutreachFiles(),
+        sites=OfficeSites(),
         search_index=search_index,
         close=partial(_close, search_index, opened),
     )

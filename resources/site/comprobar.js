@@ -75,7 +75,7 @@
     const box = make("div", "", `verdict ${good ? "good" : "bad"}`);
     const heading = make("h2", `${good ? "✓" : "✗"} ${words["check.verdict." + found.verdict]}`);
     box.append(heading, make("p", words["check.said." + found.verdict]));
-    if (good && found.papersUnread) box.append(make("p", words["check.not.papers"]));
+    if (good && found.papersUnread) box.append(make("p", words["check.papers-unread"]));
     return box;
   }
 
@@ -101,6 +101,7 @@
   function result(found) {
     const { definition, result: said } = found;
     const labels = new Map(definition.options.map((one) => [one.id, one.label]));
+    const pairs = [];
     for (const vote of said.totals.votes) pairs.push([labels.get(vote.option) || vote.option, number(vote.count)]);
     pairs.push([words["check.null"], number(said.totals.null_votes)]);
     const { outcome } = said.resolution || said.computed;

@@ -20,7 +20,7 @@ from unionreg.application.filing_ports import FilingFilesPort, FilingStore
 from unionreg.application.kit_ports import KitPort
 from unionreg.application.outreach_ports import OutreachFilesPort, OutreachStore
 from unionreg.application.preparation_ports import PreparationPapersPort, PreparationStore
-from unionreg.application.publication_ports import PublicationStore
+from unionreg.application.publication_ports import PublicationStore, SitePort
 from unionreg.application.redactions_ports import RedactionFilesPort, RedactionsStore
 from unionreg.application.register_ports import NameRanking, RegisterFilesPort, RegisterStore
 from unionreg.application.roll_ports import RollFilesPort, RollStore
@@ -87,6 +87,7 @@ __all__ = [
     "SearchIndexPort",
     "SearchStore",
     "SignaturesPort",
+    "SitePort",
     "StationFilesPort",
     "SupportStore",
     "UnitOfWork",
@@ -312,5 +313,6 @@ class Core:
     archive_files: ArchiveFilesPort
     archive_papers: ArchivePapersPort
     outreach_files: OutreachFilesPort
+    sites: SitePort
     search_index: SearchIndexPort
     close: Callable[[], None]

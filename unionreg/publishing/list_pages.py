@@ -128,11 +128,9 @@ def _page_link(place: int, *, here: bool) -> str:
 
 def front_page(ground: Ground, listed: dict[ThingKind, list[Entry]]) -> Page:
     """What is here, how to search, what is new."""
-    as_of = ground.words("front.as-of", day="§").replace("§", ground.day(ground.office.as_of))
     cards = "".join(_card(ground, kind, len(listed[kind])) for kind in IN_MENU if listed[kind])
     dated = [each for lines in listed.values() for each in lines if each.on is not None]
-    # What stands later in its list comes first among those of one day.
-    latest = sorted(dated[::-1], key=lambda each: each.on or ground.office.as_of, reverse=True)[:_LATEST]
+    latest = sorted(dated, key=lambda each: each.on or ground.office.as_of, reverse=True)[:_LATEST]
     body = (
         f'<p class="lead">{ground.words("front.lead")}</p>{search_form(ground, "buscar.html")}'
         f'<ul class="cards">{cards}</ul>'
@@ -141,7 +139,6 @@ def front_page(ground: Ground, listed: dict[ThingKind, list[Entry]]) -> Page:
         f'<li><a href="datos.html">{ground.words("front.data")}</a></li>'
         f'<li><a href="acerca.html">{ground.words("about")}</a></li></ul></section>'
         f"<section><h2>{ground.words('front.latest')}</h2>{_links(ground, latest, '')}</section>"
-        f'<p class="about">{as_of}</p>'
     )
     return Page("index", ground.words("front.title"), body, ground.words("front.title"))
 

@@ -20,6 +20,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _KILO = 1000
+_NARROW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def section(heading: str, body: str, id_: str = "") -> str:
 
 def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], numeric: frozenset[int]) -> str:
     """A table whose first column names the row. ``numeric``: columns of numbers. Everything is markup."""
+    wide = ' class="wide"' if len(heads) > _NARROW else ""
     head = "".join(f'<th scope="col"{_numeric(place, numeric)}>{each}</th>' for place, each in enumerate(heads))
     lines = []
     for row in rows:
@@ -112,7 +114,8 @@ def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], num
         )
         lines.append(f"<tr>{cells}</tr>")
     return (
-        f'<div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table><caption>{caption}</caption>'
+        f'<div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table{wide}>'
+        f'<caption class="away">{caption}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table></div>"
     )
 

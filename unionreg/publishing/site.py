@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from unionreg.domain.publication.addresses import AddressBook
-from unionreg.domain.publication.site import SiteFile, ThingKind
+from unionreg.domain.publication.site import (
+    SiteCertificate,
+    SiteContract,
+    SiteFile,
+    SiteText,
+    SiteUnion,
+    SiteVote,
+    ThingKind,
+)
 from unionreg.paths import resources_root
 from unionreg.publishing import data, full_text
 from unionreg.publishing.frame import IN_MENU, draw
@@ -36,6 +45,9 @@ if TYPE_CHECKING:
     from unionreg.publishing.writing import Outcome
 
 
+_WithFiles = SiteUnion | SiteContract | SiteVote | SiteCertificate | SiteText
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
     """What a site is made of beside its values.
@@ -45,7 +57,7 @@ class Sources:
     """
 
     book: AddressBook = field(default_factory=AddressBook)
-    read: Callable[[str], bytes] = lambda sha256: b""
+    read: Callable[[str], bytes] = bytes.fromhex
     authorities: tuple[bytes, ...] = ()
     test: bool = False
 
@@ -87,7 +99,7 @@ def plan(content: SiteContent, sources: Sources) -> list[PlannedFile]:
     planned = [*_ground_files(sources), *_stored_files(content, sources)]
     for language in Language:
         ground = _ground(content, language, paths)
-        planned += [_page(ground, Stage.PAGES, each) for each in _things(ground, content)]
+        planned += _things(ground, content)
         planned += [_page(ground, Stage.PAGES, each) for each in _other_addresses(ground, content, sources.book)]
         planned += [_page(ground, Stage.LISTS, each) for each in _lists(ground, content)]
         planned.append(_page(ground, Stage.LISTS, data_page(ground, made, listed)))
@@ -117,13 +129,25 @@ def _page(ground: Ground, stage: Stage, page: Page) -> PlannedFile:
     return _file(f"{ground.language}/{page.path}.html", stage, draw(ground, page).encode("utf-8"))
 
 
-def _things(ground: Ground, content: SiteContent) -> Iterator[Page]:
+def _things(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
+    """The pages of things, each drawn when it is its turn: ten thousand are not held at once."""
     known = relations(content)
-    yield from (union_page(ground, each, known) for each in content.unions)
-    yield from (contract_page(ground, each) for each in content.contracts)
-    yield from (vote_page(ground, each) for each in content.votes)
-    yield from (certificate_page(ground, each) for each in content.certificates)
-    yield from (text_page(ground, each) for each in content.texts)
+    for union in content.unions:
+        yield _later(ground, (ThingKind.UNION, union.key), partial(union_page, ground, union, known))
+    for contract in content.contracts:
+        yield _later(ground, (ThingKind.CONTRACT, contract.key), partial(contract_page, ground, contract))
+    for vote in content.votes:
+        yield _later(ground, (ThingKind.VOTE, vote.key), partial(vote_page, ground, vote))
+    for certificate in content.certificates:
+        page = partial(certificate_page, ground, certificate)
+        yield _later(ground, (ThingKind.CERTIFICATE, certificate.key), page)
+    for text in content.texts:
+        yield _later(ground, (text.kind, text.key), partial(text_page, ground, text))
+
+
+def _later(ground: Ground, thing: tuple[ThingKind, str], page: Callable[[], Page]) -> PlannedFile:
+    path = f"{ground.language}/{ground.paths[thing]}.html"
+    return PlannedFile(path, Stage.PAGES, lambda: draw(ground, page()).encode("utf-8"))
 
 
 def _known(content: SiteContent) -> set[tuple[ThingKind, str]]:
@@ -182,17 +206,20 @@ def _reading(sources: Sources, sha256: str) -> Callable[[], bytes]:
 
 def _files(content: SiteContent) -> Iterator[SiteFile]:
     """Files of everything that is not withdrawn."""
-    for thing in (*content.unions, *content.contracts, *content.votes, *content.certificates, *content.texts):
+    things: list[_WithFiles] = [*content.unions]
+    things += content.contracts
+    things += content.votes
+    things += content.certificates
+    things += content.texts
+    for thing in things:
         if thing.withdrawn is None:
             yield from thing.files
     for contract in content.contracts:
         if contract.withdrawn is None:
-            for act in contract.acts:
-                yield from act.files
+            yield from (file for act in contract.acts for file in act.files)
     for vote in content.votes:
-        for package in vote.packages:
-            if package.file is not None and package.withdrawn is None and vote.withdrawn is None:
-                yield package.file
+        if vote.withdrawn is None:
+            yield from (each.file for each in vote.packages if each.file is not None and each.withdrawn is None)
 
 
 def _posters(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
@@ -247,7 +274,8 @@ def _choice(content: SiteContent) -> PlannedFile:
         f'<body><main class="choose"><h1>{name}</h1><p>Contratos, sindicatos y votaciones · '
         '<span lang="en">Contracts, unions and votes</span></p><ul class="cards">'
         '<li><a href="es/index.html"><span class="big">Español</span></a></li>'
-        '<li><a href="en/index.html" lang="en" hreflang="en"><span class="big">English</span></a></li></ul></main></body>\n'
+        '<li><a href="en/index.html" lang="en" hreflang="en"><span class="big">English</span></a></li>'
+        "</ul></main></body>\n"
         "</html>\n"
     )
     return _file("index.html", Stage.LISTS, text.encode("utf-8"))

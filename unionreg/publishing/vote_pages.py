@@ -76,7 +76,7 @@ def _result(ground: Ground, vote: SiteVote) -> str:
     rows = [(name, _bar(count, vote.cast), number(count)) for name, count in lines]
     rows.append((f"<strong>{ground.words('vote.cast')}</strong>", "", f"<strong>{number(vote.cast)}</strong>"))
     body = "".join(
-        f'<tr><th scope="row">{name}</th><td class="bar">{bar}</td><td class="n">{count}</td></tr>'
+        f'<tr><th scope="row">{name}</th><td class="gauge">{bar}</td><td class="n">{count}</td></tr>'
         for name, bar, count in rows
     )
     caption = ground.words("vote.result")

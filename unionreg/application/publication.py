@@ -1,0 +1,208 @@
+"""Publishing: where the site stands, in which form packages go out, what is withdrawn, and writing the site."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from unionreg.application.changes import Changes, Thing, changed, created
+from unionreg.application.papers import current_package
+from unionreg.application.publication_content import gather, withdrawn_things
+from unionreg.application.publication_ports import SiteOrder
+from unionreg.application.publication_texts import with_texts
+from unionreg.application.publication_votes import form_of
+from unionreg.application.queries.outreach import outreach_for_site
+from unionreg.application.results import latest_result
+from unionreg.application.secrecy import counted_stations
+from unionreg.application.session import require
+from unionreg.application.vote_access import definition_of, kept_text, vote_in
+from unionreg.domain.audit.publication_events import (
+    PackagePublicationDecided,
+    PublicationRestored,
+    PublicationWithdrawn,
+    SiteAddressSet,
+    SitePublished,
+)
+from unionreg.domain.publication.addresses import decide
+from unionreg.domain.publication.decisions import PackageDecision, Run, Withdrawal
+from unionreg.domain.publication.site import PackageForm, ThingKind
+from unionreg.domain.roles import Permission
+from unionreg.domain.votes.secrecy import check_stations
+from unionreg.domain.votes.vote import Purpose
+from unionreg.domain.votes.vote_status import CLOSED_STATUSES
+from unionreg.errors import ConflictError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.application.publication_ports import SiteChanges
+    from unionreg.application.vote_records import PackageRecord
+    from unionreg.domain.publication.site import SiteContent
+    from unionreg.domain.roles import Actor
+    from unionreg.domain.votes.vote import VoteDefinition
+
+_ADDRESS = re.compile(r"https?://[^\s?#\"'<>]{1,200}")
+
+
+def set_site_address(core: Core, actor: Actor, *, address: str) -> Changes:
+    """Where the site will stand: codes on posters lead there. Empty: nowhere yet, and no posters are made.
+
+    Raises ConflictError ``site-address-wrong``.
+    """
+    wanted = address.strip().rstrip("/")
+    if wanted and not _ADDRESS.fullmatch(wanted):
+        raise ConflictError("site-address-wrong")
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.PUBLISH)
+        uow.publication.set_address(wanted)
+        uow.audit.add(SiteAddressSet(wanted), actor)
+    return changed(Thing.PUBLICATION, "address")
+
+
+def decide_package(
+    core: Core, actor: Actor, *, vote_id: str, form: PackageForm, reason: str, shown: tuple[str, ...] = ()
+) -> Changes:
+    """Decide in which form the package of the latest result is published; created id = the decision's number.
+
+    ``shown``: numbers of the certificates whose personal data the person has just been shown; for the signed package it
+    must be all of them. Raises ConflictError ``package-missing``, ``publication-unsigned``, ``publication-not-seen``,
+    ``publication-unsafe`` when a station of the package would tell how somebody voted, ``publication-form-missing``,
+    ``publication-decided``, ``rehearsal-not-reported``, ``text-refused``, ``wrong-status``.
+    """
+    why = kept_text("reason", reason)
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.PUBLISH)
+        vote = vote_in(uow, vote_id, CLOSED_STATUSES)
+        definition, package = definition_of(core, uow, vote), current_package(uow, vote_id)
+        if definition.purpose is Purpose.REHEARSAL:
+            raise ConflictError("rehearsal-not-reported")
+        made = uow.publication.decisions(vote_id)
+        if made and (made[-1].digest, made[-1].form, made[-1].sha256) == (package.digest, form, package.sha256):
+            raise ConflictError("publication-decided")
+        if form is PackageForm.SIGNED:
+            _refuse_unsafe(core, uow, definition, package, shown)
+        elif form_of(uow, vote_id, package.result_version) is None:
+            raise ConflictError("publication-form-missing")
+        number = len(made) + 1
+        decided = PackageDecision(
+            vote_id, number, package.digest, form, package.sha256, why, len(shown), actor.full_name, core.clock()
+        )
+        uow.publication.add_decision(decided)
+        uow.audit.add(PackagePublicationDecided(vote_id, package.digest, form.value, why, len(shown)), actor)
+    return created(Thing.PUBLICATION, number, (Thing.VOTE, vote_id))
+
+
+def _refuse_unsafe(
+    core: Core, uow: UnitOfWork, definition: VoteDefinition, package: PackageRecord, shown: tuple[str, ...]
+) -> None:
+    """What keeps a signed package at home: missing signatures, figures that tell, data that nobody looked at."""
+    counting = sum(each.counts for each in uow.votes.packages.signatures(package.package_id))
+    if counting < definition.required_signatures.certify:
+        raise ConflictError("publication-unsigned")
+    result = latest_result(core, uow, definition.vote_id)[1]
+    smallest = uow.preparation.get(definition.vote_id).smallest_station
+    if check_stations(counted_stations(uow, definition, result), smallest):
+        raise ConflictError("publication-unsafe")
+    carried = core.sites.certificate_data(uow.votes.files.get(package.sha256))
+    if {each.certificate_number for each in carried} - set(shown):
+        raise ConflictError("publication-not-seen")
+
+
+def withdraw_from_site(core: Core, actor: Actor, *, kind: ThingKind, key: str, reason: str) -> Changes:
+    """Take something out of the publication: its page stays and says since when and why; created id = the number.
+
+    Raises ConflictError ``publication-nothing-to-withdraw``, ``text-refused``.
+    """
+    why, now = kept_text("reason", reason), core.clock()
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.PUBLISH)
+        earlier = [each for each in uow.publication.withdrawals() if (each.kind, each.key) == (kind, key)]
+        known = (kind, key) in uow.publication.book().present()
+        if not known or any(each.lifted_at is None for each in earlier):
+            raise ConflictError("publication-nothing-to-withdraw")
+        number = len(earlier) + 1
+        uow.publication.add_withdrawal(Withdrawal(kind, key, number, why, actor.full_name, now))
+        uow.audit.add(PublicationWithdrawn(kind.value, key, why), actor)
+    return created(Thing.PUBLICATION, number)
+
+
+def restore_to_site(core: Core, actor: Actor, *, kind: ThingKind, key: str) -> Changes:
+    """Publish again what was withdrawn. Raises ConflictError ``publication-not-withdrawn``."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.PUBLISH)
+        found = [each for each in uow.publication.withdrawals() if (each.kind, each.key) == (kind, key)]
+        if not found or found[-1].lifted_at is not None:
+            raise ConflictError("publication-not-withdrawn")
+        lifted = replace(found[-1], lifted_by=actor.full_name, lifted_at=core.clock())
+        uow.publication.save_withdrawal(lifted)
+        uow.audit.add(PublicationRestored(kind.value, key), actor)
+    return changed(Thing.PUBLICATION, key)
+
+
+def publish_site(
+    core: Core, actor: Actor, *, folder: Path, step: Callable[[int, int], None]
+) -> tuple[Changes, SiteChanges]:
+    """Write the site into a folder and note the run. Addresses are given before anything is written.
+
+    ``step(done, of)`` follows the files. Raises ConflictError ``site-folder-holds-other-files``;
+    StorageUnavailableError ``disk-full``, ``site-folder-not-writable``: what was written stays whole.
+    """
+    order = _order(core, actor, keep=True)
+    done = core.sites.write(order, folder, step)
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.PUBLISH)
+        pages = sum(path.endswith(".html") for path in (*done.new, *done.changed))
+        run = Run(
+            number=uow.publication.next_run(),
+            made_by=actor.full_name,
+            made_at=core.clock(),
+            written=done.written,
+            unchanged=done.unchanged,
+            removed=len(done.gone),
+            pages=pages,
+            searchable=done.searchable,
+        )
+        uow.publication.add_run(run)
+        event = SitePublished(run.number, run.written, run.unchanged, run.removed, run.pages, run.searchable)
+        uow.audit.add(event, actor)
+    return created(Thing.PUBLICATION, run.number), done
+
+
+def preview_site(core: Core, actor: Actor, *, folder: Path, step: Callable[[int, int], None]) -> SiteChanges:
+    """What ``publish_site`` would write and remove in this folder now; nothing is written or kept."""
+    return core.sites.preview(_order(core, actor, keep=False), folder, step)
+
+
+def _order(core: Core, actor: Actor, *, keep: bool) -> SiteOrder:
+    """Everything that one site is made of, read in one transaction."""
+    outreach = outreach_for_site(core, actor)
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.PUBLISH)
+        now = core.clock().astimezone()
+        content = with_texts(gather(core, uow, now), outreach, withdrawn_things(uow, now))
+        before = uow.publication.book()
+        book = decide(before, named_things(content))
+        if keep:
+            uow.publication.keep_addresses(book.added_to(before))
+        authorities = tuple(each.certificate for each in uow.office.authorities())
+    return SiteOrder(content, book, lambda sha256: _bytes(core, sha256), authorities)
+
+
+def named_things(content: SiteContent) -> list[tuple[ThingKind, str, str]]:
+    """Kind, key and what the address rests on, of everything in the content."""
+    things = [(ThingKind.UNION, each.key, each.number) for each in content.unions]
+    things += [(ThingKind.CONTRACT, each.key, each.number) for each in content.contracts]
+    things += [(ThingKind.VOTE, each.key, each.key) for each in content.votes]
+    things += [(ThingKind.CERTIFICATE, each.key, each.folio) for each in content.certificates]
+    return things + [(each.kind, each.key, each.key) for each in content.texts]
+
+
+def _bytes(core: Core, sha256: str) -> bytes:
+    """A file of the archive or of the votes."""
+    if core.vault.has(sha256):
+        return core.vault.read(sha256)
+    with core.unit_of_work() as uow:
+        return uow.votes.files.get(sha256)
