@@ -35,7 +35,7 @@ def a_box(folder: Path) -> list[Path]:
     seeds = iter(range(1, 100))
     documents = []
     for place, length in enumerate(LENGTHS):
-        pages = [page(seed=next(seeds), dpi=DPI, lines=20) for _ in range(length)]
+        pages = [page(seed=next(seeds), dpi=DPI, lines=14) for _ in range(length)]
         documents.append(folder / f"documento-{place}.pdf")
         documents[-1].write_bytes(pdf_of(*pages, dpi=DPI))
     return documents
