@@ -1,7 +1,7 @@
 """What the use cases need from outside for search: the index, kept searches, what is new for them, the queue.
 
-An act of any area that changes what can be found calls ``uow.search.queue(key, now)`` in its own transaction; the index
-follows after the commit (``search_feeding``), and everything queued survives a crash.
+The stores of contracts, documents, unions and filings note what they write in a queue, in the same transaction; the
+index follows after the commit (``search_feeding``), and everything queued survives a crash.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import datetime
 
     from unionreg.domain.search.document import DocumentKey, Found, IndexedDocument
     from unionreg.domain.search.question import Narrowing, Question
@@ -41,6 +40,9 @@ class SearchIndexPort(Protocol):
     def text(self, key: DocumentKey) -> tuple[str, ...]:
         """The text as it was taken in, page by page; empty when it is not in the index."""
 
+    def title(self, key: DocumentKey) -> str:
+        """Its title; empty when it is not in the index."""
+
     def keys(self) -> Iterator[DocumentKey]:
         """Everything in the index."""
 
@@ -50,27 +52,30 @@ class SearchIndexPort(Protocol):
     def clear(self) -> None:
         """An empty index, with a new mark."""
 
+    def close(self) -> None:
+        """Let go of the file; it is opened again when it is used again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Queued:
     """One thing to take in again, or to take out when it is no longer there. ``alerts``: tell kept searches of it."""
 
     key: DocumentKey
-    at: datetime
+    ticket: int
     alerts: bool = True
 
 
 class SearchStore(Protocol):
     """Storage of kept searches, what is new for them, what the index takes in."""
 
-    def queue(self, key: DocumentKey, at: datetime, *, alerts: bool = True) -> None:
+    def queue(self, key: DocumentKey) -> None:
         """Note that this thing changed. Once is enough however often it is noted."""
 
-    def queue_all(self, keys: Iterable[DocumentKey], at: datetime) -> None:
-        """Note all of these for a rebuild, without alerts."""
+    def queue_all(self, keys: Iterable[DocumentKey]) -> None:
+        """Note all of these for a rebuild, without alerts; what waits already stays as it is."""
 
     def queued(self, limit: int) -> tuple[Queued, ...]:
-        """The oldest things to take in."""
+        """The things that have waited longest."""
 
     def queue_length(self) -> int:
         """How many things wait."""
@@ -78,18 +83,20 @@ class SearchStore(Protocol):
     def done(self, queued: Iterable[Queued]) -> None:
         """Take these off the queue, unless they changed again since."""
 
-    def fed(self) -> tuple[str, int]:
-        """The mark of the index that was fed last, and the last record of the log that was looked at."""
+    def fed(self) -> str:
+        """The mark of the index that was fed last, "" before the first."""
 
-    def set_fed(self, instance: str, sequence: int) -> None:
-        """Remember which index was fed up to where."""
+    def set_fed(self, instance: str) -> None:
+        """Remember which index is fed."""
 
-    def add_saved(self, saved: SavedSearch) -> None: ...
+    def add_saved(self, saved: SavedSearch) -> None:
+        """Keep a new search."""
 
     def saved(self, saved_id: str) -> SavedSearch:
-        """One kept search; NotFoundError("saved-search-not-found") when there is none."""
+        """One kept search; NotFoundError ``saved-search-unknown``."""
 
-    def save(self, saved: SavedSearch) -> None: ...
+    def save(self, saved: SavedSearch) -> None:
+        """Write a kept search as it stands now."""
 
     def remove_saved(self, saved_id: str) -> None:
         """Forget a kept search and its alerts."""
@@ -100,8 +107,8 @@ class SearchStore(Protocol):
     def all_saved(self) -> tuple[SavedSearch, ...]:
         """Every kept search that wants alerts."""
 
-    def add_alert(self, alert: Alert) -> None:
-        """Note something new for a kept search; again when it was there already: it is new again."""
+    def add_alert(self, alert: Alert, user_id: int) -> None:
+        """Note something new for a kept search of this person; once for each thing, the last time counts."""
 
     def alerts_of(self, user_id: int, limit: int) -> tuple[Alert, ...]:
         """What is new for one person and not seen yet, newest first."""
@@ -109,5 +116,5 @@ class SearchStore(Protocol):
     def alert_count(self, user_id: int) -> int:
         """How many alerts of one person are not seen yet."""
 
-    def seen(self, user_id: int, saved_id: str) -> None:
+    def seen(self, saved_id: str) -> None:
         """Everything of this kept search was seen."""

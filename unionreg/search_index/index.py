@@ -85,6 +85,13 @@ class FtsIndex:
             number = reading.number(key)
             return reading.text(number) if number else ()
 
+    def title(self, key: DocumentKey) -> str:
+        """Its title; empty when it is not in the index."""
+        with self._read() as reading:
+            query = "SELECT title FROM documents WHERE source = ? AND id = ?"
+            row = reading.connection.execute(query, (key.source.value, key.id)).fetchone()
+            return str(row[0]) if row else ""
+
     def keys(self) -> Iterator[DocumentKey]:
         """Everything in the index, as it is now."""
         with self._read() as reading:

@@ -12,9 +12,11 @@ from sqlalchemy import and_, bindparam, delete, exists, func, insert, or_, selec
 
 from unionreg.application.archive_records import Correction, DocumentRow, DocumentsPage, DoubtfulPage
 from unionreg.domain.archive.document import ArchiveDocument, ArchivePage, DocumentState
+from unionreg.domain.search.document import DocumentKey, Source
 from unionreg.domain.votes.count import Named
 from unionreg.errors import ConflictError, NotFoundError
 from unionreg.storage.archive_shelves import SqlArchiveShelves
+from unionreg.storage.search_queue import note_changed
 from unionreg.storage.search_text import folded
 from unionreg.storage.tables.archive import (
     archive_bands,
@@ -54,6 +56,7 @@ class SqlArchive(SqlArchiveShelves):
         self._connection.execute(insert(archive_documents).values(**values))
         self._write_pages(document, {})
         self._write_links(document)
+        note_changed(self._connection, DocumentKey(Source.DOCUMENT, document.document_id))
 
     def save(self, document: ArchiveDocument) -> None:
         """Write a document anew, with the pages that are not as they were; ConflictError ``serial-taken``."""
@@ -64,6 +67,7 @@ class SqlArchive(SqlArchiveShelves):
         self._write_pages(document, {row.number: row.body for row in self._connection.execute(known)})
         self._connection.execute(delete(archive_links).where(_L.document_id == document.document_id))
         self._write_links(document)
+        note_changed(self._connection, DocumentKey(Source.DOCUMENT, document.document_id))
 
     def get(self, document_id: str) -> ArchiveDocument:
         """The document; NotFoundError ``document-unknown``."""
@@ -147,6 +151,8 @@ class SqlArchive(SqlArchiveShelves):
         ]  # fmt: skip
         if rows:
             self._connection.execute(insert(archive_corrections), rows)
+        for document_id in {each.document_id for each in corrections}:
+            note_changed(self._connection, DocumentKey(Source.DOCUMENT, document_id))
 
     def corrections(self, document_id: str) -> tuple[Correction, ...]:
         """Every correction of a document, oldest first."""

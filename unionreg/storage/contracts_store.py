@@ -10,10 +10,12 @@ from sqlalchemy import insert, select, update
 
 from unionreg.domain.contracts.acts import ContractAct
 from unionreg.domain.contracts.contract import CollectiveContract
+from unionreg.domain.search.document import DocumentKey, Source
 from unionreg.errors import ConflictError, NotFoundError
 from unionreg.storage.contract_rows import contract_values, contracts_page, due_contracts
 from unionreg.storage.contract_sidelines import SqlContractSidelines
 from unionreg.storage.register_unions import row_id
+from unionreg.storage.search_queue import note_changed
 from unionreg.storage.tables.contracts import (
     contract_acts,
     contract_employers,
@@ -49,6 +51,7 @@ class SqlContracts(SqlContractSidelines):
         acts = tuple(replace(each, contract_id=str(key)) for each in contract.acts)
         for act in acts:
             self._write_act(key, act)
+        note_changed(self._connection, DocumentKey(Source.CONTRACT, str(key)))
         return replace(contract, contract_id=str(key), acts=acts)
 
     def add_act(self, contract_id: str, act: ContractAct) -> CollectiveContract:
@@ -57,6 +60,7 @@ class SqlContracts(SqlContractSidelines):
         changed = replace(known, acts=(*known.acts, replace(act, contract_id=contract_id)))
         self._write_act(key, changed.acts[-1])
         self._connection.execute(update(contracts).where(_C.contract_id == key).values(**contract_values(changed)))
+        note_changed(self._connection, DocumentKey(Source.CONTRACT, contract_id))
         return changed
 
     def get(self, contract_id: str) -> CollectiveContract:

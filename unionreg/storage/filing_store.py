@@ -15,9 +15,11 @@ from unionreg.application.filing_records import CasePaper, ReasonRow
 from unionreg.domain.filings.case import Case, CaseEntry, CaseVersion
 from unionreg.domain.filings.clocks import FilingSettings
 from unionreg.domain.filings.filing_type import Machine
+from unionreg.domain.search.document import DocumentKey, Source
 from unionreg.domain.votes.count import Named
 from unionreg.errors import IntegrityBrokenError, NotFoundError
 from unionreg.storage.filing_list import case_columns, clock_values, due_rows, list_page
+from unionreg.storage.search_queue import note_changed
 from unionreg.storage.tables.filing import (
     filing_cases,
     filing_entries,
@@ -56,6 +58,7 @@ class SqlFiling:
         """Write a new case with its versions."""
         self._connection.execute(insert(filing_cases).values(**self._columns(case, clock)))
         self._add_versions(case, 0)
+        note_changed(self._connection, DocumentKey(Source.FILING, case.folio))
 
     def get(self, folio: str) -> Case:
         """The case; NotFoundError when there is none."""
@@ -70,6 +73,7 @@ class SqlFiling:
         self._connection.execute(update(filing_cases).where(mine).values(**self._columns(case, clock)))
         known = select(func.count()).select_from(filing_versions).where(filing_versions.c.folio == case.folio)
         self._add_versions(case, self._connection.execute(known).scalar_one())
+        note_changed(self._connection, DocumentKey(Source.FILING, case.folio))
 
     def by_filing_id(self, filing_id: str) -> Case | None:
         """The case that a filing became, or None."""

@@ -21,8 +21,10 @@ from unionreg.domain.register.union import (
     ends_on,
     kind_of,
 )
+from unionreg.domain.search.document import DocumentKey, Source
 from unionreg.errors import ConflictError, NotFoundError
 from unionreg.storage.register_names import SqlNames, names_of_union
+from unionreg.storage.search_queue import note_changed
 from unionreg.storage.search_text import folded
 from unionreg.storage.tables.register import register_entries, register_numbers, register_unions
 from unionreg.storage.value_json import from_json, to_json
@@ -79,6 +81,7 @@ class SqlRegisterUnions(SqlNames):
         new_row = insert(register_unions).values(**_columns(union)).returning(_U.union_id)
         key = self._connection.execute(new_row).scalar_one()
         self.write_names(PartyKind.UNION, key, names_of_union(union))
+        note_changed(self._connection, DocumentKey(Source.UNION, str(key)))
         return _with_id(union, key)
 
     def save_union(self, union: RegisteredUnion) -> None:
@@ -86,6 +89,7 @@ class SqlRegisterUnions(SqlNames):
         key = row_id(union.union_id)
         before = self.union(union.union_id)
         self._connection.execute(update(register_unions).where(_U.union_id == key).values(**_columns(union)))
+        note_changed(self._connection, DocumentKey(Source.UNION, union.union_id))
         if names_of_union(before) != names_of_union(union):
             self.write_names(PartyKind.UNION, key, names_of_union(union))
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from unionreg.domain.search.document import DocumentKey, Facet
 from unionreg.errors import ConflictError
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 LONGEST_NAME = 120
 LONGEST_TEXT = 1000
