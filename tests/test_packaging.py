@@ -95,3 +95,11 @@ def test_a_double_clicked_file_opens_the_window(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr("ui.app.main", lambda arguments: opened.append(arguments) or 0)
     assert launch.main([str(file)]) == 0
     assert opened == [[str(file)]]
+
+
+def test_a_worker_is_the_program_called_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    launch = load("launch")
+    done: list[list[str]] = []
+    monkeypatch.setattr("unionreg.archive.__main__.main", lambda arguments: done.append(arguments) or 3)
+    assert launch.main(["archive-worker", "look", "caja.pdf", "1", "9"]) == 3
+    assert done == [["look", "caja.pdf", "1", "9"]]

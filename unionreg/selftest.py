@@ -49,6 +49,8 @@ def main() -> int:
         ("a QR code, drawn and read", _qr_code),
         ("an e.firma and its signature", _signature),
         ("a list of people in a spreadsheet", _roll),
+        ("a scan, looked at in a process of its own", _scan),
+        ("the search of a site", _site),
         ("the invented office, and its tallies and certificates verified", _demo),
         ("the window in both languages, and the preview", _window),
     )
@@ -73,7 +75,7 @@ def _require(condition: object, what: str) -> None:
 def _texts(_folder: Path) -> None:
     for language in Language:
         _require(load_texts(language).has("error.office-file-missing"), f"texts in {language}")
-    for name in ("fonts", "icons", "law", "schemas", "trust"):
+    for name in ("fonts", "help", "icons", "interchange", "law", "schemas", "site", "trust"):
         _require(any((resources_root() / name).iterdir()), f"resources/{name}")
 
 
@@ -129,6 +131,20 @@ def _qr_code(_folder: Path) -> None:
     segno.make(WORDS, error="m", boost_error=False, micro=False).save(drawn, kind="png", scale=6)
     found = zxingcpp.read_barcodes(Image.open(drawn))
     _require([code.text for code in found] == [WORDS], "reading a QR code")
+
+
+def _scan(folder: Path) -> None:
+    from unionreg.selftest_archive import what_fails_with_scans
+
+    failed = what_fails_with_scans(_sheet(), folder)
+    _require(not failed, failed)
+
+
+def _site(folder: Path) -> None:
+    from unionreg.selftest_archive import what_fails_with_the_site
+
+    failed = what_fails_with_the_site(folder)
+    _require(not failed, failed)
 
 
 def _signature(_folder: Path) -> None:

@@ -1,10 +1,12 @@
-"""The entry of the frozen program: the program itself, its test of itself, and a file that was double-clicked."""
+"""The entry of the frozen program: itself, its test of itself, its workers, and a file that was double-clicked."""
 
 from __future__ import annotations
 
 import multiprocessing
 import sys
 from pathlib import Path
+
+from unionreg.archive.processes import FROZEN_WORD
 
 
 def main(arguments: list[str]) -> int:
@@ -13,6 +15,10 @@ def main(arguments: list[str]) -> int:
         from unionreg.selftest import main as self_test
 
         return self_test()
+    if arguments[:1] == [FROZEN_WORD]:
+        from unionreg.archive.__main__ import main as work
+
+        return work(arguments[1:])
     if len(arguments) == 1 and Path(arguments[0]).is_file():
         from ui.app import main as window
 
