@@ -1043,6 +1043,10 @@
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>

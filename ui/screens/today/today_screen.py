@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS
 from ui.localisation import long_date
+from ui.screens.contracts.waiting import ContractsWaiting, contract_rows, read_contracts
 from ui.screens.screen import Place, Screen, ScreenContext
 from ui.screens.today.bulletins_today import BulletinsRead, BulletinsWaiting
 from ui.screens.today.filings_waiting import filing_rows, read_filings
@@ -43,6 +44,7 @@ class Morning:
     today: date
     situation: Situation
     filings: InboxPage | None = None
+    contracts: ContractsWaiting = ContractsWaiting()
     bulletins: tuple[BulletinRow, ...] = ()
 
 
@@ -143,7 +145,11 @@ class TodayScreen(Screen):
         self.unread.show_bulletins(morning.bulletins)
         self.bulletins.show_bulletins(morning.bulletins)
         go, texts = self.context.navigate, self.context.messages.texts
-        rows = [*waiting_rows(morning.situation, go), *filing_rows(morning.filings, texts, go)]
+        rows = [
+            *waiting_rows(morning.situation, go),
+            *filing_rows(morning.filings, texts, go),
+            *contract_rows(morning.contracts, go),
+        ]
         self.tasks.set_rows(rows)
         self.tasks.setVisible(bool(rows))
         self.nothing.setVisible(not rows)

@@ -15,6 +15,7 @@ from unionreg.application.contracts_records import ContractFilter, ContractSort,
 from unionreg.application.filing_access import today_of
 from unionreg.application.filing_contracts import block_of_case
 from unionreg.application.session import require
+from unionreg.domain.calendar import DAY
 from unionreg.domain.contracts.acts import ContractOrigin
 from unionreg.domain.contracts.checks import check_act, check_new
 from unionreg.domain.contracts.revisions import RevisionLevel, revisions_due
@@ -173,6 +174,18 @@ def case_block(core: Core, actor: Actor, *, folio: str) -> tuple[Block | None, t
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_FILINGS)
         return block_of_case(core, uow, uow.filings.get(folio)), uow.contracts.overrides(case_folio=folio)
+
+
+def revision_counts(core: Core, actor: Actor, *, today: date, until: date) -> tuple[int, int]:
+    """How many contracts in force have a revision overdue today, and how many one due up to ``until``."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_REGISTER)
+        return _due_before(uow, today), _due_before(uow, until + DAY)
+
+
+def _due_before(uow: UnitOfWork, day: date) -> int:
+    where = ContractFilter(revision_due_before=day)
+    return uow.contracts.page(where, ContractSort.NUMBER, descending=False, offset=0, limit=1).total
 
 
 def overrides_list(core: Core, actor: Actor, *, state: OverrideState | None = None) -> tuple[Override, ...]:
