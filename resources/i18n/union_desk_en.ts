@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ContractPageScreen</name>
+    <message numerus="yes">
+        <source>%n worker(s) covered</source>
+        <translation>
+            <numerusform>%n worker covered</numerusform>
+            <numerusform>%n workers covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilingScreen</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -124,6 +134,51 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message numerus="yes">
+        <source>{name}: %n row(s) below the headings.</source>
+        <translation>
+            <numerusform>{name}: %n row below the headings.</numerusform>
+            <numerusform>{name}: %n rows below the headings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) taken into the filing.</source>
+        <translation>
+            <numerusform>%n member taken into the filing.</numerusform>
+            <numerusform>%n members taken into the filing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present.</source>
+        <translation>
+            <numerusform>%n person present.</numerusform>
+            <numerusform>%n people present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice.</source>
+        <translation>
+            <numerusform>%n listed twice.</numerusform>
+            <numerusform>%n listed twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read.</source>
+        <translation>
+            <numerusform>%n cell could not be read.</numerusform>
+            <numerusform>%n cells could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) on the desk.</source>
+        <translation>
+            <numerusform>%n bulletin on the desk.</numerusform>
+            <numerusform>%n bulletins on the desk.</numerusform>
         </translation>
     </message>
 </context>

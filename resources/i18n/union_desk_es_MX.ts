@@ -157,6 +157,255 @@
     </message>
 </context>
 <context>
+    <name>ContractFindScreen</name>
+    <message>
+        <source>Find a contract</source>
+        <translation>Buscar un contrato</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Otra copia…</translation>
+    </message>
+    <message>
+        <source>Employer, as people say it, or a number</source>
+        <translation>El patrón, como se le dice, o un número</translation>
+    </message>
+    <message>
+        <source>Find a contract by employer or number</source>
+        <translation>Buscar un contrato por patrón o número</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>No contract is called so.</source>
+        <translation>Ningún contrato se llama así.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Union desk</source>
+        <translation>Escritorio sindical</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Sindicato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Choose the copy…</source>
+        <translation>Elegir la copia…</translation>
+    </message>
+    <message>
+        <source>The centre publishes its register as a folder that works without internet. Choose that folder, on this computer or on a stick; nothing is sent anywhere.</source>
+        <translation>El centro publica su registro como una carpeta que funciona sin internet. Elija esa carpeta, en este equipo o en una memoria; nada se envía a ningún lado.</translation>
+    </message>
+    <message>
+        <source>Where is the published copy?</source>
+        <translation>¿Dónde está la copia publicada?</translation>
+    </message>
+    <message>
+        <source>of an unknown day</source>
+        <translation>de un día que no se dice</translation>
+    </message>
+    <message>
+        <source>an office that the copy does not name</source>
+        <translation>una oficina que la copia no nombra</translation>
+    </message>
+    <message>
+        <source>Published by {office}, data of {day}.</source>
+        <translation>Publicado por {office}, datos del {day}.</translation>
+    </message>
+    <message>
+        <source>Folder of the published copy</source>
+        <translation>Carpeta de la copia publicada</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPageScreen</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>No vote is published.</source>
+        <translation>No hay votaciones publicadas.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregarlo</translation>
+    </message>
+    <message>
+        <source>This copy holds no document of the contract.</source>
+        <translation>Esta copia no trae ningún documento del contrato.</translation>
+    </message>
+    <message>
+        <source>Day of the vote (optional)</source>
+        <translation>Día de la votación (opcional)</translation>
+    </message>
+    <message>
+        <source>With it the three-day rule is printed.</source>
+        <translation>Con él se imprime la regla de tres días.</translation>
+    </message>
+    <message>
+        <source>As a booklet, to be folded and stapled</source>
+        <translation>Como folleto, para doblar y engrapar</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s copy…</source>
+        <translation>Copia para entregar…</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>Copiar a una memoria…</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Cartel…</translation>
+    </message>
+    <message>
+        <source>Receipt lists</source>
+        <translation>Listas de acuses</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>One a line: workplace; area; shift; number of people. The area may be left out.</source>
+        <translation>Uno por línea: centro de trabajo; área; turno; número de personas. El área puede omitirse.</translation>
+    </message>
+    <message>
+        <source>With our members…</source>
+        <translation>Con nuestro padrón…</translation>
+    </message>
+    <message>
+        <source>Receipt lists…</source>
+        <translation>Listas de acuses…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Find a contract</source>
+        <translation>Buscar un contrato</translation>
+    </message>
+    <message>
+        <source>Union desk</source>
+        <translation>Escritorio sindical</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) covered</source>
+        <translation>
+            <numerusform>%n persona trabajadora cubierta</numerusform>
+            <numerusform>%n personas trabajadoras cubiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contract has ended.</source>
+        <translation>Este contrato terminó.</translation>
+    </message>
+    <message>
+        <source>Wages: revision due by {day}.</source>
+        <translation>Salarios: se revisan a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>Wages: revision was due on {day}.</source>
+        <translation>Salarios: debieron revisarse el {day}.</translation>
+    </message>
+    <message>
+        <source>Text: revision due by {day}.</source>
+        <translation>Texto: se revisa a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>Text: revision was due on {day}.</source>
+        <translation>Texto: debió revisarse el {day}.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>Vigente.</translation>
+    </message>
+    <message>
+        <source>Type the day as 22/11/2026.</source>
+        <translation>Escriba el día como 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>This line is not workplace; area; shift; number: “{line}”.</source>
+        <translation>Esta línea no dice centro; área; turno; número: «{line}».</translation>
+    </message>
+    <message>
+        <source>Say at least one shift.</source>
+        <translation>Diga al menos un turno.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Guardar el PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Where to copy the contract to</source>
+        <translation>Adónde copiar el contrato</translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message>
         <source>Start</source>
@@ -344,6 +593,14 @@
         <translation>Iniciar un trámite</translation>
     </message>
     <message>
+        <source>Find a contract</source>
+        <translation>Buscar un contrato</translation>
+    </message>
+    <message>
+        <source>Other tools</source>
+        <translation>Otras herramientas</translation>
+    </message>
+    <message>
         <source>Filings</source>
         <translation>Trámites</translation>
     </message>
@@ -417,6 +674,13 @@
     <message>
         <source>New</source>
         <translation>Sin nombre todavía</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>— in no column —</source>
+        <translation>— en ninguna columna —</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1592,159 @@
     </message>
 </context>
 <context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>Other unions&apos; tools</source>
+        <translation>Herramientas de otros sindicatos</translation>
+    </message>
+    <message>
+        <source>Members, attendance and bulletins, in and out as tables</source>
+        <translation>Integrantes, asistencia y boletines: entran y salen como tablas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Attendance of an assembly</source>
+        <translation>Asistencia a una asamblea</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Boletines</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Headings of</source>
+        <translation>Encabezados de</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Trámite</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Asamblea</translation>
+    </message>
+    <message>
+        <source>None: keep it on the desk only</source>
+        <translation>Ninguna: solo guardar en el escritorio</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Take these rows in</source>
+        <translation>Traer estos renglones</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Elegir una tabla…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Llevar</translation>
+    </message>
+    <message>
+        <source>Writes a CSV file under the headings chosen above. Cells that a spreadsheet could run are disarmed with an apostrophe.</source>
+        <translation>Escribe un archivo CSV con los encabezados elegidos arriba. Las celdas que una hoja de cálculo podría ejecutar se desarman con un apóstrofo.</translation>
+    </message>
+    <message>
+        <source>Write the CSV…</source>
+        <translation>Escribir el CSV…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Union desk</source>
+        <translation>Escritorio sindical</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>El propio escritorio</translation>
+    </message>
+    <message>
+        <source>Choose a table of the other tool; then say which column holds what.</source>
+        <translation>Elija una tabla de la otra herramienta; después diga qué lleva cada columna.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these headings against a file of {name}: compare them with yours, and say the columns yourself where they differ.</source>
+        <translation>Nadie ha comparado estos encabezados con un archivo de {name}: compárelos con el suyo y diga usted las columnas donde no coincidan.</translation>
+    </message>
+    <message>
+        <source>Table of the other tool</source>
+        <translation>Tabla de la otra herramienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n row(s) below the headings.</source>
+        <translation>
+            <numerusform>{name}: %n renglón debajo de los encabezados.</numerusform>
+            <numerusform>{name}: %n renglones debajo de los encabezados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the filing whose list this is.</source>
+        <translation>Elija el trámite al que pertenece esta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) taken into the filing.</source>
+        <translation>
+            <numerusform>%n integrante quedó en el trámite.</numerusform>
+            <numerusform>%n integrantes quedaron en el trámite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: {errors} to decide, {warnings} to look at, on the page of the list.</source>
+        <translation>Hallazgos: {errors} por decidir y {warnings} por revisar, en la página de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present.</source>
+        <translation>
+            <numerusform>%n persona presente.</numerusform>
+            <numerusform>%n personas presentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice.</source>
+        <translation>
+            <numerusform>%n anotada dos veces.</numerusform>
+            <numerusform>%n anotadas dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read.</source>
+        <translation>
+            <numerusform>%n celda no se pudo leer.</numerusform>
+            <numerusform>%n celdas no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The attendance list is attached to the filing.</source>
+        <translation>La lista de asistencia quedó adjunta al trámite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulletin(s) on the desk.</source>
+        <translation>
+            <numerusform>%n boletín en el escritorio.</numerusform>
+            <numerusform>%n boletines en el escritorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the CSV</source>
+        <translation>Escribir el CSV</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
     <name>UnionClock</name>
     <message numerus="yes">
         <source>%n business day(s) from the day after you were notified ({source}). The Centre gave no date: ask which day is the last.</source>
@@ -2082,6 +2499,18 @@
     <message>
         <source>Paper of the Centre</source>
         <translation>Documento del Centro</translation>
+    </message>
+    <message>
+        <source>Find a contract</source>
+        <translation>Buscar un contrato</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Other unions&apos; tools</source>
+        <translation>Herramientas de otros sindicatos</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Deliveries in the window: begun, counted by sheet, ticked by name, printed, and the list that shows the percentage."""
+"""Deliveries in the window: begun, counted by sheet, ticked by name, printed, and listed with percentages."""
 
 from __future__ import annotations
 

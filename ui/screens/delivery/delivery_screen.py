@@ -92,7 +92,7 @@ class DeliveryScreen(Screen):
             column.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(Space.XL)
-        both.addLayout(left, 6)
+        both.addLayout(left, 7)
         both.addLayout(right, 5)
         for top in (self.total, self.term, self.source):
             self.body.addWidget(top)
@@ -110,20 +110,20 @@ class DeliveryScreen(Screen):
     def _group_columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Workplace"), lambda row: words.place_words(row.group), stretch=True),
-            Column(self.tr("Shift"), lambda row: words.shift_words(row.group.shift), characters=14),
+            Column(self.tr("Shift"), lambda row: words.shift_words(row.group.shift), characters=12),
             Column(
                 self.tr("Have a copy"),
                 lambda row: words.figures_words(row.figures),
-                characters=21,
+                characters=19,
                 tone=lambda row: words.figures_tone(row.figures),
             ),
-            Column(self.tr("In time"), lambda row: number(row.figures.in_time), characters=8, number=True),
-            Column(self.tr("Short"), lambda row: number(row.figures.short), characters=8, number=True),
+            Column(self.tr("In time"), lambda row: number(row.figures.in_time), characters=7, number=True),
+            Column(self.tr("Short"), lambda row: number(row.figures.short), characters=7, number=True),
         )
 
     def _count_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("No."), lambda row: str(row.number), characters=4, number=True),
+            Column(self.tr("No."), lambda row: str(row.number), characters=6, number=True),
             Column(self.tr("Day"), lambda row: short_date(row.sheet.on), characters=12),
             Column(self.tr("Shift"), lambda row: str(self._shift(row)), characters=14),
             Column(self.tr("Received"), lambda row: number(row.sheet.received), characters=9, number=True),

@@ -33,7 +33,7 @@ class SheetForm(Card):
         super().__init__(self.tr("Write a receipt sheet down"))
         self._keep = keep
         self.group_field, self.group = choice_field(self.tr("Shift"), ())
-        self.day_field, self.day = text_field(self.tr("Day of delivery"), hint=self.tr("Day/month/year"))
+        self.day_field, self.day = text_field(self.tr("Day of delivery"))
         self.received = FigureEdit()
         self.received_field = LabeledField(self.tr("Signed receipts"), self.received)
         self.column.addWidget(self.group_field)

@@ -62,9 +62,9 @@ class DeliveryPeopleScreen(Screen):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(Space.L)
-        top.addWidget(self.search)
+        top.addWidget(self.search, 1)
         top.addWidget(self.short)
-        top.addStretch(1)
+        top.addStretch(2)
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.count)

@@ -12,7 +12,7 @@ from ui.screens.screen import Place, Screen
 from ui.screens.union_desk.desk_folders import DeskView, read_desk
 from ui.tasks import Lane
 from ui.theme import TextRole, Tone
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ class FilingsOfDeskScreen(Screen):
         self.header.set_title(self.tr("Our filings"))
         self.header.set_subtitle(self.desk)
         self.new = PrimaryButton(self.tr("Begin a filing"), self.begin, symbol="plus")
+        self.header.add_action(
+            SecondaryButton(self.tr("Find a contract"), lambda: self._go("contracts"), symbol="search")
+        )
+        self.header.add_action(SecondaryButton(self.tr("Other tools"), lambda: self._go("tools"), symbol="refresh-cw"))
         self.header.add_action(self.new)
         self.table = DataTable(self._columns(), name=self.tr("Filings"), empty=self.tr("No filing yet."))
         self.table.chosen.connect(self._open)
@@ -56,6 +60,9 @@ class FilingsOfDeskScreen(Screen):
         self.context.runner.run(
             lambda _progress: read_desk(folder), self._show, self._could_not, owner=self, lane=Lane.DOCUMENTS
         )
+
+    def _go(self, which: str) -> None:
+        self.context.navigate(Place(f"union-desk-{which}", (self.desk,)))
 
     def begin(self) -> None:
         """Choose what to file."""

@@ -72,6 +72,27 @@ def paper(context: ScreenContext, place: Place) -> Screen:
     return PaperScreen(context, place)
 
 
+def contracts(context: ScreenContext, place: Place) -> Screen:
+    """Find a contract in a published copy: (folder,)."""
+    from ui.screens.union_desk.contract_find_screen import ContractFindScreen
+
+    return ContractFindScreen(context, place)
+
+
+def contract(context: ScreenContext, place: Place) -> Screen:
+    """A contract of a published copy: (folder, copy, address)."""
+    from ui.screens.union_desk.contract_page_screen import ContractPageScreen
+
+    return ContractPageScreen(context, place)
+
+
+def tools(context: ScreenContext, place: Place) -> Screen:
+    """Members, attendance and bulletins in and out: (folder,)."""
+    from ui.screens.union_desk.tools_screen import ToolsScreen
+
+    return ToolsScreen(context, place)
+
+
 def _place(name: str, title: Callable[[], str], factory: Callable[[ScreenContext, Place], Screen]) -> VotePlace:
     return VotePlace(name, title, None, factory, stands_under="union-desk", icon="users")
 
@@ -85,5 +106,8 @@ UNION_DESK_PLACES: tuple[VotePlace, ...] = (
     _place("union-desk-packet", lambda: translate("UnionPlaces", "Print and hand in"), packet),
     _place("union-desk-answer", lambda: translate("UnionPlaces", "Answer the prevención"), answer),
     _place("union-desk-paper", lambda: translate("UnionPlaces", "Paper of the Centre"), paper),
+    _place("union-desk-contracts", lambda: translate("UnionPlaces", "Find a contract"), contracts),
+    _place("union-desk-contract", lambda: translate("UnionPlaces", "Contract"), contract),
+    _place("union-desk-tools", lambda: translate("UnionPlaces", "Other unions' tools"), tools),
 )
 """Every screen of the area."""

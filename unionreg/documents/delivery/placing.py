@@ -24,5 +24,7 @@ def place_page(made: pikepdf.Pdf, target: pikepdf.Page, page: pikepdf.Page, name
         target.Resources.XObject = pikepdf.Dictionary()
     key = pikepdf.Name(f"/{name}")
     target.Resources.XObject[key] = form
-    drawn = target.calc_form_xobject_placement(form, key, pikepdf.Rectangle(*where), allow_expand=True)
+    drawn = target.calc_form_xobject_placement(
+        form, key, pikepdf.Rectangle(*where), invert_transformations=True, allow_shrink=True, allow_expand=True
+    )
     target.contents_add(drawn)

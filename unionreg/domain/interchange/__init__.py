@@ -1,0 +1,1 @@
+"""Tables that go to and come from other unions' tools, as values."""

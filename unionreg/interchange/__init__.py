@@ -1,0 +1,1 @@
+"""Tables to and from other unions' tools: presets of headings, reading, writing."""
