@@ -36,6 +36,7 @@ COMMANDS: dict[str, str] = {
     "roll": "unionreg.commands.roll",
     "filing": "unionreg.commands.filing",
     "digitise": "unionreg.commands.digitise",
+    "publish": "unionreg.commands.publish",
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }
