@@ -70,7 +70,8 @@ def test_shifts_come_from_the_frozen_roll_and_the_day_from_the_first_station() -
     ]
     assert page.by_name
     assert page.campaign.campaign_id == "E-2026-0001"
-    assert page.term is not None and page.term.last_day == date(2026, 8, 6)
+    assert page.term is not None
+    assert page.term.last_day == date(2026, 8, 6)
 
 
 def test_areas_can_follow_the_posts_of_the_roll() -> None:
@@ -134,7 +135,8 @@ def test_campaigns_are_numbered_within_the_year() -> None:
     assert (made.campaign_id, again.campaign_id) == ("E-2026-0001", "E-2026-0002")
     listed = queries.campaigns(made.core, made.coordinator)
     assert [each.campaign_id for each in listed] == ["E-2026-0002", "E-2026-0001"]
-    assert listed[0].is_open and listed[0].last_day is not None
+    assert listed[0].is_open
+    assert listed[0].last_day is not None
 
 
 def test_a_sheet_is_counted_and_may_be_withdrawn_with_a_reason() -> None:
@@ -243,7 +245,8 @@ def test_answers_are_kept_once_as_sums() -> None:
 
 def test_a_copy_is_made_once_and_printed_again_as_a_booklet(named: DeliveryOffice) -> None:
     copy = named.page.campaign.copy
-    assert copy is not None and copy.source is CopySource.TYPED
+    assert copy is not None
+    assert copy.source is CopySource.TYPED
     layout = CopyLayout(binding=Binding.BOOKLET)
     again = delivery_prints.print_copy(named.core, named.coordinator, campaign_id=named.campaign_id, layout=layout)
     assert (again.sha256, again.pages) == (copy.sha256, copy.pages)

@@ -170,7 +170,8 @@ def test_a_draw_repeats_whatever_the_order(seed: str, numbers: set[int], size: i
     chance.shuffle(mixed)  # type: ignore[attr-defined]
     drawn = draw(seed, mixed, size)
     assert drawn == draw(seed, sorted(numbers), size)
-    assert len(drawn) == min(size, len(numbers)) and set(drawn) <= numbers
+    assert len(drawn) == min(size, len(numbers))
+    assert set(drawn) <= numbers
 
 
 def test_the_draw_is_the_one_that_the_paper_explains() -> None:
