@@ -107,6 +107,10 @@
         <translation>En el registro</translation>
     </message>
     <message>
+        <source>Votes and contracts there</source>
+        <translation>Votaciones y contratos de ahí</translation>
+    </message>
+    <message>
         <source>Open its vote</source>
         <translation>Abrir su votación</translation>
     </message>

@@ -38,11 +38,11 @@ class ContractsWaiting:
     soon: int = 0
 
 
-def read_contracts(core: Core, actor: Actor) -> ContractsWaiting:
-    """For those who keep contracts or decide about them; nothing for anybody else."""
+def read_contracts(core: Core, actor: Actor) -> ContractsWaiting | None:
+    """For those who keep contracts or decide about them; None for anybody else."""
     decides = actor.may(Permission.CONFIRM_CONTRADICTIONS)
     if not (decides or actor.may(Permission.KEEP_CONTRACTS)):
-        return ContractsWaiting()
+        return None
     asked = overrides_list(core, actor, state=OverrideState.ASKED) if decides else ()
     today = core.clock().astimezone().date()
     overdue, all_due = revision_counts(core, actor, today=today, until=today + timedelta(days=_SOON))
@@ -50,8 +50,10 @@ def read_contracts(core: Core, actor: Actor) -> ContractsWaiting:
     return ContractsWaiting(own, overdue, all_due - overdue)
 
 
-def contract_rows(waiting: ContractsWaiting, go: Callable[[Place], None]) -> list[TaskRow]:
+def contract_rows(waiting: ContractsWaiting | None, go: Callable[[Place], None]) -> list[TaskRow]:
     """A line for each request, and one for all revisions."""
+    if waiting is None:
+        return []
     rows = [_asked(each, go) for each in waiting.overrides]
     if waiting.overdue or waiting.soon:
         title = translate("ContractWords", "Revisions of contracts")

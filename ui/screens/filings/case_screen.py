@@ -28,6 +28,7 @@ from ui.widgets.labels import restyle
 from ui.widgets.status_pill import StatusPill
 from unionreg.application import filings as use_cases
 from unionreg.application.changes import Thing
+from unionreg.application.filing_contracts import deposited_as
 from unionreg.application.filing_court import resume_case
 from unionreg.application.filing_votes import draft_noticed_vote
 from unionreg.application.queries import filings as queries
@@ -252,6 +253,9 @@ class CaseScreen(Screen):
         if case.union_id and self.actor.may(Permission.READ_REGISTER):
             entry = Place("union", (case.union_id,))
             found.append((self.tr("In the register"), "archive", lambda: go(entry)))
+        if deposited_as(case) is not None:
+            block = Place("contract-case", (self._folio,))
+            found.append((self.tr("Votes and contracts there"), "scale", lambda: go(block)))
         prepares = self.actor.may(Permission.PREPARE_VOTES)
         if case.vote_id:
             where = "support" if case.machine is Machine.REPRESENTATIVENESS else "vote"

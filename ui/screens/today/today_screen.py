@@ -44,7 +44,7 @@ class Morning:
     today: date
     situation: Situation
     filings: InboxPage | None = None
-    contracts: ContractsWaiting = ContractsWaiting()
+    contracts: ContractsWaiting | None = None
     bulletins: tuple[BulletinRow, ...] = ()
 
 
@@ -137,6 +137,7 @@ class TodayScreen(Screen):
                 last_backup=office.last_backup.made_at.date() if office.last_backup else None,
             ),
             read_filings(core, actor),
+            read_contracts(core, actor),
             outreach_queries.todays_bulletins(core, actor),
         )
 
