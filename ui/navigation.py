@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.after.places import AFTER_PLACES
-from ui.screens.archive.places import ARCHIVE_PLACES
+from ui.screens.archive.places import ARCHIVE_PLACES, archive
 from ui.screens.contracts.places import CONTRACTS_PLACES, contracts_list
 from ui.screens.day.places import DAY_PLACES
 from ui.screens.delivery.places import DELIVERY_PLACES
@@ -186,6 +186,14 @@ SCREENS: tuple[Entry, ...] = (
         "file-text",
         Permission.READ_REGISTER,
         contracts_list,
+        Group.MAIN,
+    ),
+    Entry(
+        "archive",
+        lambda: translate("Navigation", "Archive"),
+        "folder-open",
+        Permission.READ_ARCHIVE,
+        archive,
         Group.MAIN,
     ),
     *(

@@ -11,6 +11,7 @@ from unionreg.application.archive_loans import standing_in
 from unionreg.application.archive_records import DocumentFilter
 from unionreg.application.archive_texts import with_corrections, words_as_read
 from unionreg.application.filing_access import today_of
+from unionreg.application.register_search import find_parties
 from unionreg.application.session import require
 from unionreg.domain.archive.document import DocumentState, PageFlag
 from unionreg.domain.archive.likeness import alike, from_bands
@@ -33,8 +34,10 @@ if TYPE_CHECKING:
         LoanRow,
     )
     from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.application.register_records import SameParty
     from unionreg.domain.archive.box import Box, BoxProgress, Loan
     from unionreg.domain.archive.document import ArchiveDocument
+    from unionreg.domain.register.parties import PartyKind
     from unionreg.domain.roles import Actor
 
 
@@ -111,15 +114,16 @@ def box_page(core: Core, actor: Actor, *, serial: str) -> BoxPage:
         return BoxPage(box, uow.archive.progress(serial), documents, uow.archive.files(serial), loans, silent)
 
 
-def loop_page(core: Core, actor: Actor, *, serial: str, after: str = "") -> LoopPage:
+def loop_page(core: Core, actor: Actor, *, serial: str, after: str = "", first: str = "") -> LoopPage:
     """What a person looks at next in a box: documents to confirm and confirmed ones with flagged pages, in the order
-    in which they came; what was set aside comes last. ``after``: the document that was just looked at.
+    in which they came; what was set aside comes last. ``after``: the document that was just looked at; ``first``: the
+    one to begin with, whatever its state. NotFoundError ``box-unknown``, ``document-unknown``.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_ARCHIVE)
         box = uow.archive.box(serial)
         queue = _queue(uow.archive.of_box(serial))
-        shown = _following(queue, after)
+        shown = uow.archive.get(first) if first else _following(queue, after)
         same = _same(uow, shown) if shown is not None else ()
         return LoopPage(box, uow.archive.progress(serial), shown, len(queue), same)
 
@@ -215,6 +219,13 @@ def paper_of(core: Core, actor: Actor, *, serial: str) -> str:
         if box is None:
             raise NotFoundError("serial-nowhere", serial=label[:40])
         return f"box:{box.serial}"
+
+
+def parties_like(core: Core, actor: Actor, *, kind: PartyKind, text: str) -> tuple[SameParty, ...]:
+    """Registered unions or employers with a name like what is typed, for a document that belongs to one."""
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.READ_ARCHIVE)
+        return find_parties(core, uow, kind, text, limit=8)
 
 
 def today_here(core: Core) -> date:
