@@ -41,8 +41,11 @@ class HelpDialog(QDialog):
             column.addWidget(text_label(sentence))
         self.topics = tuple(self._link(topic, title) for topic, title in (*page.see, ("", self.tr("Glossary"))))
         column.addWidget(text_label(self.tr("Read on"), TextRole.STRONG))
+        links = QVBoxLayout()
+        links.setSpacing(0)
         for link in self.topics:
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(links)
         column.addWidget(hairline())
         column.addWidget(text_label(self.tr("Keys"), TextRole.STRONG))
         column.addLayout(_keys(place))
@@ -50,6 +53,8 @@ class HelpDialog(QDialog):
         self.close_button = PrimaryButton(self.tr("Close"), self.accept)
         column.addLayout(button_row(self.close_button))
         self.close_button.setDefault(True)
+        # Qt sizes a dialog as if its texts stood in one line: the true height follows from the width.
+        self.setMinimumHeight(column.totalHeightForWidth(Size.TEXT))
         self._ring = FocusRing(self)
 
     def _link(self, topic: str, title: str) -> LinkButton:

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation>Cambiado por otro</translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Withdrawn</source>

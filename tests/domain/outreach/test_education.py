@@ -65,6 +65,12 @@ def test_the_glossary_follows_the_alphabet_of_the_language() -> None:
 def test_words_are_found_without_accents_in_either_language_and_in_definitions() -> None:
     assert [each.spanish for each in matching(ENTRIES, "ANFORA boleta")] == ["ánfora"]
     assert [each.spanish for each in matching(ENTRIES, "vote")] == ["nulo"]
+    assert [
+        each.spanish for each in matching((entry("urna", "box", "boleta"), entry("boleta", "paper")), "boleta")
+    ] == [
+        "boleta",
+        "urna",
+    ]
     assert matching(ENTRIES, " ") == ENTRIES
     assert matching(ENTRIES, "zzz") == ()
 

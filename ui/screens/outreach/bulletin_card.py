@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.screens.outreach.words import days_words, kind_symbol, kind_word, words_in
 from ui.theme import Size, Space, TextRole, Tone
@@ -29,7 +29,11 @@ class BulletinCard(Card):
         tone = Tone.WARNING if content.kind is BulletinKind.DOWNTIME else Tone.INFO
         head = QHBoxLayout()
         head.setSpacing(Space.M)
-        head.addWidget(IconLabel(kind_symbol(content.kind), tone, Size.ICON), 0, Qt.AlignmentFlag.AlignTop)
+        symbol = QVBoxLayout()
+        symbol.addSpacing(Space.XS)  # beside the first line of the title
+        symbol.addWidget(IconLabel(kind_symbol(content.kind), tone, Size.ICON), 0, Qt.AlignmentFlag.AlignTop)
+        symbol.addStretch(1)
+        head.addLayout(symbol)
         head.addWidget(text_label(words.title, TextRole.HEADING), 1)
         self.column.setSpacing(Space.S)
         self.column.addLayout(head)

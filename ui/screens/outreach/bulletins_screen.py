@@ -8,7 +8,6 @@ from ui.localisation import short_date
 from ui.models.rows_table_model import Column
 from ui.screens.outreach.words import audience_words, kind_word, standing_tone, standing_word, words_in
 from ui.screens.screen import Place, Screen
-from ui.theme import Tone
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.data_table import DataTable
 from unionreg.application.changes import Thing
@@ -38,17 +37,17 @@ class BulletinsScreen(Screen):
         self.table = DataTable(
             (
                 Column(self.tr("Title"), self._title, stretch=True),
-                Column(self.tr("About"), lambda row: kind_word(row.bulletin.content.kind), characters=24, muted=True),
-                Column(self.tr("For"), lambda row: audience_words(row.bulletin.content.audience), characters=26),
-                Column(self.tr("From"), lambda row: short_date(row.bulletin.content.first), characters=11),
-                Column(self.tr("Until"), self._until, characters=11),
+                Column(self.tr("About"), lambda row: kind_word(row.bulletin.content.kind), characters=19, muted=True),
+                Column(self.tr("For"), lambda row: audience_words(row.bulletin.content.audience), characters=18),
+                Column(self.tr("From"), lambda row: short_date(row.bulletin.content.first), characters=10),
+                Column(self.tr("Until"), self._until, characters=10),
                 Column(
                     self.tr("State"),
                     lambda row: standing_word(row.standing),
-                    characters=17,
+                    characters=12,
                     tone=lambda row: standing_tone(row.standing),
                 ),
-                Column(self.tr("You"), self._mine, characters=18, tone=_mine_tone),
+                Column(self.tr("You"), self._mine, characters=16),
             ),
             name=self.tr("Bulletins"),
             empty=self.tr("There are no bulletins yet."),
@@ -95,9 +94,3 @@ class BulletinsScreen(Screen):
 
 def _waits(row: BulletinRow) -> bool:
     return row.is_for_me and row.standing is Standing.IN_FORCE and row.acknowledged_at is None
-
-
-def _mine_tone(row: BulletinRow) -> Tone:
-    if row.acknowledged_at is not None:
-        return Tone.POSITIVE
-    return Tone.WARNING if _waits(row) else Tone.NEUTRAL

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# The rest stands in the list: the day's work must not be pushed off the page.
-_MOST = 2
+# The next one comes when this one was read: the day's work must not be pushed off the page.
+_MOST = 1
 
 
 class BulletinsWaiting(QWidget):

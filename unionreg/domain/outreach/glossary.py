@@ -35,9 +35,17 @@ def in_order(entries: Iterable[GlossaryEntry], language: str) -> tuple[GlossaryE
 
 
 def matching(entries: Iterable[GlossaryEntry], typed: str) -> tuple[GlossaryEntry, ...]:
-    """Those in which every typed word occurs, in a term or a definition of either language; all for an empty text."""
+    """Those in which every typed word occurs, in a term or a definition of either language; all for an empty text.
+
+    Where the words are in a term stands before where they are only in a definition.
+    """
     words = _plain(typed).split()
-    return tuple(entry for entry in entries if all(word in _everything(entry) for word in words))
+    found = [entry for entry in entries if all(word in _everything(entry) for word in words)]
+    return tuple(sorted(found, key=lambda entry: not all(word in _terms(entry) for word in words)))
+
+
+def _terms(entry: GlossaryEntry) -> str:
+    return _plain(f"{entry.spanish} {entry.english}")
 
 
 def _everything(entry: GlossaryEntry) -> str:
