@@ -271,12 +271,7 @@ def test_a_copy_needs_a_text_of_some_length() -> None:
         (CopyText(CopySource.FILE, "Contrato"), "copy-without-text"),
         (CopyText(CopySource.FILE, "Contrato", pdf=b"no pdf"), "attachment-broken"),
     ):
-        try:
-            made.by(delivery_prints.make_copy, text=text, layout=CopyLayout())
-        except UnionregError as error:
-            assert error.code == code
-        else:
-            pytest.fail(code)
+        refused(code, made.by, act=delivery_prints.make_copy, text=text, layout=CopyLayout())
     assert made.page.campaign.copy is None
     with pytest.raises(NotFoundError, match="copy-not-made"):
         delivery_prints.print_copy(made.core, made.coordinator, campaign_id=made.campaign_id, layout=CopyLayout())

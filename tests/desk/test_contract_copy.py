@@ -1,4 +1,4 @@
-"""Finding a contract in a published copy on a stick, and handing it over: search, versions, votes, papers, hostile copies."""
+"""Finding a contract in a published copy on a stick and handing it over: search, versions, votes, papers, bad copies."""
 
 from __future__ import annotations
 
@@ -72,8 +72,8 @@ def content(pdf: bytes) -> SiteContent:
     )
     tyres = a_contract(
         "c1", "CC-2022-000123-7", "Llantas y Neumáticos Inventados de Querétaro, S. A. de C. V.",
-        files=(file,), votes=(SiteRef(ThingKind.VOTE, "rev-2026", "Revisión 2026"),), last_wage_revision_on=date(2025, 3, 1),
-        workers_covered=120,
+        files=(file,), votes=(SiteRef(ThingKind.VOTE, "rev-2026", "Revisión 2026"),),
+        last_wage_revision_on=date(2025, 3, 1), workers_covered=120,
     )  # fmt: skip
     others = (
         a_contract("c2", "CC-2020-000456-2", "Hilados Inventados, S. A.", in_force=False),

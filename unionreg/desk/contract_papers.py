@@ -69,7 +69,7 @@ def copy_of(
 
     from unionreg.documents.delivery.worker_copy import worker_copy
 
-    notice = None if term is None else NoticeOfVote(contract.title, "", (), ())
+    notice = None if term is None else NoticeOfVote(contract.title, "", (), (), held_on=term.event_on)
     matter = CopyMatter(
         title=contract.title or contract.number,
         parties=tuple(filter(None, (contract.unions, contract.employers))),

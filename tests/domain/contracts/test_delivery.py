@@ -190,9 +190,9 @@ def test_evidence_for_the_result_says_sums_days_and_reasons() -> None:
     counts.append(CountSheet(3, date(2026, 9, 14), 8, (ReasonCount(NotReceived.REFUSED, 2),)))
     said = evidence(progress(a_campaign(), counts, {}, term), term)
     assert said == (
-        "58 de 70 personas trabajadoras (82.85 %) recibieron una copia impresa del texto, del 9 de septiembre de 2026 al "
-        "14 de septiembre de 2026, con acuse por turno; 50 al menos tres días hábiles completos antes de la votación "
-        "(a más tardar el 11 de septiembre de 2026). Sin copia: 12 (2, se negó a recibirla)."
+        "58 de 70 personas trabajadoras (82.85 %) recibieron una copia impresa del texto, del 9 de septiembre de "
+        "2026 al 14 de septiembre de 2026, con acuse por turno; 50 al menos tres días hábiles completos antes de la "
+        "votación (a más tardar el 11 de septiembre de 2026). Sin copia: 12 (2, se negó a recibirla)."
     )
 
 
@@ -202,8 +202,8 @@ def test_evidence_of_one_copy_on_one_day_without_calendar() -> None:
     assert (a_campaign(group).group(1), a_campaign(group).group(2)) == (group, None)
     said = evidence(progress(a_campaign(group), [CountSheet(1, VOTE, 1)], {}, None), None)
     assert said == (
-        "1 de 1 persona trabajadora (100 %) recibió una copia impresa del texto, el 18 de septiembre de 2026, con acuse "
-        "por turno."
+        "1 de 1 persona trabajadora (100 %) recibió una copia impresa del texto, el 18 de septiembre de 2026, con "
+        "acuse por turno."
     )
 
 

@@ -37,72 +37,82 @@ def a_desk(tmp_path: Path) -> Path:
     return tmp_path / "mesa"
 
 
-def test_a_contract_is_found_printed_and_taken_along(open_window: OpenWindow, tmp_path: Path, stick: Path) -> None:
-    folder = a_desk(tmp_path)
-    a_filing(folder)
-    window = open_window()
-    window.go(Place("union-desk-contracts", (str(folder),)))
-    window.answers.files.append(tmp_path)
-    window.screen._choose()
-    window.settle()
-    assert not window.screen.findings.isHidden(), "this folder holds no copy"
-    window.answers.files.append(stick)
-    window.screen._choose()
-    window.settle()
+def found(window: WindowUnderTest, tmp_path: Path, stick: Path) -> None:
+    """Choose the copy, after a folder that is none, and open what the search finds."""
+    for folder in (tmp_path, stick):
+        window.answers.files.append(folder)
+        window.screen._choose()
+        window.settle()
+        assert window.screen.findings.isHidden() is (folder == stick)
     window.screen.search.setText("llantas queretaro")
     window.screen.load()
     window.settle()
     shot(window, "find")
     window.screen._open_current()
     window.settle()
-    screen = window.screen
     shot(window, "contract")
-    for name, act in (("copia", screen._print_copy), ("cartel", screen._poster)):
-        window.answers.files.append(tmp_path / f"{name}.pdf")
-        act()
-        window.settle()
-        assert (tmp_path / f"{name}.pdf").read_bytes().startswith(b"%PDF"), name
+
+
+def test_a_contract_is_found_printed_and_taken_along(open_window: OpenWindow, tmp_path: Path, stick: Path) -> None:
+    folder = a_desk(tmp_path)
+    a_filing(folder)
+    window = open_window()
+    window.go(Place("union-desk-contracts", (str(folder),)))
+    found(window, tmp_path, stick)
+    screen = window.screen
     screen.shifts.setPlainText("Planta; A")
     screen._receipts()
     assert screen.shifts_field.error()
     screen.shifts.setPlainText("Planta; Matutino; 12")
     screen.day.setText("12/08/2024")
-    window.answers.files.append(tmp_path / "acuses.pdf")
-    screen._receipts()
-    window.settle()
-    assert (tmp_path / "acuses.pdf").is_file()
+    for name, act in (("copia", screen._print_copy), ("cartel", screen._poster), ("acuses", screen._receipts)):
+        window.answers.files.append(tmp_path / f"{name}.pdf")
+        act()
+        window.settle()
+        assert (tmp_path / f"{name}.pdf").read_bytes().startswith(b"%PDF"), name
     window.answers.files.append(tmp_path)
     screen._to_stick()
     window.settle()
     assert any((tmp_path / "CC-2022-000123-7").iterdir())
 
 
-def test_tables_of_other_tools_come_in_and_go_out(open_window: OpenWindow, tmp_path: Path) -> None:
-    folder = a_desk(tmp_path)
-    filing = a_filing(folder)
-    libre = presets()[1]
-    people, came = tmp_path / "members.csv", tmp_path / "events.csv"
-    people.write_bytes(write_members(MEMBERS, libre))
-    came.write_bytes(write_attendance(ROWS, libre))
+def chosen(window: WindowUnderTest, path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    window.answers.files.append(path)
+    window.screen._choose()
+    window.settle()
+
+
+def a_tools_window(open_window: OpenWindow, folder: Path) -> WindowUnderTest:
     window = open_window()
     window.go(Place("union-desk-tools", (str(folder),)))
-    screen = window.screen
-    screen.preset.setCurrentIndex(1)
-    assert not screen.note.isHidden()
-    window.answers.files.append(people)
-    screen._choose()
-    window.settle()
-    screen._take()
-    assert screen.filing_field.error()
-    screen.filing.setCurrentIndex(1)
-    screen._take()
+    window.screen.preset.setCurrentIndex(1)
+    assert not window.screen.note.isHidden()
+    return window
+
+
+def test_members_of_another_tool_come_into_a_filing(open_window: OpenWindow, tmp_path: Path) -> None:
+    folder = a_desk(tmp_path)
+    a_filing(folder)
+    window = a_tools_window(open_window, folder)
+    chosen(window, tmp_path / "members.csv", write_members(MEMBERS, presets()[1]))
+    window.screen._take()
+    assert window.screen.filing_field.error()
+    window.screen.filing.setCurrentIndex(1)
+    window.screen._take()
     window.settle()
     assert [each.given_names for each in desk.desk_members(folder)] == ["LUIS", "JOSÉ"]
+
+
+def test_attendance_of_another_tool_comes_in_and_goes_out(open_window: OpenWindow, tmp_path: Path) -> None:
+    folder = a_desk(tmp_path)
+    a_filing(folder)
+    window = a_tools_window(open_window, folder)
+    screen = window.screen
     screen.kind.setCurrentIndex(1)
+    screen.filing.setCurrentIndex(1)
     screen.assembly.setCurrentIndex(screen.assembly.findData(AssemblyKind.ELECTION.value))
-    window.answers.files.append(came)
-    screen._choose()
-    window.settle()
+    chosen(window, tmp_path / "events.csv", write_attendance(ROWS, presets()[1]))
     shot(window, "tools")
     screen._take()
     window.settle()
@@ -111,4 +121,3 @@ def test_tables_of_other_tools_come_in_and_go_out(open_window: OpenWindow, tmp_p
     screen._hand_out()
     window.settle()
     assert (tmp_path / "out.csv").read_text(encoding="utf-8-sig").startswith("event,date,member_id,name,attended")
-    assert filing

@@ -101,7 +101,7 @@ class ContractPageScreen(Screen):
         card.column.addLayout(
             button_row(
                 SecondaryButton(self.tr("With our members…"), self._receipts_of_members, symbol="users"),
-                PrimaryButton(self.tr("Receipt lists…"), self._receipts, symbol="printer"),
+                SecondaryButton(self.tr("Receipt lists…"), self._receipts, symbol="printer"),
             )
         )
         return card

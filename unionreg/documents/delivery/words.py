@@ -22,6 +22,7 @@ UNTIL = (
     "Debió recibirla a más tardar el {day}, para tener tres días hábiles completos antes de la votación. Si la recibió "
     "después, o le faltan páginas, tiene derecho a quejarse."
 )
+DAY_ALONE = "Se vota el {day}. El lugar y las horas están en la convocatoria que se fija en su centro de trabajo."
 RIGHTS = (
     "Su voto es personal, libre, directo y secreto. Nadie puede votar por usted ni pedirle que muestre su boleta.",
     "Nadie puede preguntarle cómo va a votar ni cómo votó: ni el patrón, ni sus representantes, ni el sindicato.",

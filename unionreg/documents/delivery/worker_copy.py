@@ -97,14 +97,17 @@ def _front(matter: CopyMatter, letterhead: Letterhead, height: float) -> Sheet:
 
 
 def _set_vote(sheet: Sheet, notice: NoticeOfVote) -> None:
-    sheet.heading("Qué se pregunta")
-    sheet.paragraph(bold(notice.question or notice.title), size=14)
+    if notice.question:
+        sheet.heading("Qué se pregunta")
+        sheet.paragraph(bold(notice.question), size=14)
     if notice.options:
         sheet.paragraph("Opciones de la boleta: ", bold(" · ".join(notice.options)), size=LARGE)
     sheet.heading("Cuándo y dónde se vota")
     for place in notice.places:
         sheet.paragraph(bold(place.name), f" · {place.address}", size=LARGE, after=0)
         sheet.paragraph(_hours(place), size=LARGE)
+    if not notice.places and notice.held_on is not None:
+        sheet.paragraph(words.DAY_ALONE.format(day=wording.long_date(notice.held_on)), size=LARGE)
     if notice.who_may_vote:
         sheet.paragraph("Vota: ", notice.who_may_vote, size=LARGE)
     shown = [IDENTITY[each] for each in notice.identity_documents if each in IDENTITY]

@@ -52,7 +52,10 @@ class VotePlace:
 
 @dataclass(frozen=True, slots=True)
 class NoticeOfVote:
-    """The notice in front of the copy: question, places, documents to bring, where to complain."""
+    """The notice in front of the copy: question, places, documents to bring, where to complain.
+
+    ``held_on``: the day, where the places are not known.
+    """
 
     title: str
     question: str
@@ -61,6 +64,7 @@ class NoticeOfVote:
     who_may_vote: str = ""
     identity_documents: tuple[str, ...] = ()
     complaint_channel: str = ""
+    held_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
