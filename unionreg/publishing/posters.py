@@ -21,7 +21,9 @@ _MARGIN = 54.0
 _TITLE = 40.0
 _SMALLEST_TITLE = 26.0
 _MOST_LINES = 5
-_CODE_SIDE = 250.0
+_CODE_SIDE = 300.0
+_QUIET = 0.08
+"""About the part of a code that is its white border: its squares stand in line with the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +120,13 @@ def _page(canvas: Canvas, poster: Poster, faces: _Faces, height: float) -> None:
         size -= 2
     y = _lines(canvas, poster.title, faces.bold, size, width, y - size * 0.7, _MOST_LINES)
     _lines(canvas, poster.number, faces.plain, 22, width, y - 8, 2)
-    foot = _MARGIN + 62
+    foot = _MARGIN + 46
     canvas.saveState()
-    canvas.translate((LETTER[0] - _CODE_SIDE) / 2, foot)
+    canvas.translate(_MARGIN - _QUIET * _CODE_SIDE, foot)
     canvas.doForm("code")
     canvas.restoreState()
-    _lines(canvas, poster.call, faces.bold, 18, width, foot + _CODE_SIDE + 30, 2)
-    _lines(canvas, poster.address, faces.plain, 12, width, foot - 14, 3)
+    _lines(canvas, poster.call, faces.bold, 20, width, foot + _CODE_SIDE + 4, 2)
+    _lines(canvas, poster.address, faces.plain, 12, width, foot - 2, 3)
     if poster.invented:
         _lines(canvas, poster.invented, faces.plain, 10, width, _MARGIN - 14, 2)
 

@@ -1,0 +1,377 @@
+"""The site as files: what it holds, what a second run writes, and what is left when a run ends badly."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import io
+import json
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import zxingcpp
+
+from tests.builders_site import (
+    ADDRESS,
+    DAY,
+    a_contract,
+    a_text,
+    a_union,
+    an_office,
+    book_of,
+    many_contracts,
+    some_content,
+    sources_of,
+)
+from unionreg.domain.publication.addresses import decide
+from unionreg.domain.publication.site import PackageForm, SitePackage, SiteWithdrawal, ThingKind
+from unionreg.errors import ConflictError, StorageUnavailableError
+from unionreg.publishing import full_text, writing
+from unionreg.publishing.data import data_files, tables
+from unionreg.publishing.site import plan, preview, publish
+from unionreg.publishing.writing import STATE, SiteFolder
+
+if TYPE_CHECKING:
+    from unionreg.domain.publication.site import SiteContent
+
+PACKAGE = b"PK package"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    content = some_content(PACKAGE)
+    publish(content, sources_of(content, PACKAGE), folder)
+    return folder
+
+
+def page(folder: Path, pattern: str) -> str:
+    (found,) = folder.glob(pattern)
+    return found.read_text("utf-8")
+
+
+def written(content: SiteContent, folder: Path) -> Any:
+    return SiteFolder(folder).write(plan(content, sources_of(content, PACKAGE)), lambda _done, _of: None)
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.ids: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        self.found += [values[name] or "" for name in ("href", "src", "action") if name in values and tag != "meta"]
+        if values.get("id"):
+            assert values["id"] not in self.ids
+            self.ids.add(values["id"] or "")
+
+
+def test_every_link_of_every_page_leads_to_a_file_of_the_site(site: Path) -> None:
+    pages = [each for each in site.rglob("*.html") if "pagefind" not in each.parts]
+    assert len(pages) > 40
+    for each in pages:
+        links = _Links()
+        links.feed(each.read_text("utf-8"))
+        for link in links.found:
+            target = link.partition("#")[0].partition("?")[0]
+            assert not re.match(r"[a-z]+:", target), f"{each}: {link}"
+            assert not target or (each.parent / target).resolve().is_file(), f"{each}: {link}"
+
+
+def test_no_page_asks_anything_of_another_server(site: Path) -> None:
+    for each in site.rglob("*.html"):
+        text = each.read_text("utf-8")
+        assert "Content-Security-Policy" in text
+        assert "default-src 'none'" in text
+        # The permanent address is said, never asked for.
+        assert not re.search(r'(?:src|href|action)="https?:', text)
+        assert " style=" not in text
+        assert " onclick" not in text
+
+
+def test_the_same_thing_has_the_same_address_in_both_languages(site: Path) -> None:
+    def paths(language: str) -> set[str]:
+        return {str(each.relative_to(site / language)) for each in (site / language).rglob("*.html")}
+
+    assert paths("es") == paths("en")
+
+
+def test_a_contract_tells_covered_and_voters_as_two_numbers(site: Path) -> None:
+    text = page(site, "es/contratos/*/cc-7k2-2026-000123-k.html")
+    assert "Personas trabajadoras cubiertas</dt><dd>6,853" in text
+    assert "Con derecho a voto</dt><dd>6,571" in text
+
+
+def test_what_was_withdrawn_keeps_its_page_and_says_why(site: Path) -> None:
+    text = page(site, "es/contratos/*/cc-7k2-2026-000124-m.html")
+    assert "Se publicó por error otra versión" in text
+    assert "6,853" not in text
+    assert "withdrawn" in page(site, "en/contratos/*/cc-7k2-2026-000124-m.html").lower()
+
+
+def test_a_withdrawn_package_loses_its_file_and_keeps_its_digest() -> None:
+    content = some_content(PACKAGE)
+    (vote,) = content.votes
+    gone = replace(vote.packages[0], withdrawn=SiteWithdrawal(DAY, "Otra lo sustituye"))
+    content = replace(content, votes=(replace(vote, packages=(gone,)),))
+    files = {each.path: each for each in plan(content, sources_of(content, PACKAGE))}
+    assert not any(path.endswith(".asice") for path in files)
+    (where,) = [path for path in files if path.startswith("es/votaciones/") and path.endswith("rev-2026.html")]
+    text = files[where].make().decode()
+    assert "Otra lo sustituye" in text
+    assert "0511 0511" in text
+
+
+def test_of_a_public_form_the_page_says_that_the_parties_keep_the_package() -> None:
+    content = some_content()
+    (vote,) = content.votes
+    form = SitePackage(PackageForm.PUBLIC_FORM, "ab" * 32, "cd" * 32)
+    content = replace(content, votes=(replace(vote, packages=(form,)),))
+    (made,) = [
+        each.make().decode() for each in plan(content, sources_of(content)) if each.path.endswith("es/comprobar.html")
+    ]
+    assert f'data-digest="{"ab" * 32}"' in made
+
+
+def test_names_that_are_markup_are_shown_as_they_are() -> None:
+    evil = '"><script>alert(1)</script>\u202e&amp;'
+    content = some_content(
+        unions=(a_union(name=evil),), contracts=(a_contract(title=evil, scope=evil),), office=an_office(name=evil)
+    )
+    for each in plan(content, sources_of(content)):
+        if each.path.endswith(".html"):
+            text = each.make().decode()
+            assert "<script>alert" not in text
+            assert "&lt;script&gt;alert" in text
+
+
+def test_a_former_address_leads_to_the_present_one() -> None:
+    content = some_content()
+    earlier = book_of(content)
+    number = "CC-7K2-2026-000777-Z"
+    moved = replace(content, contracts=(replace(content.contracts[0], number=number), *content.contracts[1:]))
+    book = book_of(moved, earlier)
+    made = {each.path: each for each in plan(moved, replace(sources_of(moved), book=book))}
+    old = earlier.present()[ThingKind.CONTRACT, "c1"]
+    text = made[f"es/{old}.html"].make().decode()
+    target = book.present()[ThingKind.CONTRACT, "c1"]
+    assert f"url=../../{target}.html" in text
+    assert f"es/{target}.html" in made
+
+
+def test_an_address_whose_thing_is_gone_says_so() -> None:
+    content = some_content()
+    book = decide(book_of(content), [(ThingKind.UNION, "u9", "RA-9")])
+    made = {each.path: each for each in plan(content, replace(sources_of(content), book=book))}
+    text = made[f"es/{book.present()[ThingKind.UNION, 'u9']}.html"].make().decode()
+    assert "Ya no se publica" in text
+
+
+def test_a_second_run_writes_nothing(site: Path) -> None:
+    before = {each: each.stat().st_mtime_ns for each in site.rglob("*") if each.is_file()}
+    content = some_content(PACKAGE)
+    outcome, searchable = publish(content, sources_of(content, PACKAGE), site)
+    assert (outcome.new, outcome.changed, outcome.gone, searchable) == ([], [], [], True)
+    assert {each: each.stat().st_mtime_ns for each in site.rglob("*") if each.is_file()} == before
+
+
+def test_one_changed_contract_changes_its_pages_its_lists_and_the_data(tmp_path: Path) -> None:
+    content = some_content(PACKAGE)
+    written(content, tmp_path)
+    contracts = (replace(content.contracts[0], state="Puebla"), content.contracts[1])
+    outcome = written(replace(content, contracts=contracts), tmp_path)
+    assert outcome.new == outcome.gone == []
+    changed = {path.partition("/")[2] if path[:3] in ("es/", "en/") else path for path in outcome.changed}
+    assert {each.rpartition("/")[2] for each in changed} == {
+        *("cc-7k2-2026-000123-k.html", "index.html"),
+        *("contracts.csv", "registro.json", "registro.sqlite", "SHA256SUMS"),
+    }
+
+
+def test_a_preview_says_what_a_run_then_does(tmp_path: Path) -> None:
+    content = some_content(PACKAGE)
+    sources = sources_of(content, PACKAGE)
+    seen = preview(content, sources, tmp_path / "new")
+    assert not (tmp_path / "new").exists()
+    done = written(content, tmp_path / "new")
+    assert (sorted(seen.new), seen.changed, seen.gone) == (sorted(done.new), [], [])
+    fewer = replace(content, texts=content.texts[:1])
+    seen, done = preview(fewer, sources_of(fewer, PACKAGE), tmp_path / "new"), written(fewer, tmp_path / "new")
+    assert seen.gone == done.gone
+    assert any(path.startswith("carteles/boletines/") for path in seen.gone)
+    assert not any((tmp_path / "new" / path).exists() for path in done.gone)
+
+
+def test_a_file_that_somebody_changed_is_put_right(tmp_path: Path) -> None:
+    content = some_content()
+    written(content, tmp_path)
+    (tmp_path / "es/index.html").write_text("otra cosa", "utf-8")
+    (tmp_path / STATE).write_text("{", "utf-8")
+    outcome = written(content, tmp_path)
+    assert outcome.changed == ["es/index.html"]
+
+
+def test_a_folder_that_holds_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "tesis.txt").write_text("no borrar", "utf-8")
+    with pytest.raises(ConflictError) as refused:
+        SiteFolder(tmp_path)
+    assert refused.value.code == "site-folder-holds-other-files"
+
+
+def test_a_full_disk_leaves_every_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = some_content()
+    written(content, tmp_path)
+    real, left = Path.write_bytes, [3]
+
+    def full(path: Path, data: bytes) -> int:
+        left[0] -= 1
+        if left[0] < 0:
+            real(path, data[: len(data) // 2])
+            raise OSError(errno.ENOSPC, "no space")
+        return real(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(StorageUnavailableError) as refused:
+        written(replace(content, office=an_office(name="Otro nombre")), tmp_path)
+    assert refused.value.code == "disk-full"
+    monkeypatch.undo()
+    assert not list(tmp_path.rglob(f"{writing.TEMPORARY}*"))
+    assert all(each.read_text("utf-8").endswith("</html>\n") for each in tmp_path.rglob("*.html"))
+    assert written(content, tmp_path).gone == []
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_path: Path, _data: bytes) -> int:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "write_bytes", refused)
+    with pytest.raises(StorageUnavailableError) as told:
+        written(some_content(), tmp_path / "x")
+    assert told.value.code == "site-folder-not-writable"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is not of this system")
+def test_a_killed_run_leaves_a_site_that_the_next_run_finishes(tmp_path: Path) -> None:
+    program = textwrap.dedent("""
+        import os, sys, signal
+        from pathlib import Path
+        from tests.builders_site import many_contracts, sources_of
+        from unionreg.publishing import writing
+        from unionreg.publishing.site import plan
+        real, left = Path.replace, [60]
+        def until(path, target):
+            left[0] -= 1
+            if left[0] < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(path, target)
+        Path.replace = until
+        content = many_contracts(30)
+        writing.SiteFolder(Path(sys.argv[1])).write(plan(content, sources_of(content)), lambda a, b: None)
+    """)
+    ended = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGKILL
+    assert list(tmp_path.rglob(f"{writing.TEMPORARY}*"))
+    content = many_contracts(30)
+    written(content, tmp_path)
+    assert not list(tmp_path.rglob(f"{writing.TEMPORARY}*"))
+    assert written(content, tmp_path).unchanged == len(plan(content, sources_of(content)))
+
+
+def test_the_poster_leads_to_the_permanent_address_in_letter_and_oficio(site: Path) -> None:
+    import pypdfium2
+
+    (path,) = site.glob("carteles/contratos/*/cc-7k2-2026-000123-k.pdf")
+    document = pypdfium2.PdfDocument(path)
+    assert [tuple(map(round, document[each].get_size())) for each in range(2)] == [(612, 792), (612, 964)]
+    for each in range(2):
+        picture = document[each].render(scale=2).to_pil()
+        (code,) = zxingcpp.read_barcodes(picture)
+        where = path.relative_to(site / "carteles").with_suffix(".html")
+        assert code.text == f"{ADDRESS}/es/{where}"
+        colours = picture.convert("RGB").getcolors(1 << 16)
+        assert all(max(colour) - min(colour) == 0 for _, colour in colours or ())
+    assert "40" in path.read_bytes().decode("latin-1") or path.stat().st_size < 9000
+
+
+def test_a_name_beyond_latin_letters_has_its_poster_too() -> None:
+    content = some_content(unions=(a_union(name="Sindicato Ñuu Savi \ua78c"),))
+    (poster,) = [each for each in plan(content, sources_of(content)) if each.path.startswith("carteles/sindicatos")]
+    assert poster.make()[:5] == b"%PDF-"
+
+
+def test_without_an_address_no_posters_are_made() -> None:
+    content = some_content(office=an_office(address=""))
+    assert not any(each.path.startswith("carteles/") for each in plan(content, sources_of(content)))
+
+
+def test_the_data_say_the_same_in_three_formats() -> None:
+    content = some_content(PACKAGE)
+    made = tables(content, book_of(content).present())
+    files = {each.path.rpartition("/")[2]: each.content for each in data_files(content, made)}
+    database = sqlite3.connect(":memory:")
+    database.deserialize(files["registro.sqlite"])
+    said = json.loads(files["registro.json"])["tables"]
+    for table in made:
+        rows = list(csv.reader(io.StringIO(files[f"{table.name}.csv"].decode("utf-8-sig"))))
+        names = [column.name for column in table.columns]
+        assert rows[0] == names
+        assert [[("" if cell is None else str(cell)) for cell in row] for row in table.rows] == rows[1:]
+        assert [tuple(row) for row in database.execute(f'SELECT * FROM "{table.name}"')] == list(table.rows)
+        assert [tuple(row.values()) for row in said[table.name]] == list(table.rows)
+        known = database.execute("SELECT column_name FROM dictionary WHERE table_name = ?", (table.name,))
+        assert [name for (name,) in known] == names
+        assert all(column.meaning.es and column.meaning.en for column in table.columns)
+    database.close()
+
+
+def test_a_cell_that_would_run_as_a_formula_is_set_off() -> None:
+    content = some_content(contracts=(a_contract(title="=HYPERLINK(1)"),))
+    made = tables(content, book_of(content).present())
+    (found,) = [each for each in data_files(content, made) if each.path.endswith("contracts.csv")]
+    assert b"'=HYPERLINK" in found.content
+
+
+def test_lists_are_cut_into_pages_and_new_things_come_at_the_end() -> None:
+    content = many_contracts(250)
+    paths = {each.path for each in plan(content, sources_of(content))}
+    assert {"es/contratos/index.html", "es/contratos/pagina-2.html", "es/contratos/pagina-3.html"} <= paths
+    assert "es/contratos/pagina-4.html" not in paths
+
+
+def test_a_text_that_has_ended_says_so(site: Path) -> None:
+    assert "Este texto ya no está vigente" in page(site, "es/avisos/*/n1.html")
+
+
+def test_where_pagefind_fails_or_is_missing_the_site_stands_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "pagefind"
+    broken.write_text("#!/bin/sh\nexit 3\n", "utf-8")
+    broken.chmod(0o755)
+    content = some_content(texts=(a_text(),))
+    monkeypatch.setattr(full_text, "program", lambda: broken)
+    _, searchable = publish(content, sources_of(content), tmp_path / "site")
+    assert searchable is False
+    assert not [each for each in (tmp_path / "site").iterdir() if "pagefind" in each.name]
+    monkeypatch.setattr(full_text, "program", lambda: None)
+    _, searchable = publish(content, sources_of(content), tmp_path / "site")
+    assert searchable is False
+    assert "sin índice de búsqueda" in (tmp_path / "site/es/buscar.html").read_text("utf-8")
