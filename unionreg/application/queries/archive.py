@@ -17,6 +17,7 @@ from unionreg.domain.archive.document import DocumentState, PageFlag
 from unionreg.domain.archive.likeness import alike, from_bands
 from unionreg.domain.archive.scans import PageRef, ToRecognise
 from unionreg.domain.archive.serials import tidy_serial
+from unionreg.domain.archive.suggestion import Suggested
 from unionreg.domain.archive.words import PageWords
 from unionreg.domain.roles import Permission
 from unionreg.errors import NotFoundError
@@ -260,9 +261,20 @@ def _same(uow: UnitOfWork, document: ArchiveDocument) -> tuple[ArchiveDocument, 
     mine = uow.archive.bands(document.document_id)
     value = from_bands(mine)
     for each in uow.archive.alike(mine, but=document.document_id):
-        if alike(value, from_bands(uow.archive.bands(each.document_id))):
+        alike_texts = alike(value, from_bands(uow.archive.bands(each.document_id)))
+        if alike_texts and len(each.pages) == len(document.pages) and _same_time(document, each):
             found.setdefault(each.document_id, each)
     return tuple(found.values())
+
+
+def _same_time(one: ArchiveDocument, other: ArchiveDocument) -> bool:
+    """Whether nothing says that they are of different days: a revision repeats the text of the year before."""
+    days = [_said(each, Suggested.DAY) or _said(each, Suggested.YEAR) for each in (one, other)]
+    return not all(days) or days[0] == days[1]
+
+
+def _said(document: ArchiveDocument, about: Suggested) -> str:
+    return next((each.value for each in document.suggestions if each.about is about), "")
 
 
 def _is_unread(document: ArchiveDocument) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from unionreg.domain.archive.words import PageWords
 
 _MOST_NAMES = 4
+_AROUND_NAMES = " ,;:\"“”'-"
 _UNION = re.compile(
     r"\bsind(?:icato|\.)[a-z .,]{0,3}(?:[a-z0-9.\"' -]|, (?=similares|conexos|anexos|obrer|emplead|y ))*"
 )
@@ -53,9 +54,10 @@ def names_in(pages: Sequence[PageWords]) -> tuple[NameInText, ...]:
     found: dict[tuple[Suggested, str], NameInText] = {}
     for text in read_texts(pages):
         for about, start, end in (*_union_names(text), *_employer_names(text)):
-            name = text.shown[start:end].strip(" ,.;:\"“”'-")
-            key = about, text.folded[start:end].strip(" ,.;:\"'-")
-            if len(name) >= _SHORTEST_NAME and key not in found:
+            name = text.shown[start:end].strip(_AROUND_NAMES)
+            key = about, text.folded[start:end].strip(_AROUND_NAMES)
+            # «el sindicato podrá…» speaks of a party; its name is written with a capital letter.
+            if len(name) >= _SHORTEST_NAME and name[0].isupper() and key not in found:
                 evidence, words = text.around(start, end), text.words(start, end)
                 found[key] = NameInText(about, name, text.number, evidence, weight_of(text.number, 0), words)
     of_each = [
