@@ -70,16 +70,25 @@ def fill_archive(core: Core, archivist: Actor) -> ArchiveSeen:
     finish_scanning(core, archivist, serial=closed)
     close_box(core, archivist, serial=closed)
     box = _open(core, archivist, 2, "Contratos de la industria automotriz, Guanajuato, 1994 a 1999", "Estante 14")
-    add_binder(
-        core, archivist, box=box, serial=_serial(core, Series.BINDER, 1), title="Autopartes Inventadas del Bajío"
-    )
-    made = _scan(core, archivist, box, _scans(_BAJIO, "Silao, Guanajuato", 1994, 5), start=3, poor=2)
+    binder = _serial(core, Series.BINDER, 1)
+    add_binder(core, archivist, box=box, serial=binder, title="Contratos de una misma empresa")
+    scans = _scans(_registered(core) or _BAJIO, "Silao, Guanajuato", 1994, 4)
+    made = _scan(core, archivist, box, scans, start=3, poor=2)
     for document_id in made[:2]:
         _describe(core, archivist, document_id)
     _correct(core, archivist, made[0])
     waiting = loop_page(core, archivist, serial=box).document
     loan = _lend(core, archivist, _serial(core, Series.SHEET, 1))
     return ArchiveSeen(box, closed, made[0], waiting.document_id if waiting is not None else made[-1], loan)
+
+
+def _registered(core: Core) -> tuple[str, str] | None:
+    """A union of the register and an employer where its people work, so that suggestions find them."""
+    with core.unit_of_work() as uow:
+        for union in uow.register.all_unions():
+            for employer in uow.register.employers_of(union.union_id):
+                return union.name.upper(), employer.name.upper()
+    return None
 
 
 def _open(core: Core, archivist: Actor, number: int, title: str, shelf: str) -> str:

@@ -25,11 +25,9 @@ _QUALITY = 60
 _SURE = (97, 94, 91, 96, 88, 93)
 
 _CLAUSES = (
-    "PRIMERA. Las partes reconocen su personalidad y la de quienes firman este contrato, que es inventado y sirve de"
-    " demostración.",
+    "PRIMERA. Las partes reconocen la personalidad de quienes firman. Este contrato es inventado, de demostración.",
     "SEGUNDA. La empresa reconoce al sindicato como titular del contrato y tratará con él los asuntos colectivos.",
-    "TERCERA. La jornada será de ocho horas la diurna, siete la nocturna y siete y media la mixta, con media hora de"
-    " descanso.",
+    "TERCERA. La jornada será de ocho horas la diurna, siete la nocturna y siete y media la mixta, con un descanso.",
     "CUARTA. Las personas trabajadoras tendrán un día de descanso por cada seis de trabajo, con salario íntegro.",
     "QUINTA. Las vacaciones serán de doce días el primer año y aumentarán dos días por año hasta llegar a veinte.",
     "SEXTA. El aguinaldo será de veinte días de salario y se pagará antes del día veinte de diciembre.",
@@ -81,9 +79,10 @@ def _page(number: int, paragraphs: tuple[str, ...]) -> tuple[Image, PageWords]:
             if x + wide > _RIGHT * scale:
                 x, y, line = _LEFT * scale, y + _LINE * scale, line + 1
             pen.text((x, y), text, font=font, fill=_INK)
-            corners = (x, y + 2 * scale, x + wide, y + (_SIZE + 4) * scale)
-            box = (round(each / scale * _TENTHS) for each in corners)
-            found.append(Word(text, *box, _SURE[len(found) % len(_SURE)], line))
+            left, top, right, bottom = (
+                round(each / scale * _TENTHS) for each in (x, y + 2 * scale, x + wide, y + (_SIZE + 4) * scale)
+            )
+            found.append(Word(text, left, top, right, bottom, _SURE[len(found) % len(_SURE)], line))
             x += wide + blank
         x, y, line = _LEFT * scale, y + 1.7 * _LINE * scale, line + 1
     return image, PageWords(number, WIDTH * _TENTHS, HEIGHT * _TENTHS, _read_badly(found))
