@@ -11,6 +11,7 @@ from unionreg.domain.contracts.acts import (
     ActFacts,
     ActKind,
     ActSource,
+    ActVote,
     ContractOrigin,
     ContractUnion,
     Terms,
@@ -42,6 +43,20 @@ DEPOSIT = ActFacts(
     ActKind.DEPOSIT, date(1987, 3, 9), filed_on=date(1987, 3, 2), signed_on=date(1987, 2, 27), terms=TERMS,
     unions=(UNION,), employers=(PLANT,), workplaces=(Workplace("Planta Toluca"),),
 )  # fmt: skip
+
+
+def a_new_deposit(number: str) -> ActFacts:
+    """A contract of these days, of the union with this registration number, with its vote and certificate RP-1."""
+    return replace(
+        DEPOSIT,
+        acted_on=date(2026, 8, 10),
+        filed_on=date(2026, 8, 3),
+        signed_on=date(2026, 7, 1),
+        terms=replace(TERMS, starts_on=None, wages=replace(WAGES, in_force_since=None)),
+        unions=(ContractUnion("Sindicato Inventado de la Planta", "", number),),
+        vote=ActVote(date(2026, 7, 20)),
+        representativeness_folio="RP-1",
+    )
 
 
 def an_act(kind: ActKind, day: date, **changes: Any) -> ActFacts:

@@ -73,8 +73,9 @@ def record_filed_act(
     number = None if covering is None else covering.override_id
     by = case.rulings[-1].by
     if contract is None:
-        said = _said(case.data)
-        origin = ContractOrigin(which, ActSource.FILING, said.number, state_of_origin=_state(case.data))
+        origin = ContractOrigin(
+            which, ActSource.FILING, _free_number(uow, case.data), state_of_origin=_state(case.data)
+        )
         contract = keep_new(core, uow, origin, facts, by, number)
         uow.audit.add(deposited_event(contract), actor)
     else:
@@ -209,6 +210,12 @@ def _contract_of(uow: UnitOfWork, data: FilingData, facts: ActFacts) -> Collecti
     own = {(each.union_id or each.name) for each in facts.unions}
     of_party = [each for each in found if own & {(union.union_id or union.name) for union in each.unions}]
     return next(iter(of_party or (found if len(found) == 1 else ())), None)
+
+
+def _free_number(uow: UnitOfWork, data: FilingData) -> str:
+    """The number that the filing brings; where this office has given it already, a new one is made."""
+    number = _said(data).number.strip()
+    return "" if any(not each.authority for each in uow.contracts.by_number(number)) else number
 
 
 def _state(data: FilingData) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from unionreg.domain.contracts.acts import ActKind, ContractKind
 from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.findings import Finding, Severity, finding
+from unionreg.domain.people.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,12 +162,14 @@ def _of_contracts(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
 
 
 def _apart(facts: ActFacts, other: CollectiveContract) -> bool:
-    here = {each.workplace_id for each in facts.workplaces}
-    there = {each.workplace_id for each in other.workplaces}
-    if not here or not there:
-        return False
-    # A workplace that is only being typed in has no id yet: it is one that no contract has.
-    return not (here & there) - {""}
+    """By their names: a workplace that is only being typed in has no id yet."""
+    here = {_name(each.name) for each in facts.workplaces}
+    there = {_name(each.name) for each in other.workplaces}
+    return bool(here and there) and not here & there
+
+
+def _name(text: str) -> str:
+    return " ".join(fold(text).split())
 
 
 def _of_parties(facts: ActFacts, contract: CollectiveContract | None, known: WorkplaceFacts) -> Iterator[Finding]:
