@@ -20,6 +20,7 @@ from unionreg.demo.desk import leave_half_done, new_desk
 from unionreg.demo.during import hold_a_drill
 from unionreg.demo.notebook import keep_notebook
 from unionreg.demo.procedures import HELD, tell_held
+from unionreg.demo.records import RecordsTold, tell_records
 from unionreg.demo.rounds import tell_round
 from unionreg.demo.stage import at, set_empty_stage, set_stage
 from unionreg.demo.unfinished import (
@@ -78,6 +79,7 @@ class DemoMade:
     notebook: Path
     station_file: Path
     cases: FilingsTold
+    records: RecordsTold
     desk: Path
 
 
@@ -95,6 +97,7 @@ class _Story:
     single: str
     drill: str
     cases: FilingsTold
+    records: RecordsTold
 
 
 def make_demo(folder: Path, now: datetime) -> DemoMade:
@@ -134,6 +137,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
         notebook=keep_notebook(out, packages[-1], opened_at),
         station_file=station_file,
         cases=told.cases,
+        records=told.records,
         desk=out / UNION_DESK,
     )
 
@@ -166,7 +170,8 @@ def _tell(stage: Stage, out: Path) -> _Story:
     leave_an_entry_open(stage, contest)
     drill = hold_a_drill(stage, fixed)
     cases = filings.tell_last_chapter(stage, first, second)
-    return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill, cases)
+    records = tell_records(stage, vote_ids=(fixed,))
+    return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill, cases, records)
 
 
 def make_empty_office(folder: Path, now: datetime) -> Path:
