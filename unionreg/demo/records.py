@@ -1,4 +1,4 @@
-"""What the demo office keeps beside votes and filings: bulletins, the archive, contracts, copies, public forms, dossiers.
+"""What the demo office keeps beside votes and filings: bulletins, the archive, contracts, copies, dossiers.
 
 Told after everything else, since all of it looks back; every part is made by the module of its area.
 """
