@@ -69,6 +69,7 @@ def open_office(
     """
     settings = settings or Settings()
     opened = open_file(office_file(path), busy_timeout=settings.busy_timeout, clock=clock)
+    FolderVault(vault_folder(opened.file)).clear_unfinished()
     return _core(opened, clock, settings, randomness)
 
 

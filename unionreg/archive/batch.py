@@ -81,6 +81,7 @@ class FolderBatch:
             code = "disk-full" if error.errno in DISK_FULL else "folder-read-only"
             raise StorageUnavailableError(code, path=str(target)) from error
         self.vault = FolderVault(target / "archive")
+        self.vault.clear_unfinished()
 
     def run(self, options: BatchOptions) -> DigitisedFolder:
         """Do what is left to do. UnreadableError ``folder-missing`` (path)."""

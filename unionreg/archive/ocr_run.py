@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import time
 from dataclasses import dataclass
 from enum import StrEnum
@@ -73,6 +74,7 @@ def ocr_words(source: Path, target: Path, jobs: int) -> list[str]:
 def run_ocr(order: OcrOrder, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> RunEnd:
     """Run it to its end, or kill it with its children: when it is cancelled, or no page is finished for a long time."""
     temporary = order.kept.parent / "temporary"
+    shutil.rmtree(temporary, ignore_errors=True)  # what a killed run left there
     temporary.mkdir(parents=True, exist_ok=True)
     order.kept.mkdir(parents=True, exist_ok=True)
     log = order.kept.parent / "log"

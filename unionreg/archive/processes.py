@@ -46,7 +46,7 @@ class Worker:
         self.killed = False
         self._process = subprocess.Popen(  # noqa: S603 - the command is ours, files are named as arguments
             list(command),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # closes when we are gone, even killed: see __main__
             stdout=subprocess.PIPE,
             stderr=self._log,
             env={**os.environ, **(environment or {})},
@@ -59,8 +59,9 @@ class Worker:
 
     def __exit__(self, *_: object) -> None:
         self.end()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
         self._log.close()
 
     def lines(self, seconds: float) -> Iterator[bytes]:

@@ -13,7 +13,8 @@ import re
 import secrets
 import shutil
 import threading
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -31,6 +32,7 @@ ORIGINALS, DERIVED = "originals", "derived"
 _UNFINISHED = "unfinished"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _PIECE = 1 << 20
+_OLD_SECONDS = 3600
 
 
 def vault_folder(office_file: Path) -> Path:
@@ -159,6 +161,13 @@ class FolderVault:
 
     def _place(self, part: str, sha256: str) -> Path:
         return self._folder / part / sha256[:2] / sha256[2:4] / sha256
+
+    def clear_unfinished(self) -> None:
+        """Remove what a crash left half written. Only what is old: somebody may be writing now."""
+        for path in (self._folder / _UNFINISHED).glob("*"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > _OLD_SECONDS:
+                    path.unlink()
 
     def _unfinished(self) -> Path:
         with _translated(self._folder):
