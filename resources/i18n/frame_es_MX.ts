@@ -1047,6 +1047,14 @@
         <translation>Contratos</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -1505,7 +1513,7 @@
     </message>
     <message>
         <source>What the dossier holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el expediente</translation>
     </message>
     <message>
         <source>What the observer wrote down</source>
@@ -2325,31 +2333,31 @@
     </message>
     <message>
         <source>The seal of the dossier is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del expediente es bueno.</translation>
     </message>
     <message>
         <source>The seal of the dossier is good, with remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del expediente es bueno, con observaciones.</translation>
     </message>
     <message>
         <source>Not trusted. The dossier is not sealed by an office known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confianza. El expediente no lo selló una oficina conocida aquí.</translation>
     </message>
     <message>
         <source>Altered. The dossier was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado. El expediente cambió después de sellarse.</translation>
     </message>
     <message>
         <source>Inconsistent. The parts of the dossier do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconsistente. Las partes del expediente no cuadran entre sí.</translation>
     </message>
     <message>
         <source>See below which one, and ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea abajo cuál y pregunte a la oficina.</translation>
     </message>
     <message>
         <source>Unreadable. This is not a whole dossier that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible. No es un expediente completo que este programa conozca.</translation>
     </message>
     <message>
         <source>The seal proves who made this code, not who signed. Compare every figure below with the paper around it.</source>
