@@ -27,7 +27,7 @@ from ui.screens.publication.places import PUBLICATION_PLACES
 from ui.screens.redaction.places import REDACTION_PLACES
 from ui.screens.register.places import REGISTER_PLACES, register
 from ui.screens.rolls.places import ROLLS_PLACES
-from ui.screens.search.places import SEARCH_PLACES
+from ui.screens.search.places import SEARCH_PLACES, search
 from ui.screens.support.places import SUPPORT_PLACES
 from ui.screens.union_desk.places import UNION_DESK_PLACES
 from ui.screens.votes.places import VOTE_PLACES, votes_list
@@ -196,6 +196,7 @@ SCREENS: tuple[Entry, ...] = (
         archive,
         Group.MAIN,
     ),
+    Entry("search", lambda: translate("Navigation", "Search"), "search", Permission.READ_REGISTER, search, Group.MAIN),
     *(
         Entry(each.id, each.title, each.icon, each.permission, each.factory, stands_under=each.stands_under)
         for each in PLACES

@@ -37,6 +37,7 @@ COMMANDS: dict[str, str] = {
     "filing": "unionreg.commands.filing",
     "digitise": "unionreg.commands.digitise",
     "publish": "unionreg.commands.publish",
+    "search": "unionreg.commands.search",
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }

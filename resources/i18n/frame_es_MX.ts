@@ -98,6 +98,14 @@
         <translation>Vencimientos de trámites</translation>
     </message>
     <message>
+        <source>Public forms under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid Response dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a bulletin</source>
         <translation>Escribir un boletín</translation>
     </message>
@@ -1052,7 +1060,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Verify</source>

@@ -177,7 +177,7 @@ def _filing(_core: Core, uow: UnitOfWork, folio: str) -> IndexedDocument:
         folio,
         " · ".join(part for part in (folio, union.name if union else "") if part),
         (case.contract_number,),
-        f"filing-{case.kind.value}",
+        "filing",
         Party(),
         Party(union.union_id, union.name) if union else Party(),
         union.address.state if union else "",

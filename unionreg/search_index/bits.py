@@ -6,6 +6,7 @@ documents takes microseconds. On disk a set is cut into blocks so that an update
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict, defaultdict
 from itertools import compress
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ _MOST_BLOCKS = 1 << 16
 _KEPT = 3000
 _FEW = 4000
 _ONE = ord("1")
+_ANY = re.compile(rb"[^\x00]")
 _TRUTH = bytes.maketrans(b"01", b"\x00\x01")
 
 
@@ -41,7 +43,13 @@ def bits_of(numbers: Collection[int]) -> int:
 
 def numbers_of(bits: int) -> list[int]:
     """The numbers of a set, ascending."""
-    return list(compress(range(bits.bit_length()), truth_of(bits)))
+    if bits.bit_count() > _FEW:
+        return list(compress(range(bits.bit_length()), truth_of(bits)))
+    found = []
+    for match in _ANY.finditer(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
+        first, byte = match.start() * 8, match.group()[0]
+        found += [first + place for place in range(8) if byte >> place & 1]
+    return found
 
 
 def truth_of(bits: int) -> bytes:

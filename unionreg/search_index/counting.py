@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from functools import partial
+from heapq import heappop, heappush
 from itertools import compress
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from unionreg.search_index.bits import BitStore
 
 MOST_VALUES = 40
+_FEW_FOUND = 40_000
 _PARTIES = (Facet.EMPLOYER, Facet.UNION)
 
 
@@ -35,9 +37,11 @@ class Facets:
         self._columns = {facet: array("I", [0]) for facet in _PARTIES}
         self._values: dict[int, tuple[str, str]] = {}
         self._of_facet: dict[Facet, list[int]] = {}
+        self._forget_parties()
 
     def follow(self) -> None:
         """Take note of documents and values that came since."""
+        self._forget_parties()
         known = len(self._columns[Facet.EMPLOYER])
         query = 'SELECT number, employer, "union" FROM documents WHERE number >= ? ORDER BY number'
         employers, unions = (self._columns[facet] for facet in _PARTIES)
@@ -50,6 +54,11 @@ class Facets:
         rows = self._connection.execute("SELECT number, facet, value, text FROM facet_values").fetchall()
         self._values = {number: (value, text) for number, _, value, text in rows}
         self._of_facet = {facet: [row[0] for row in rows if row[1] == facet.value] for facet in FACETS}
+
+    def _forget_parties(self) -> None:
+        self._places: dict[Facet, dict[int, list[int]]] = {facet: {} for facet in _PARTIES}
+        self._by_size: dict[Facet, list[tuple[int, int]]] = {}
+        self._sets: dict[tuple[Facet, int], int] = {}
 
     def start_again(self) -> None:
         """The file was made anew."""
@@ -92,13 +101,15 @@ class Facets:
     def _with_value(self, facet: Facet, number: int) -> int:
         if facet in SMALL_FACETS:
             return self._bits.load(facet_term(facet, number)) or 0
-        column = self._columns[facet]
-        return bits_of([place for place, value in enumerate(column) if value == number])
+        return self._of_party(facet, number)
 
     def _counted(self, facet: Facet, among: int, chosen: tuple[str, ...]) -> tuple[FacetCount, ...]:
         counts = self._small(facet, among) if facet in SMALL_FACETS else self._parties(facet, among)
         shown = [number for number, count in counts.most_common(MOST_VALUES + 1) if number and count][:MOST_VALUES]
         shown += [number for number in map(partial(self._number, facet), chosen) if number and number not in shown]
+        for number in shown:
+            if number not in counts:
+                counts[number] = (self._with_value(facet, number) & among).bit_count()
         found = [FacetCount(*self.value(number), counts[number]) for number in shown]
         return tuple(sorted(found, key=lambda each: each.value, reverse=True)) if facet is Facet.YEAR else tuple(found)
 
@@ -111,4 +122,36 @@ class Facets:
         )
 
     def _parties(self, facet: Facet, among: int) -> Counter[int]:
-        return Counter(compress(self._columns[facet], truth_of(among)))
+        if among.bit_count() <= _FEW_FOUND:
+            return Counter(compress(self._columns[facet], truth_of(among)))
+        return self._largest(facet, among)
+
+    def _largest(self, facet: Facet, among: int) -> Counter[int]:
+        """The most frequent parties of a large set: the largest parties first, until no other can have as many."""
+        counts: Counter[int] = Counter()
+        best: list[int] = []
+        for number, size in self._sizes(facet):
+            if len(best) > MOST_VALUES and size <= best[0]:
+                break
+            counts[number] = (self._of_party(facet, number) & among).bit_count()
+            heappush(best, counts[number])
+            if len(best) > MOST_VALUES + 1:
+                heappop(best)
+        return counts
+
+    def _sizes(self, facet: Facet) -> list[tuple[int, int]]:
+        """The parties with how many documents each has, the largest first."""
+        if facet not in self._by_size:
+            for place, number in enumerate(self._columns[facet]):
+                self._places[facet].setdefault(number, []).append(place)
+            self._by_size[facet] = sorted(
+                ((number, len(places)) for number, places in self._places[facet].items() if number),
+                key=lambda each: -each[1],
+            )
+        return self._by_size[facet]
+
+    def _of_party(self, facet: Facet, number: int) -> int:
+        self._sizes(facet)
+        if (facet, number) not in self._sets:
+            self._sets[facet, number] = bits_of(self._places[facet].get(number, []))
+        return self._sets[facet, number]

@@ -202,7 +202,7 @@ class _Reading:
         row = self.connection.execute("SELECT * FROM documents WHERE number = ?", (number,)).fetchone()
         source, which, title, kind, employer, union, state, industry, year, status, day, codes = row[1:]
         value = self.facets.value
-        shown = snippet(self.text(number), answer.highlighted)
+        shown = snippet(self.text(number), answer.highlighted, answer.words)
         return Hit(
             DocumentKey(Source(source), which), title, value(kind)[0], Party(*value(employer)), Party(*value(union)),
             value(state)[0], value(industry)[0], int(value(year)[0] or 0), value(status)[0], day,

@@ -39,11 +39,15 @@ class Match:
 
 @dataclass(slots=True)
 class Answer:
-    """What answers a whole question, and each of its terms; ``highlighted``: all keys to mark in a text."""
+    """What answers a whole question, and each of its terms; ``highlighted``: all keys to mark in a text.
+
+    ``words``: how many different words were asked for.
+    """
 
     everything: int
     matches: list[Match] = field(default_factory=list)
     highlighted: set[str] = field(default_factory=set)
+    words: int = 0
 
     def exact(self) -> int:
         """Found without a mistake of a scanner."""
@@ -63,7 +67,7 @@ class Matcher:
 
     def answer(self, question: Question, within: int) -> Answer:
         """Everything of ``within`` that has all terms."""
-        answer = Answer(within)
+        answer = Answer(within, words=len(question.words()))
         phrases = []
         for term in question.terms:
             if len(term.words) > 1 and not term.code:

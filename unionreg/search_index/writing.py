@@ -92,7 +92,7 @@ class Writer:
         numbers = [self._next_number() for _ in documents]
         rows = [self._row(number, document, postings) for number, document in zip(numbers, documents, strict=True)]
         places = ", ".join("?" * 13)
-        self._connection.executemany(f"INSERT INTO documents VALUES ({places})", rows)
+        self._connection.executemany(f"INSERT INTO documents VALUES ({places})", rows)  # noqa: S608 - question marks
         sample: list[str] = []
         with ThreadPoolExecutor(1) as worker:
             running: Future[None] | None = None
@@ -113,7 +113,7 @@ class Writer:
         """One statement for many rows: the thread that folds is not held up row by row."""
         places = ", ".join(["(?, ?)"] * len(lot))
         values = [part for each in lot for part in (each.number, each.words)]
-        self._connection.execute(f"INSERT INTO words (rowid, keys) VALUES {places}", values)
+        self._connection.execute(f"INSERT INTO words (rowid, keys) VALUES {places}", values)  # noqa: S608
         rows = [(each.number, each.title, packed(each.pages)) for each in lot]
         self._connection.executemany("INSERT INTO texts VALUES (?, ?, ?)", rows)
 

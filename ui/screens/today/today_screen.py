@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import ACTIONS
 from ui.localisation import long_date
 from ui.screens.contracts.waiting import ContractsWaiting, contract_rows, read_contracts
+from ui.screens.redaction.waiting import FormsWaiting, form_rows, read_forms
 from ui.screens.screen import Place, Screen, ScreenContext
+from ui.screens.search.alerts_waiting import alert_rows, read_alerts
 from ui.screens.today.bulletins_today import BulletinsRead, BulletinsWaiting
 from ui.screens.today.filings_waiting import filing_rows, read_filings
 from ui.screens.today.waiting import Situation, under_way_rows, waiting_rows
@@ -46,6 +48,8 @@ class Morning:
     filings: InboxPage | None = None
     contracts: ContractsWaiting | None = None
     bulletins: tuple[BulletinRow, ...] = ()
+    alerts: int = 0
+    forms: FormsWaiting = FormsWaiting()  # noqa: RUF009 - frozen, and empty
 
 
 class TodayScreen(Screen):
@@ -63,6 +67,9 @@ class TodayScreen(Screen):
             Thing.PAPER,
             Thing.FILING,
             Thing.BULLETIN,
+            Thing.SAVED_SEARCH,
+            Thing.REDACTION,
+            Thing.DOSSIER,
         }
     )
 
@@ -139,6 +146,8 @@ class TodayScreen(Screen):
             read_filings(core, actor),
             read_contracts(core, actor),
             outreach_queries.todays_bulletins(core, actor),
+            read_alerts(core, actor),
+            read_forms(core, actor),
         )
 
     def _show(self, morning: Morning) -> None:
@@ -150,6 +159,8 @@ class TodayScreen(Screen):
             *waiting_rows(morning.situation, go),
             *filing_rows(morning.filings, texts, go),
             *contract_rows(morning.contracts, go),
+            *form_rows(morning.forms, go),
+            *alert_rows(morning.alerts, go),
         ]
         self.tasks.set_rows(rows)
         self.tasks.setVisible(bool(rows))

@@ -37,13 +37,11 @@ _CLAUSES_LOOKED_AT = 60
 
 @dataclass(frozen=True, slots=True)
 class ShownPage:
-    """A page of a scanned document with the hits on it. ``picture`` names its bytes in the vault and the page there."""
+    """A page of a scanned document with the hits on it, and which other pages have some."""
 
     document: ArchiveDocument
-    hits: PageHits
-    sha256: str
-    source_page: int
-    pages: int
+    number: int
+    hits: PageHits | None
     pages_with_hits: tuple[int, ...]
 
 
@@ -104,12 +102,11 @@ def shown_page(core: Core, actor: Actor, *, document_id: str, text: str, page: i
         document = uow.archive.get(document_id)
         read = words_of(core.vault, uow, document)
     hits = {each.number: hits_on(each, question) for each in read}
-    with_hits = tuple(number for number, each in hits.items() if each.boxes)
+    with_hits = tuple(number for number, each in hits.items() if each.places)
     number = page if page is not None else next(iter(with_hits), 1)
-    found = next((each for each in document.pages if each.number == number), None)
-    if found is None or number not in hits:
+    if number not in {each.number for each in document.pages}:
         raise NotFoundError("page-unknown", page=number)
-    return ShownPage(document, hits[number], found.sha256, found.source_page, len(document.pages), with_hits)
+    return ShownPage(document, number, hits.get(number), with_hits)
 
 
 def saved_searches(core: Core, actor: Actor) -> tuple[SavedRow, ...]:

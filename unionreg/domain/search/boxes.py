@@ -26,35 +26,38 @@ class HitBox:
 
 @dataclass(frozen=True, slots=True)
 class PageHits:
-    """The hits of one page; ``number`` from 1, the size of the page in tenths of a point."""
+    """The hits of one page: its ``number`` from 1, and the places of the words among the words of the page."""
 
-    number: int
-    width: int
-    height: int
-    boxes: tuple[HitBox, ...]
+    page: PageWords
+    places: tuple[int, ...]
+
+    @property
+    def boxes(self) -> tuple[HitBox, ...]:
+        """Where they stand."""
+        words = (self.page.words[place] for place in self.places)
+        return tuple(HitBox(word.x0, word.y0, word.x1, word.y1) for word in words)
 
 
 def hits_on(page: PageWords, question: Question) -> PageHits:
     """Every word of the page that answers to a word of the question, as the scanner read it; codes by their parts."""
-    exact, noisy = _asked(question)
+    asked = _asked(question)
     codes = [term.code for term in question.terms if term.code]
-    boxes = []
+    found: set[int] = set()
     for place, word in enumerate(page.words):
-        following = page.words[place + 1] if place + 1 < len(page.words) else None
         keys = frozenset(word_keys(word.text))
-        if keys & exact or keys & noisy or (codes and any(code in squashed(word.text) for code in codes)):
-            boxes.append(HitBox(word.x0, word.y0, word.x1, word.y1))
-        elif following is not None and _joined(word, following) & (exact | noisy):
-            boxes += [HitBox(each.x0, each.y0, each.x1, each.y1) for each in (word, following)]
-    return PageHits(page.number, page.width, page.height, tuple(boxes))
+        if keys & asked or any(code in squashed(word.text) for code in codes):
+            found.add(place)
+        elif place + 1 < len(page.words) and _joined(word, page.words[place + 1]) & asked:
+            found |= {place, place + 1}
+    return PageHits(page, tuple(sorted(found)))
 
 
-def _asked(question: Question) -> tuple[frozenset[str], frozenset[str]]:
+def _asked(question: Question) -> frozenset[str]:
     exact = frozenset(map(word_key, question.words()))
     unquoted = [word for term in question.terms if not term.quoted for word in term.words]
     readings = [each for word in unquoted for form in forms(word) for each in variants(form)]
     cut = [" ".join(map(word_key, pair)) for word in unquoted for pair in halves(word)]
-    return exact, frozenset(map(word_key, readings)) | frozenset(cut)
+    return exact | frozenset(map(word_key, readings)) | frozenset(cut)
 
 
 def _joined(word: Word, following: Word) -> frozenset[str]:

@@ -40,8 +40,11 @@ def marks_in(text: str, keys: Collection[str]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def snippet(pages: Sequence[str], keys: Collection[str]) -> Snippet:
-    """The piece of text where most different words of the question stand together; the beginning if there are none."""
+def snippet(pages: Sequence[str], keys: Collection[str], enough: int = 1) -> Snippet:
+    """The piece of text where most different words of the question stand together; the beginning if there are none.
+
+    ``enough`` different words in one place are as good as it gets: no further page is looked at.
+    """
     wanted = frozenset(word for key in keys for word in key.split())
     looking = _looking_for(wanted)
     best = (0, 0, 0)
@@ -51,7 +54,7 @@ def snippet(pages: Sequence[str], keys: Collection[str]) -> Snippet:
             near = len({key for there, key in places[place:] if there < start + AFTER})
             if near > best[0]:
                 best = (near, number, start)
-        if best[0] >= len(wanted):
+        if best[0] >= enough:
             break
     page = clean(unbroken(pages[best[1]])) if pages else ""
     return _cut(page, best[1], best[2], keys)
@@ -61,11 +64,12 @@ def _looking_for(keys: Collection[str]) -> re.Pattern[str]:
     """Finds words that may have one of the keys, quickly; whether they have is then looked at."""
     beginnings = {key if len(key) < _SHORTEST_CUT or key.isdigit() else key[:-1] for key in keys}
     letters = sorted("".join(_ACCENTED.get(sign, sign) for sign in each) for each in beginnings)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(letters)})[^\W_]*", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(letters)})[^\W_]*")
 
 
 def _places(looking: re.Pattern[str], page: str, keys: Collection[str]) -> Iterator[tuple[int, str]]:
-    for match in looking.finditer(page):
+    lower = page.lower()
+    for match in looking.finditer(lower if len(lower) == len(page) else page):
         key = word_key(match.group().lower())
         if key in keys:
             yield match.start(), key
