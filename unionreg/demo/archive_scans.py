@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from unionreg.domain.archive.words import PageWords, Word
@@ -15,7 +16,7 @@ from unionreg.paths import resources_root
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-DPI = 150
+DPI = 110
 WIDTH, HEIGHT = 612, 792
 _TENTHS = 10
 _PAPER, _INK = 243, 40
@@ -44,6 +45,7 @@ class InventedScan:
     words: tuple[PageWords, ...]
 
 
+@cache
 def contract_scan(
     name: str, *, heading: str, union: str, employer: str, place: str, day: str, pages: int
 ) -> InventedScan:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.localisation import number
 from ui.models.rows_table_model import Column
 from ui.screens.archive import words
 from ui.screens.screen import Place, Screen
@@ -60,18 +59,15 @@ class ArchiveScreen(Screen):
     def _columns(self) -> tuple[Column, ...]:
         texts = self.context.messages.texts
         return (
-            Column(self.tr("Building"), lambda row: row.shelf.building or "—", characters=15),
-            Column(self.tr("Room"), lambda row: row.shelf.room or "—", characters=9),
-            Column(self.tr("Shelf"), lambda row: row.shelf.shelf or "—", characters=9),
-            Column(self.tr("Box"), lambda row: row.serial, characters=16, role=TextRole.MONO),
+            Column(self.tr("Where it stands"), words.shelf_of, characters=30, tooltip=words.shelf_of),
+            Column(self.tr("Box"), lambda row: row.serial, characters=19, role=TextRole.MONO),
             Column(self.tr("Contents"), lambda row: row.title, stretch=True, tooltip=lambda row: row.title),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Lent") if row.lent else words.box_state(row.progress.state, texts),
-                characters=20,
+                characters=18,
                 tone=lambda row: Tone.WARNING if row.lent else words.BOX_TONES[row.progress.state],
             ),
-            Column(self.tr("Documents"), lambda row: number(row.progress.documents), characters=10, number=True),
             Column(self.tr("Waiting"), words.waiting_text, characters=8, number=True),
         )
 

@@ -60,15 +60,15 @@ class BoxScreen(Screen):
         texts = self.context.messages.texts
         self.documents = DataTable(
             (
-                Column(self.tr("Label"), lambda row: row.serial or "—", characters=16, role=TextRole.MONO),
+                Column(self.tr("Label"), lambda row: row.serial or "—", characters=19, role=TextRole.MONO),
                 Column(self.tr("Document"), lambda row: row.title or row.name, stretch=True),
                 Column(self.tr("Kind"), lambda row: words.kind_word(row.kind, texts), characters=22),
                 Column(self.tr("Year"), lambda row: str(row.year or "—"), characters=6, number=True),
-                Column(self.tr("Pages"), lambda row: number(len(row.pages)), characters=6, number=True),
+                Column(self.tr("Pages"), lambda row: number(len(row.pages)), characters=9, number=True),
                 Column(
                     self.tr("Flagged"),
                     lambda row: number(len(words.flagged_pages(row))) if words.flagged_pages(row) else "—",
-                    characters=8,
+                    characters=11,
                     number=True,
                 ),
                 Column(

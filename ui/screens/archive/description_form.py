@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.screens.archive import words
-from ui.theme import Space, TextRole
+from ui.theme import Size, Space, TextRole
 from ui.widgets.labeled_field import LabeledField, choice_field, text_field
 from ui.widgets.labels import text_label
 from unionreg.application.archive_documents import Description
@@ -45,7 +45,9 @@ class PartyField(QWidget):
         self.box.setEditable(True)
         self.box.setLineEdit(self.line)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.field = LabeledField(label, self.box)
+        self.line.setFrame(False)
+        self.line.setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent;")
+        self.field = LabeledField(label, self.box, width=Size.ENDLESS)
         self.evidence = text_label("", TextRole.LABEL, muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +111,8 @@ class DescriptionForm(QWidget):
         self._titled = True
         self._document: ArchiveDocument | None = None
         self.kind_field, self.kind = choice_field(self.tr("Kind of document"), words.kinds(texts))
-        self.title_field, self.title = text_field(self.tr("Title"))
+        self.kind.setMaximumWidth(Size.ENDLESS)
+        self.title_field, self.title = text_field(self.tr("Title"), width=Size.ENDLESS)
         self.union = PartyField(self.tr("Union"))
         self.employer = PartyField(self.tr("Employer"))
         states = (("", "—"), *((each, each) for each in STATES))
@@ -219,7 +222,7 @@ class DescriptionForm(QWidget):
             best = None if told else self._best.get(about)
             said = words.evidence_text(best) if best is not None else ""
             if best is not None and not best.value:
-                said = f"{self.tr('Not in the register.')} {said}"
+                said = " ".join((self.tr("Not in the register."), said))
             field.evidence.setText(said)
             field.evidence.setVisible(bool(said))
         found = [self._best[about] for about in (Suggested.STATE, Suggested.YEAR) if about in self._best]
@@ -238,7 +241,7 @@ class DescriptionForm(QWidget):
         self._fields = {}
         for field in KINDS[DocumentKind(self.kind.currentData())].fields:
             hint = "31/05/2019" if shape_of(field) is FieldShape.DAY else ""
-            labeled, line = text_field(self._texts.get(f"document-field.{field.value}"))
+            labeled, line = text_field(self._texts.get(f"document-field.{field.value}"), width=Size.ENDLESS)
             line.setPlaceholderText(hint)
             line.setText(self._known_field(field))
             self._fields[field] = line

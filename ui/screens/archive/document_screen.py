@@ -116,6 +116,10 @@ class DocumentScreen(Screen):
             self.header.add_action(
                 SecondaryButton(self.tr("Lend the paper"), lambda: self.context.navigate(lend), symbol="users")
             )
+        public = Place("public-forms", (self._id,))
+        self.header.add_action(
+            SecondaryButton(self.tr("Public form"), lambda: self.context.navigate(public), symbol="eye")
+        )
         if self._keeps and document.state is not DocumentState.DUPLICATE:
             loop = Place("archive-loop", (view.box.serial, self._id))
             self.header.add_action(

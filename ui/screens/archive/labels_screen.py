@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.documents.handing_out import save_pdf, send_to
 from ui.documents.preview import PdfPreview
@@ -16,6 +16,7 @@ from ui.theme import Size, Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
+from ui.widgets.figure_field import FigureEdit
 from ui.widgets.labeled_field import LabeledField, choice_field
 from unionreg.application import archive_boxes
 from unionreg.application.changes import Thing
@@ -50,15 +51,15 @@ class LabelsScreen(Screen):
         self.series_field, self.series = choice_field(
             self.tr("For"), tuple((each.value, texts.get(f"label-series.{each.value}")) for each in Series)
         )
-        self.count = QSpinBox()
-        self.count.setRange(1, archive_boxes.MOST_LABELS)
-        self.count.setValue(10)
+        self.count = FigureEdit()
+        self.count.setText("10")
         sheets = ((each.value, self._sheet_words(each)) for each in LabelSheet)
         self.sheet_field, self.sheet = choice_field(self.tr("Label sheet"), tuple(sheets))
-        self.used = QSpinBox()
+        self.used = FigureEdit()
+        self.used.setText("0")
         self.series.currentIndexChanged.connect(lambda _place: self._usual())
         self.sheet.currentIndexChanged.connect(lambda _place: self._look())
-        self.used.valueChanged.connect(lambda _value: self._look())
+        self.used.textChanged.connect(lambda _text: self._look())
         self._make_table()
         self.preview = PdfPreview()
         self.preview.print_asked.connect(self._print)
@@ -131,28 +132,27 @@ class LabelsScreen(Screen):
         self.sheet.setCurrentIndex(self.sheet.findData(sheet.value))
 
     def _make(self) -> None:
-        series, count = Series(self.series.currentData()), self.count.value()
+        series, count = Series(self.series.currentData()), _figure(self.count)
         self.act(lambda core: archive_boxes.make_labels(core, self.actor, series=series, count=count), self._made)
 
     def _made(self, _changes: Changes) -> None:
-        self.used.setValue(0)
+        self.used.setText("0")
 
     def _look(self) -> None:
         run = self.runs.current_row()
         sheet = LabelSheet(self.sheet.currentData())
-        self.used.setMaximum(LAYOUTS[sheet].cells - 1)
         if run is None:
             return
-        used, run_id = self.used.value(), run.run_id
+        used, run_id = _figure(self.used), run.run_id
         self._draw(
             lambda core: archive_papers.labels(core, self.actor, run_id=run_id, sheet=sheet, used=used),
             self.tr("Labels"),
         )
 
     def _separate(self, separator: Separator) -> None:
-        count = self.count.value()
+        count = min(max(_figure(self.count), 1), archive_papers.MOST_SEPARATORS)
         self._draw(
-            lambda core: archive_papers.separators(core, self.actor, separator=separator, count=min(count, 100)),
+            lambda core: archive_papers.separators(core, self.actor, separator=separator, count=count),
             self.tr("Separators"),
         )
 
@@ -173,3 +173,9 @@ class LabelsScreen(Screen):
         printer = choose_printer(self, self._name)
         if printer is not None:
             send_to(printer, self._content, self)
+
+
+def _figure(field: FigureEdit) -> int:
+    """What stands in a field of figures; nothing counts as 0."""
+    digits = "".join(sign for sign in field.text() if sign.isdecimal())
+    return int(digits) if digits else 0

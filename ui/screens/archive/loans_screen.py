@@ -51,14 +51,14 @@ class LoansScreen(Screen):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Label"), lambda row: row.loan.serial, characters=16, role=TextRole.MONO),
+            Column(self.tr("Label"), lambda row: row.loan.serial, characters=19, role=TextRole.MONO),
             Column(self.tr("What"), lambda row: row.loan.what, stretch=True, tooltip=lambda row: row.loan.what),
-            Column(self.tr("Who has it"), lambda row: f"{row.loan.borrower}, {row.loan.post}", characters=28),
+            Column(self.tr("Who has it"), lambda row: f"{row.loan.borrower}, {row.loan.post}", characters=22),
             Column(self.tr("Since"), lambda row: short_date(row.loan.since), characters=11),
             Column(
                 self.tr("Due"),
                 self._due,
-                characters=22,
+                characters=19,
                 tone=lambda row: Tone.NEGATIVE if row.overdue else Tone.NEUTRAL,
             ),
         )

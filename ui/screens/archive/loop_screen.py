@@ -53,7 +53,8 @@ class LoopScreen(Screen):
         self._shown_page = 0
         self._words: PageReading | None = None
         self._wanted: Suggestion | None = None
-        self.header.set_title(self.tr("Describe the box"))
+        self.hide_header()
+        self.which = text_label("", TextRole.STRONG, wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(Space.S)
@@ -82,6 +83,7 @@ class LoopScreen(Screen):
         both.setSizes([Size.TEXT, Size.FORM])
         top = QHBoxLayout()
         top.setSpacing(Space.L)
+        top.addWidget(self.which)
         top.addWidget(self.bar, 1)
         top.addWidget(self.said)
         self.body.setSpacing(Space.S)
@@ -105,9 +107,8 @@ class LoopScreen(Screen):
         column.setContentsMargins(Space.M, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(area, 1)
-        column.addLayout(button_row(self.later, self.duplicate))
-        column.addLayout(button_row(self.rescan, self.accept))
-        column.addLayout(button_row(self.confirm))
+        column.addLayout(button_row(self.later, self.duplicate, self.accept))
+        column.addLayout(button_row(self.rescan, self.confirm))
         return right
 
     def _keys(self) -> None:
@@ -145,7 +146,6 @@ class LoopScreen(Screen):
     def _show(self, view: LoopPage) -> None:
         before = self._view.document if self._view is not None else None
         self._view = view
-        self.header.set_title(view.box.title)
         progress = view.progress
         self.bar.setRange(0, max(progress.documents, 1))
         self.bar.setValue(progress.confirmed)
@@ -183,9 +183,8 @@ class LoopScreen(Screen):
         self.same.set_text(self.tr("May be the same paper as {names}").format(names=names))
         self.same.setVisible(bool(names))
         self.duplicate.setEnabled(bool(view.same))
-        self.header.set_subtitle(
-            " · ".join(filter(None, (document.serial, document.name, words.document_state(document.state, texts))))
-        )
+        said = (document.serial, document.name, words.document_state(document.state, texts))
+        self.which.setText(" · ".join(filter(None, said)))
 
     def _turn(self, page: int) -> None:
         document = self._document

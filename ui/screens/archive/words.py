@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_LONGEST_EVIDENCE = 56
+
 BOX_TONES = {
     BoxState.OPEN: Tone.NEUTRAL,
     BoxState.SCANNING: Tone.INFO,
@@ -118,8 +120,13 @@ def flagged_pages(document: ArchiveDocument) -> tuple[int, ...]:
 def evidence_text(suggestion: Suggestion) -> str:
     """Where a suggestion comes from."""
     return translate("ArchiveWords", "Page {page}: «{evidence}»").format(
-        page=suggestion.page, evidence=suggestion.evidence
+        page=suggestion.page, evidence=_cut(suggestion.evidence)
     )
+
+
+def _cut(text: str) -> str:
+    """As much as stands on one line beside the scan; the words themselves are marked on it."""
+    return text if len(text) <= _LONGEST_EVIDENCE else f"{text[:_LONGEST_EVIDENCE].rstrip()}…"
 
 
 def outcome_text(outcome: Outcome) -> str:
