@@ -588,8 +588,40 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Languages spoken</source>
+        <translation>Lenguas que se hablan</translation>
+    </message>
+    <message>
+        <source>Language variant</source>
+        <translation>Variante lingüística</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Hace falta intérprete</translation>
+    </message>
+    <message>
+        <source>Note the language</source>
+        <translation>Anotar la lengua</translation>
+    </message>
+    <message>
         <source>Languages and translations</source>
         <translation>Lenguas y traducciones</translation>
+    </message>
+    <message>
+        <source>None is noted yet. Ask people which language they speak.</source>
+        <translation>Todavía no hay ninguna anotada. Pregunte a las personas qué lengua hablan.</translation>
+    </message>
+    <message>
+        <source>Write the variant down first</source>
+        <translation>Primero escriba la variante</translation>
+    </message>
+    <message>
+        <source>with an interpreter</source>
+        <translation>con intérprete</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Quitar la nota</translation>
     </message>
     <message>
         <source>Translation</source>

@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.builders_outreach import TODAY, TOPIC, OutreachOffice, an_outreach_office
+from tests.builders_register import a_register
 from ui.help_dialog import HelpDialog
 from ui.screens.outreach import words
 from ui.screens.screen import Place
 from unionreg.application import outreach as acts
+from unionreg.application.outreach_languages import note_language
 from unionreg.application.queries import outreach as queries
 from unionreg.domain.outreach.bulletin import Audience, BulletinKind, BulletinWords, Reach, Standing
+from unionreg.domain.outreach.languages import SpokenLanguage, SubjectKind
 from unionreg.domain.outreach.leaflet import LeafletForm, LeafletPaper
 from unionreg.domain.roles import Role
 from unionreg.texts import Language
@@ -306,3 +309,38 @@ def test_a_bulletin_with_english_words_speaks_the_language_of_the_window(
     window = opened(open_window, here, Place("today"), here.office.signer, language=Language.EN)
     assert "Trial notice" in said(window.screen.unread)
     assert acts.office_day(here.office.core).year == 2026
+
+
+def test_the_language_that_people_of_a_union_speak_is_an_ordinary_field_of_its_page(open_window: OpenWindow) -> None:
+    here = OutreachOffice(a_register())
+    window = opened(open_window, here, Place("union", ("1",)), here.office.registrar)
+    field = window.screen.languages
+    assert field.choice.currentData() is None
+    number = here.variant()
+    window.go(Place("union", ("1",)))
+    field = window.screen.languages
+    field.interpreter.setChecked(True)
+    field.note()
+    window.settle()
+    assert "maaya t’aan (maya)" in said(field)
+    assert "con intérprete" in said(field)
+    field.forget(SpokenLanguage(SubjectKind.UNION, "1", number, interpreter=True))
+    window.settle()
+    assert "todavía no hay ninguna" in said(field).casefold()
+
+
+def test_whoever_only_reads_sees_the_language_and_changes_nothing(open_window: OpenWindow) -> None:
+    here = OutreachOffice(a_register())
+    spoken = SpokenLanguage(SubjectKind.EMPLOYER, "1", here.variant())
+    note_language(here.office.core, here.office.registrar, spoken=spoken)
+    window = opened(open_window, here, Place("employer", ("1",)), here.office.auditor)
+    assert "maaya t’aan (maya)" in said(window.screen.languages)
+    assert window.screen.languages.note_button.isHidden() or not window.screen.languages.note_button.isVisible()
+
+
+def test_a_language_cannot_be_noted_before_its_variant_is_written_down(open_window: OpenWindow) -> None:
+    here = OutreachOffice(a_register())
+    window = opened(open_window, here, Place("union", ("1",)), here.office.registrar)
+    window.screen.languages.note()
+    window.settle()
+    assert window.program.place == Place("languages")

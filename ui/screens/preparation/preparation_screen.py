@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from ui.messages import Question
+from ui.screens.outreach.language_field import LanguageField
 from ui.screens.preparation.call_part import CallPart
 from ui.screens.preparation.observers_part import ObserversPart
 from ui.screens.preparation.paper_part import PaperPart
@@ -26,6 +27,7 @@ from unionreg.application.changes import Thing
 from unionreg.application.queries import preparation as queries
 from unionreg.application.queries.legal_calendar import procedure_key_of
 from unionreg.domain.findings import Severity
+from unionreg.domain.outreach.languages import SubjectKind
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.preparation_checks import LEADERSHIP, OF_A_COURT
 from unionreg.domain.votes.vote import Purpose
@@ -96,6 +98,7 @@ class PreparationScreen(Screen):
         both.addLayout(left)
         both.addLayout(self._place, 1)
         self.body.addLayout(both)
+        self.body.addWidget(LanguageField(self, SubjectKind.VOTE, self._vote_id))
         self.body.addStretch(1)
         self.load()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.localisation import short_date
 from ui.models.rows_table_model import Column
+from ui.screens.outreach.language_field import LanguageField
 from ui.screens.register import words
 from ui.screens.screen import Place, Screen
 from ui.theme import TextRole
@@ -16,6 +17,7 @@ from ui.widgets.labels import text_label
 from ui.widgets.wrapped_table import Cell, WrappedTable
 from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
+from unionreg.domain.outreach.languages import SubjectKind
 from unionreg.domain.register.addresses import address_text
 from unionreg.domain.register.union import ContractEntry
 
@@ -68,6 +70,8 @@ class EmployerScreen(Screen):
         go = SecondaryButton(self.tr("Decide…"), lambda: context.navigate(Place("likely-same")))
         self.pairs.add_action(go)
         self.body.addWidget(self.pairs)
+        self.languages = LanguageField(self, SubjectKind.EMPLOYER, self._employer_id)
+        self.body.addWidget(self.languages)
         self.body.addStretch(1)
         self.load()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.localisation import short_date
 from ui.models.rows_table_model import Column
+from ui.screens.outreach.language_field import LanguageField
 from ui.screens.register import words
 from ui.screens.screen import Place, Screen
 from ui.screens.votes.files import write_chosen
@@ -20,6 +21,7 @@ from ui.widgets.wrapped_table import Cell, WrappedTable
 from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
 from unionreg.application.registered_state_files import hand_out_state
+from unionreg.domain.outreach.languages import SubjectKind
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
@@ -82,6 +84,8 @@ class UnionScreen(Screen):
         go = SecondaryButton(self.tr("Decide…"), lambda: context.navigate(Place("likely-same")))
         self.pairs.add_action(go)
         self.body.addWidget(self.pairs)
+        self.languages = LanguageField(self, SubjectKind.UNION, self._union_id)
+        self.body.addWidget(self.languages)
         self.body.addStretch(1)
         self.load()
 
