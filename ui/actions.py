@@ -76,6 +76,18 @@ ACTIONS: tuple[Action, ...] = (
         permission=Permission.READ_FILINGS,
     ),
     Action(
+        lambda: translate("Actions", "Public forms under way"),
+        "eye",
+        Place("public-forms"),
+        permission=Permission.MARK_REDACTIONS,
+    ),
+    Action(
+        lambda: translate("Actions", "Rapid Response dossiers"),
+        "folder-open",
+        Place("dossiers"),
+        permission=Permission.PREPARE_DOSSIERS,
+    ),
+    Action(
         lambda: translate("Actions", "Write a bulletin"),
         "megaphone",
         Place("bulletin-edit"),

@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Public forms under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones públicas en curso</translation>
     </message>
     <message>
         <source>Rapid Response dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes de respuesta rápida</translation>
     </message>
     <message>
         <source>Write a bulletin</source>

@@ -322,6 +322,18 @@
         <source>Confirmed</source>
         <translation>Confirmada</translation>
     </message>
+    <message>
+        <source>Public form of a document</source>
+        <translation>Versión pública de un documento</translation>
+    </message>
+    <message>
+        <source>Waits for your release</source>
+        <translation>Espera que usted lo libere</translation>
+    </message>
+    <message>
+        <source>Rapid Response dossier {folio}</source>
+        <translation>Expediente de respuesta rápida {folio}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewScreen</name>

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from unionreg.application.ports import Core
     from unionreg.application.queries.redactions import FormPage
 
-_LEFT, _RIGHT = 540, 560
+_LEFT, _RIGHT = 600, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +158,10 @@ class MarkScreen(Screen):
                 Column(
                     self.tr("Decision"),
                     self._state,
-                    characters=13,
+                    characters=15,
                     tone=lambda mark: _TONES[mark.state],
                 ),
-                Column(self.tr("What it is"), lambda mark: words.reason_word(mark.area.reason), characters=17),
+                Column(self.tr("What it is"), lambda mark: words.reason_word(mark.area.reason), characters=20),
                 Column(self.tr("As read"), _as_read, stretch=True, tooltip=self._tooltip),
             ),
             name=self.tr("Places to strike out"),

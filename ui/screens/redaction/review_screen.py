@@ -63,11 +63,10 @@ class ReviewScreen(Screen):
         self.note = Note("", Tone.INFO)
         self.body.addWidget(self.note)
         self.original, self.public = PdfPreview(), PdfPreview()
-        for tool in (self.original.save_button, self.original.print_button):
-            tool.hide()
         self.public.save_asked.connect(self._save)
         self.public.print_asked.connect(self._print)
         self.public.page_changed.connect(self.original.show_page)
+        self._hide_ways_out()
         both = QSplitter()
         both.addWidget(self._side(self.tr("Sealed original: it stays in the office"), self.original))
         both.addWidget(self._side(self.tr("Public form: the very file that would be published"), self.public))
@@ -78,6 +77,14 @@ class ReviewScreen(Screen):
         self.facts = text_label("", TextRole.LABEL, muted=True)
         self.body.addWidget(self.facts)
         self.load()
+
+    def _hide_ways_out(self) -> None:
+        """The original leaves by no button; the room of one stays, so that both pages begin at one height."""
+        room = self.original.print_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.original.print_button.setSizePolicy(room)
+        for tool in (self.original.save_button, self.original.print_button):
+            tool.hide()
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """Public forms, this one."""
