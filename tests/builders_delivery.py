@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from tests.builders_office import an_office
 from tests.builders_rolls import RollOffice, a_person, frozen
 from unionreg.application import delivery, delivery_prints
 from unionreg.application.delivery_ports import NewCampaign
@@ -72,7 +73,7 @@ def a_named_delivery(count: int = 12) -> DeliveryOffice:
 
 def a_counted_delivery(**changes: Any) -> DeliveryOffice:
     """After a deposit, with shifts as somebody typed them."""
-    here = frozen(count=2)
+    here = RollOffice(an_office(), "")
     values = {"groups": GROUPS, "deposited_on": date(2026, 8, 3), "contract_id": "c1", **changes}
     return opened(here, a_plan(**values))
 

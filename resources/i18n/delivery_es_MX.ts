@@ -40,6 +40,10 @@
         <translation>Imprimir de nuevo…</translation>
     </message>
     <message>
+        <source>From the public form…</source>
+        <translation>Desde la versión pública…</translation>
+    </message>
+    <message>
         <source>From a PDF…</source>
         <translation>Desde un PDF…</translation>
     </message>
@@ -591,10 +595,6 @@
     <message>
         <source>Day of delivery</source>
         <translation>Día de la entrega</translation>
-    </message>
-    <message>
-        <source>Day/month/year</source>
-        <translation>Día/mes/año</translation>
     </message>
     <message>
         <source>Signed receipts</source>

@@ -2356,6 +2356,14 @@
         <translation>La regla da: {0}</translation>
     </message>
     <message>
+        <source>Worker&apos;s copy</source>
+        <translation>Copia para quienes votan</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s copy: {percent}</source>
+        <translation>Copia entregada: {percent}</translation>
+    </message>
+    <message>
         <source>Delete this draft</source>
         <translation>Borrar este borrador</translation>
     </message>

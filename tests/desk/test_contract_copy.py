@@ -1,4 +1,4 @@
-"""Finding a contract in a published copy on a stick and handing it over: search, versions, votes, papers, bad copies."""
+"""Finding a contract in a published copy on a stick and handing it over: search, versions, votes, papers, damage."""
 
 from __future__ import annotations
 

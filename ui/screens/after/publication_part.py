@@ -19,12 +19,14 @@ from ui.widgets.labels import Note, text_label
 from unionreg.application import after_publication as use_cases
 from unionreg.application.after_files import MOST_BYTES
 from unionreg.application.queries import after as queries
+from unionreg.application.queries import delivery as delivery_queries
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
     from unionreg.application.ports import Core
     from unionreg.application.queries.after import AfterPage
+    from unionreg.application.queries.delivery import DeliveryOfVote
     from unionreg.domain.votes.publication import ResultPosting, ResultReport
 
 
@@ -125,9 +127,16 @@ class PublicationPart(AfterPart):
 
     def load(self) -> None:
         """Read the page."""
-        self.read(lambda core: queries.after_page(core, self.actor, vote_id=self.vote_id), self._show)
+        self.read(self._read_all, lambda both: self._show(*both))
 
-    def _show(self, page: AfterPage) -> None:
+    def _read_all(self, core: Core) -> tuple[AfterPage, tuple[DeliveryOfVote, ...]]:
+        page = queries.after_page(core, self.actor, vote_id=self.vote_id)
+        return page, delivery_queries.deliveries_of_vote(core, self.actor, vote_id=self.vote_id)
+
+    def _show(self, page: AfterPage, deliveries: tuple[DeliveryOfVote, ...]) -> None:
+        evidence = " ".join(each.evidence for each in deliveries if each.evidence)
+        if evidence and not self.delivery.toPlainText():
+            self.delivery.setPlainText(evidence)
         self.show_head(page)
         self._version = page.result_version
         self.postings.set_rows(page.postings)

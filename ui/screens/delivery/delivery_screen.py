@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from ui.screens.screen import ScreenContext
     from unionreg.application.delivery_prints import CopyText, DeliveryPaper
-    from unionreg.application.queries.delivery import CampaignPage
+    from unionreg.application.ports import Core
+    from unionreg.application.queries.delivery import CampaignPage, PublicText
     from unionreg.domain.contracts.delivery import CountSheet, KeptCount, SampleAnswers
     from unionreg.domain.contracts.delivery_progress import GroupProgress
 
@@ -51,6 +52,7 @@ class DeliveryScreen(Screen):
         super().__init__(context)
         self._id = place.arguments[0]
         self._page: CampaignPage | None = None
+        self._texts: tuple[PublicText, ...] = ()
         self._keeps = self.actor.may(Permission.FOLLOW_DELIVERY)
         self.header.set_title(self.tr("Delivery"))
         self.total = Note("", Tone.INFO)
@@ -62,7 +64,7 @@ class DeliveryScreen(Screen):
             self._count_columns(), name=self.tr("Sheets"), empty=self.tr("No sheet yet."), dense=True
         )
         self.sheet = SheetForm(context.messages.texts, self._record)
-        self.copy_form = CopyForm(self._make_typed, self._choose_file, self._print_copy)
+        self.copy_form = CopyForm(self._make_typed, self._choose_file, self._print_copy, self._make_public)
         self.sample = SampleForm(self._draw, self._answer, self._print_sample)
         self.evidence = text_label("")
         self._arrange()
@@ -105,7 +107,12 @@ class DeliveryScreen(Screen):
 
     def load(self) -> None:
         """Read the delivery."""
-        self.read(lambda core: queries.campaign_page(core, self.actor, campaign_id=self._id), self._show)
+        self.read(self._read_all, lambda both: self._show(*both))
+
+    def _read_all(self, core: Core) -> tuple[CampaignPage, tuple[PublicText, ...]]:
+        page = queries.campaign_page(core, self.actor, campaign_id=self._id)
+        asks = self._keeps and bool(page.campaign.contract_id)
+        return page, queries.public_texts(core, self.actor, campaign_id=self._id) if asks else ()
 
     def _group_columns(self) -> tuple[Column, ...]:
         return (
@@ -139,8 +146,9 @@ class DeliveryScreen(Screen):
         group = self._page.campaign.group(row.sheet.group_id) if self._page is not None else None
         return words.shift_words(group.shift) if group is not None else ""
 
-    def _show(self, page: CampaignPage) -> None:
-        self._page = page
+    def _show(self, page: CampaignPage, texts: tuple[PublicText, ...]) -> None:
+        self._page, self._texts = page, texts
+        self.copy_form.public_form.setVisible(bool(texts))
         self.header.set_title(page.campaign.text)
         self.header.set_subtitle(f"{page.campaign.employer} · {page.campaign.campaign_id}")
         self._show_sums(page)
@@ -241,6 +249,16 @@ class DeliveryScreen(Screen):
         path = self.context.prompts.open_file(self, self.tr("Text of the contract"), PDF)
         if path is not None:
             self._make(lambda: prints.CopyText(CopySource.FILE, title, pdf=read_chosen(path, LARGEST_PDF)))
+
+    def _make_public(self, title: str) -> None:
+        """The newest public form of the contract's documents."""
+        core, newest = self.core, self._texts[-1].document_id
+
+        def text() -> CopyText:
+            pdf = queries.public_text(core, self.actor, campaign_id=self._id, document_id=newest)
+            return prints.CopyText(CopySource.PUBLIC_FORM, title, pdf=pdf)
+
+        self._make(text)
 
     def _make(self, text: Callable[[], CopyText]) -> None:
         at, layout = self._at, self.copy_form.layout_wanted()

@@ -85,15 +85,17 @@ class SheetForm(Card):
 
 
 class CopyForm(Card):
-    """The worker's copy: ``make_typed(title, text)``, ``choose_file(title)``, ``again()``."""
+    """The worker's copy: ``make_typed(title, text)``, ``choose_file(title)``, ``again()``, ``public(title)``."""
 
     def __init__(
         self,
         make_typed: Callable[[str, str], object],
         choose_file: Callable[[str], object],
         again: Callable[[], object],
+        public: Callable[[str], object],
     ) -> None:
         super().__init__(self.tr("The worker's copy"))
+        self._public = public
         self._make_typed, self._choose_file = make_typed, choose_file
         self.said = text_label("", muted=True)
         self.column.addWidget(self.said)
@@ -108,6 +110,11 @@ class CopyForm(Card):
         for widget in (self.title_field, self.text_field, paper_field, self.booklet):
             self.column.addWidget(widget)
         self.again = SecondaryButton(self.tr("Print again…"), again, symbol="printer")
+        self.public_form = SecondaryButton(
+            self.tr("From the public form…"), lambda: self._public(self.title_line.text()), symbol="file-check"
+        )
+        self.public_form.hide()
+        self.column.addLayout(button_row(self.public_form))
         self.column.addLayout(
             button_row(
                 self.again,

@@ -23,9 +23,11 @@ from ui.widgets.task_list import TaskList, TaskRow
 from ui.widgets.threshold_bar import ThresholdBar
 from unionreg.application import votes as use_cases
 from unionreg.application.changes import Thing
+from unionreg.application.queries import delivery as delivery_queries
 from unionreg.application.queries import office as office_queries
 from unionreg.application.queries import votes as queries
 from unionreg.application.queries.votes import VoteStatus
+from unionreg.domain.contracts.delivery_words import percent
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.vote import Purpose
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from ui.screens.screen import ScreenContext
     from unionreg.application.ports import Core
+    from unionreg.application.queries.delivery import DeliveryOfVote
     from unionreg.application.queries.votes import VotePage
     from unionreg.domain.calendar import CalendarBook
 
@@ -44,7 +47,7 @@ class VotePageScreen(Screen):
     concerns = frozenset(
         {
             *(Thing.VOTE, Thing.ENTRY, Thing.COUNT, Thing.RESULT, Thing.PACKAGE, Thing.PAPER),
-            *(Thing.ROLL, Thing.PREPARATION, Thing.DAY, Thing.AFTER, Thing.SUPPORT),
+            *(Thing.ROLL, Thing.PREPARATION, Thing.DAY, Thing.AFTER, Thing.SUPPORT, Thing.DELIVERY),
         }
     )
 
@@ -52,6 +55,7 @@ class VotePageScreen(Screen):
         super().__init__(context)
         self._vote_id = place.arguments[0]
         self._title = self._vote_id
+        self._deliveries: tuple[DeliveryOfVote, ...] = ()
         self._status = StatusPill("", Tone.NEUTRAL)
         self.header.add_beside(self._status)
         self._rehearsal = Note(
@@ -93,12 +97,14 @@ class VotePageScreen(Screen):
         """Read the page."""
         self.read(self._read_all, lambda found: self._show(*found))
 
-    def _read_all(self, core: Core) -> tuple[VotePage, CalendarBook, datetime]:
+    def _read_all(self, core: Core) -> tuple[VotePage, CalendarBook, datetime, tuple[DeliveryOfVote, ...]]:
         page = queries.vote_page(core, self.actor, vote_id=self._vote_id)
-        return page, office_queries.calendar_book(core, self.actor), core.clock()
+        deliveries = delivery_queries.deliveries_of_vote(core, self.actor, vote_id=self._vote_id)
+        return page, office_queries.calendar_book(core, self.actor), core.clock(), deliveries
 
-    def _show(self, page: VotePage, book: CalendarBook, now: datetime) -> None:
+    def _show(self, page: VotePage, book: CalendarBook, now: datetime, deliveries: tuple[DeliveryOfVote, ...]) -> None:
         self._title = page.title
+        self._deliveries = deliveries
         self.header.set_title(page.title)
         self.context.refresh_crumbs()
         self.header.set_subtitle(words.subtitle(page))
@@ -143,10 +149,21 @@ class VotePageScreen(Screen):
             load = lambda: self.context.navigate(Place("office", ("calendars",)))  # noqa: E731
         self.deadlines.show_lines(deadline_lines(page, book, today), self.context.messages.sentence, load)
 
+    def _delivery_button(self, page: VotePage) -> SecondaryButton:
+        """The way to the copies for the workers, with the percentage that has one."""
+        newest = self._deliveries[-1] if self._deliveries else None
+        said = self.tr("Worker's copy")
+        if newest is not None:
+            said = self.tr("Worker's copy: {percent}").format(percent=percent(newest.progress.total.basis_points))
+        place = Place("deliveries", (page.vote_id,)) if newest is None else Place("delivery", (newest.campaign_id,))
+        return SecondaryButton(said, lambda: self.context.navigate(place), symbol="file-text")
+
     def _show_actions(self, page: VotePage) -> None:
         self.header.clear_actions()
         if page.status is VoteStatus.DRAFT and self.actor.may(Permission.PREPARE_VOTES):
             self.header.add_action(HarmfulButton(self.tr("Delete this draft"), self._delete))
+        if page.draft.contract_number or self._deliveries:
+            self.header.add_action(self._delivery_button(page))
         if page.status is not VoteStatus.DRAFT:
             papers = Place("vote-papers", (page.vote_id,))
             self.header.add_action(

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from unionreg.application.delivery_access import group_of, people_by_group, progress_of, term_of
+from unionreg.application.redactions import public_form_of
 from unionreg.application.session import require
+from unionreg.domain.archive.document import LinkKind
 from unionreg.domain.contracts.delivery_term import Timing
 from unionreg.domain.contracts.delivery_words import evidence
 from unionreg.domain.people.names import fold
 from unionreg.domain.roles import Permission
+from unionreg.errors import NotFoundError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -176,6 +179,42 @@ def _matches(person: RollPerson, text: str) -> bool:
         return True
     name = f" {fold(person.list_name)}"
     return words == [str(person.number)] or all(f" {word}" in name for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicText:
+    """The public form of a document of the contract: what may be copied for everybody. ``sha256`` in the vault."""
+
+    document_id: str
+    sha256: str
+    pages: int
+
+
+def public_texts(core: Core, actor: Actor, *, campaign_id: str) -> tuple[PublicText, ...]:
+    """Public forms of the contract's documents, oldest first; none where the archive has none yet.
+
+    NotFoundError ``campaign-unknown``.
+    """
+    with core.unit_of_work() as uow:
+        require(uow, actor, Permission.FOLLOW_DELIVERY)
+        campaign = uow.delivery.get(campaign_id)
+        if not campaign.contract_id:
+            return ()
+        documents = uow.archive.linked_to(LinkKind.CONTRACT, campaign.contract_id)
+        forms = ((each, public_form_of(uow, each.document_id)) for each in documents)
+        return tuple(PublicText(each.document_id, form, len(each.pages)) for each, form in forms if form is not None)
+
+
+def public_text(core: Core, actor: Actor, *, campaign_id: str, document_id: str) -> bytes:
+    """The bytes of a public form for the copy.
+
+    NotFoundError ``public-text-unknown``, ``campaign-unknown``; errors of the vault.
+    """
+    known = public_texts(core, actor, campaign_id=campaign_id)
+    sha256 = next((each.sha256 for each in known if each.document_id == document_id), None)
+    if sha256 is None:
+        raise NotFoundError("public-text-unknown", document_id=document_id)
+    return core.vault.read(sha256)
 
 
 def deliveries_of_vote(core: Core, actor: Actor, *, vote_id: str) -> tuple[DeliveryOfVote, ...]:
