@@ -32,43 +32,11 @@ _VOWELS = frozenset("aeiou")
 _AFTER_VOWEL = frozenset("lrndyjz")
 # Words that everybody types and no one looks for; in quotes they count.
 STOP_WORDS = frozenset(
-    [
-        "a",
-        "al",
-        "ante",
-        "con",
-        "de",
-        "del",
-        "e",
-        "el",
-        "en",
-        "entre",
-        "es",
-        "la",
-        "las",
-        "lo",
-        "los",
-        "no",
-        "o",
-        "para",
-        "por",
-        "que",
-        "se",
-        "sin",
-        "sobre",
-        "su",
-        "sus",
-        "u",
-        "un",
-        "una",
-        "unos",
-        "unas",
-        "y",
-        "the",
-        "of",
-        "and",
-    ]
-)
+    (
+        "a", "al", "ante", "con", "de", "del", "e", "el", "en", "entre", "es", "la", "las", "lo", "los", "no", "o",
+        "para", "por", "que", "se", "sin", "sobre", "su", "sus", "u", "un", "una", "unas", "unos", "y",
+    )
+)  # fmt: skip
 
 
 def clean(text: str) -> str:
