@@ -276,8 +276,8 @@
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>Employer</source>
-        <translation>Empresa o persona empleadora</translation>
+        <source>Firm</source>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Union</source>
@@ -818,8 +818,16 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Employer</source>
-        <translation>Empresa o persona empleadora</translation>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Wages by</source>
+        <translation>Rev. salarial</translation>
+    </message>
+    <message>
+        <source>Text by</source>
+        <translation>Rev. integral</translation>
     </message>
     <message>
         <source>Union</source>
@@ -828,14 +836,6 @@
     <message>
         <source>Covered</source>
         <translation>Cubiertas</translation>
-    </message>
-    <message>
-        <source>Wages due</source>
-        <translation>Salarios: vence</translation>
-    </message>
-    <message>
-        <source>Text due</source>
-        <translation>Contrato: vence</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer words, or another filter.</source>

@@ -40,7 +40,7 @@ def test_the_panasonic_case_stops_and_says_why() -> None:
     act = facts(day=date(2022, 1, 10), vote=None, representativeness_folio="")
     found = contradictions(ContractKind.COLLECTIVE, act, None, WorkplaceFacts(votes=(lost,)))
     assert [each.code for each in stopping(found)] == ["Y-101", "Y-104"]
-    assert (found[0].param("vote"), found[0].param("day")) == ("Legitimación", "2021-04-22")
+    assert (found[0].param("vote"), found[0].param("day")) == ("Legitimación", "22/04/2021")
 
 
 def test_only_the_last_decided_vote_before_the_act_counts() -> None:

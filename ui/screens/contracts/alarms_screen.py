@@ -52,10 +52,10 @@ class AlarmsScreen(Screen):
                 Column(self.tr("What"), lambda row: texts.get(f"revision-kind.{row.due.kind.value}"), characters=18),
                 Column(
                     self.tr("How it stands"), lambda row: texts.get(f"revision-level.{row.level.value}"),
-                    tone=lambda row: words.level_tone(row.level), characters=30,
+                    tone=lambda row: words.level_tone(row.level), characters=31,
                 ),
-                Column(self.tr("Contract"), lambda row: row.row.number, characters=26, role=TextRole.MONO),
-                Column(self.tr("Employer"), lambda row: row.row.employers, stretch=True,
+                Column(self.tr("Contract"), lambda row: row.row.number, characters=24, role=TextRole.MONO),
+                Column(self.tr("Firm"), lambda row: row.row.employers, stretch=True,
                        tooltip=lambda row: row.row.employers),
                 Column(self.tr("Union"), lambda row: row.row.unions, stretch=True,
                        tooltip=lambda row: row.row.unions),

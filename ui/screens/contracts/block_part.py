@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.screens.contracts.words import day_word
-from ui.theme import TextRole, Tone
+from ui.theme import Space, TextRole, Tone
 from ui.widgets.card import Card
 from ui.widgets.labeled_field import LabeledField, long_text_field
 from ui.widgets.labels import text_label
@@ -34,12 +34,15 @@ class BlockPart(QWidget):
         self._fields: list[tuple[LabeledField, QPlainTextEdit]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
         self.card = Card(self.tr("What the register says against it"))
         self.pill = StatusPill("")
         self.card.add_action(self.pill)
         self._findings = QVBoxLayout()
         self.card.column.addLayout(self._findings)
         column.addWidget(self.card)
+        self.actions = QVBoxLayout()
+        column.addLayout(self.actions)
         self.known = Card(self.tr("Known of this workplace"))
         self.history = WrappedTable(("", ""), (3, 8), name=self.tr("Known of this workplace"))
         self.known.column.addWidget(self.history)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
 from ui.screens.contracts import words
 from ui.screens.contracts.block_part import BlockPart
 from ui.screens.screen import Place, Screen
-from ui.theme import Size
+from ui.theme import Space
 from ui.widgets.buttons import SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.wrapped_table import Cell, WrappedTable
@@ -44,9 +46,15 @@ class CaseBlockScreen(Screen):
         self.asked = Card(self.tr("Asked for"))
         self.requests = WrappedTable(("", "", ""), (3, 4, 8), name=self.tr("Asked for"))
         self.asked.column.addWidget(self.requests)
-        self.add_limited(self.block, Size.FORM + Size.FIELD)
-        self.body.addLayout(button_row(self.ask))
-        self.body.addWidget(self.asked)
+        self.block.actions.addLayout(button_row(self.ask))
+        both = QHBoxLayout()
+        both.setSpacing(Space.XL)
+        both.addWidget(self.block, 3)
+        right = QVBoxLayout()
+        right.addWidget(self.asked)
+        right.addStretch(1)
+        both.addLayout(right, 2)
+        self.body.addLayout(both)
         self.body.addStretch(1)
         self.load()
 

@@ -143,18 +143,18 @@ class ContractsScreen(PagedListScreen[ContractsChoice]):
     def _table(self) -> SparseTable:
         texts = self.context.messages.texts
         columns = (
-            Column(self.tr("Number"), lambda row: row.number, characters=26, role=TextRole.MONO),
-            Column(self.tr("Employer"), lambda row: row.employers, stretch=True, tooltip=lambda row: row.employers),
+            Column(self.tr("Number"), lambda row: row.number, characters=24, role=TextRole.MONO),
+            Column(self.tr("Firm"), lambda row: row.employers, stretch=True, tooltip=lambda row: row.employers),
             Column(self.tr("Union"), lambda row: row.unions, stretch=True, tooltip=lambda row: row.unions),
             Column(
                 self.tr("Covered"), lambda row: words.figure(row.workers_covered), characters=9, number=True,
                 role=TextRole.FIGURE,
             ),
-            Column(self.tr("Wages due"), lambda row: words.day_word(row.wages_due_on), characters=12),
-            Column(self.tr("Text due"), lambda row: words.day_word(row.text_due_on), characters=12),
+            Column(self.tr("Wages by"), lambda row: words.day_word(row.wages_due_on), characters=13),
+            Column(self.tr("Text by"), lambda row: words.day_word(row.text_due_on), characters=13),
             Column(
                 self.tr("State"), lambda row: texts.get(f"contract-state.{row.state.value}"),
-                tone=lambda row: words.state_tone(row.state), characters=13,
+                tone=lambda row: words.state_tone(row.state), characters=15,
             ),
         )  # fmt: skip
         empty = self.tr("Nothing matches. Try fewer words, or another filter.")

@@ -46,7 +46,7 @@ class OverridesScreen(Screen):
             (
                 Column(
                     self.tr("State"), lambda row: texts.get(f"override-state.{row.state.value}"),
-                    tone=lambda row: words.override_tone(row.state), characters=22,
+                    tone=lambda row: words.override_tone(row.state), characters=32,
                 ),
                 Column(self.tr("About"), subject_words, stretch=True),
                 Column(self.tr("Contradictions"), codes_of, characters=24, role=TextRole.MONO),

@@ -61,7 +61,15 @@ def contract_rows(waiting: ContractsWaiting | None, go: Callable[[Place], None])
         soon = translate("ContractWords", "{0} due within 60 days").format(number(waiting.soon))
         word = late if waiting.overdue else soon
         tone = Tone.WARNING if waiting.overdue else Tone.NEUTRAL
-        rows.append(TaskRow(title, word, tone, soon if waiting.overdue else "", partial(go, Place("contract-alarms"))))
+        rows.append(
+            TaskRow(
+                title,
+                word,
+                tone,
+                soon if waiting.overdue and waiting.soon else "",
+                partial(go, Place("contract-alarms")),
+            )
+        )
     return rows
 
 

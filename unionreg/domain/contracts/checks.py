@@ -46,7 +46,7 @@ def _next(contract: CollectiveContract, facts: ActFacts) -> Iterator[Finding]:
     if facts.kind is ActKind.DEPOSIT:
         yield _error("Y-205", "kind")
     if facts.acted_on < contract.deposit.on:
-        yield finding("Y-206", Severity.ERROR, ("acted_on",), day=contract.deposit.on.isoformat())
+        yield finding("Y-206", Severity.ERROR, ("acted_on",), day=f"{contract.deposit.on:%d/%m/%Y}")
     if facts.kind is ActKind.ADDENDUM:
         yield from _addendum(contract, facts)
     elif facts.kind is ActKind.TERMINATION and not facts.text.strip():
@@ -65,9 +65,9 @@ def _addendum(contract: CollectiveContract, facts: ActFacts) -> Iterator[Finding
 def _act(facts: ActFacts, today: date) -> Iterator[Finding]:
     """Y-211 after today, Y-212 presented after it was decided, Y-213 ends before it starts, Y-215 wages; people."""
     if facts.acted_on > today:
-        yield finding("Y-211", Severity.ERROR, ("acted_on",), day=facts.acted_on.isoformat())
+        yield finding("Y-211", Severity.ERROR, ("acted_on",), day=f"{facts.acted_on:%d/%m/%Y}")
     if facts.filed_on is not None and facts.filed_on > facts.acted_on:
-        yield finding("Y-212", Severity.ERROR, ("filed_on",), day=facts.filed_on.isoformat())
+        yield finding("Y-212", Severity.ERROR, ("filed_on",), day=f"{facts.filed_on:%d/%m/%Y}")
     terms = facts.terms
     if terms.starts_on is not None and terms.ends_on is not None and terms.ends_on < terms.starts_on:
         yield _error("Y-213", "ends_on")

@@ -92,6 +92,10 @@ def stopping(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(each for each in found if each.severity is Severity.ERROR)
 
 
+def _shown(day: date) -> str:
+    return f"{day:%d/%m/%Y}"
+
+
 def _day_of(facts: ActFacts) -> date:
     return facts.filed_on or facts.acted_on
 
@@ -103,7 +107,7 @@ def _of_votes(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
     decided = [each for each in known.votes if each.approved is not None and each.held_on <= facts.acted_on]
     last = max(decided, key=lambda each: (each.held_on, each.approved is False), default=None)
     if last is not None and last.approved is False:
-        yield finding("Y-101", Severity.ERROR, ("vote",), vote=last.title, day=last.held_on.isoformat())
+        yield finding("Y-101", Severity.ERROR, ("vote",), vote=last.title, day=_shown(last.held_on))
         return
     said = facts.vote
     if said is None or said.held_on is None:
@@ -111,9 +115,9 @@ def _of_votes(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
         severity = Severity.ERROR if facts.kind in _VOTED else Severity.WARNING
         yield finding("Y-102", severity, ("vote",))
     elif said.approved is False:
-        yield finding("Y-101", Severity.ERROR, ("vote",), vote=said.places, day=said.held_on.isoformat())
+        yield finding("Y-101", Severity.ERROR, ("vote",), vote=said.places, day=_shown(said.held_on))
     elif all(each.held_on != said.held_on for each in decided):
-        yield finding("Y-103", Severity.WARNING, ("vote",), day=said.held_on.isoformat())
+        yield finding("Y-103", Severity.WARNING, ("vote",), day=_shown(said.held_on))
 
 
 def _of_certificate(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
@@ -131,7 +135,7 @@ def _of_certificate(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]
     if held.union_id not in {each.union_id for each in facts.unions}:
         yield finding("Y-106", Severity.ERROR, field, folio=folio, union=held.union)
     if not held.issued_on <= _day_of(facts) <= held.valid_until:
-        days = {"first": held.issued_on.isoformat(), "last": held.valid_until.isoformat()}
+        days = {"first": _shown(held.issued_on), "last": _shown(held.valid_until)}
         yield finding("Y-107", Severity.ERROR, field, folio=folio, **days)
     if held.used_by:
         yield finding("Y-108", Severity.ERROR, field, folio=folio, number=held.used_by)
@@ -144,7 +148,7 @@ def _of_other_certificates(facts: ActFacts, known: WorkplaceFacts) -> Iterator[F
     own = {each.union_id for each in facts.unions}
     for held in known.certificates:
         if held.here and held.union_id not in own and held.issued_on <= _day_of(facts) <= held.valid_until:
-            values = {"folio": held.folio, "union": held.union, "last": held.valid_until.isoformat()}
+            values = {"folio": held.folio, "union": held.union, "last": _shown(held.valid_until)}
             yield finding("Y-109", Severity.ERROR, ("employers",), **values)
 
 
@@ -192,7 +196,7 @@ def _of_contract(facts: ActFacts, contract: CollectiveContract | None) -> Iterat
         return
     ended = contract.ended_on
     if contract.state is ContractState.ENDED:
-        day = "" if ended is None else ended.isoformat()
+        day = "" if ended is None else _shown(ended)
         yield finding("Y-120", Severity.ERROR, ("number",), number=contract.number, day=day)
     elif _old(contract) and _day_of(facts) > LEGITIMATION_OVER and not _legitimated(contract):
         yield finding("Y-123", Severity.ERROR, ("number",), number=contract.number)
