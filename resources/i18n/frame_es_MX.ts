@@ -288,6 +288,10 @@
         <translation>La bitácora de este respaldo está rota en el registro {at}. No confíe en él; conserve uno anterior.</translation>
     </message>
     <message>
+        <source>The office is whole, but {missing} of the {files} files of its archive are missing or damaged. They belong in the folder “unionreg.archive” beside this backup.</source>
+        <translation>La oficina está completa, pero faltan o están dañados {missing} de los {files} archivos de su archivo digital. Deben estar en la carpeta «unionreg.archive», junto a este respaldo.</translation>
+    </message>
+    <message>
         <source>Whole. Office “{name}”, {records} records in the log, the last of {when}.</source>
         <translation>Íntegro. Oficina «{name}», {records} registros en la bitácora, el último del {when}.</translation>
     </message>
@@ -1061,6 +1065,10 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Verify</source>

@@ -116,6 +116,13 @@ class BackupPart(OfficePart):
         if facts.broken_at is not None:
             text = self.tr("The log in this backup is broken at record {at}. Do not rely on it; keep an older one.")
             self.facts.set_text(text.format(at=number(facts.broken_at)), Tone.NEGATIVE)
+        elif facts.files_missing:
+            text = self.tr(
+                "The office is whole, but {missing} of the {files} files of its archive are missing or damaged. "
+                "They belong in the folder “unionreg.archive” beside this backup."
+            )
+            missing, files = number(facts.files_missing), number(facts.files)
+            self.facts.set_text(text.format(missing=missing, files=files), Tone.NEGATIVE)
         else:
             when = long_date_time(facts.last_event_at) if facts.last_event_at else "—"
             text = self.tr("Whole. Office “{name}”, {records} records in the log, the last of {when}.")
