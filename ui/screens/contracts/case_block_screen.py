@@ -46,7 +46,7 @@ class CaseBlockScreen(Screen):
         self.asked = Card(self.tr("Asked for"))
         self.requests = WrappedTable(("", "", ""), (3, 4, 8), name=self.tr("Asked for"))
         self.asked.column.addWidget(self.requests)
-        self.block.actions.addLayout(button_row(self.ask))
+        self.block.buttons.addLayout(button_row(self.ask))
         both = QHBoxLayout()
         both.setSpacing(Space.XL)
         both.addWidget(self.block, 3)

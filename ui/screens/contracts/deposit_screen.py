@@ -57,7 +57,7 @@ class ActingScreen(Screen):
         right.addWidget(self.block)
         self.ask = SecondaryButton(self.tr("Ask that it be deposited"), self.press_ask, symbol="users")
         self.deposit = PrimaryButton(self.tr("Deposit"), self.press, symbol="stamp")
-        self.block.actions.addLayout(button_row(self.ask, self.deposit))
+        self.block.buttons.addLayout(button_row(self.ask, self.deposit))
         right.addStretch(1)
         both.addLayout(right, 2)
         self.body.addLayout(both)
