@@ -170,7 +170,7 @@ def _tell(stage: Stage, out: Path) -> _Story:
     leave_an_entry_open(stage, contest)
     drill = hold_a_drill(stage, fixed)
     cases = filings.tell_last_chapter(stage, first, second)
-    records = tell_records(stage, vote_ids=(fixed,))
+    records = tell_records(stage, prepared=fixed)
     return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill, cases, records)
 
 
