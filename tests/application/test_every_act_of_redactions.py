@@ -54,7 +54,7 @@ def given(name: str, office: OfficeUnderTest) -> dict[str, Any]:
         form_id = begun(office, document)
         marked(office, form_id)
         form = public_form_page(office.core, office.archivist, form_id=form_id).form
-        more = {"areas": (), "dismissed": ()} if name == "mark_public_form" else {}
+        more: dict[str, Any] = {"areas": (), "dismissed": ()} if name == "mark_public_form" else {}
         return {"form_id": form_id, "expected": form.revision, **more}
     form_id = confirmed(office, document) if name == "withdraw_public_form" else offered(office, document)
     form = public_form_page(office.core, office.archivist, form_id=form_id).form

@@ -32,10 +32,10 @@ from unionreg.redaction.striking import strike
 from unionreg.redaction.writing import PublicFile, text_layer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 HOUSE = Letterhead("Centro inventado", "Archivo", "Toluca", invented=True)
-SAMPLES = {
+SAMPLES: dict[str, Callable[[], bytes]] = {
     "plain": hostile.plain,
     "form in a form": hostile.in_form_xobject,
     "type 3 font": hostile.with_type3_font,
@@ -103,7 +103,7 @@ def test_the_picture_is_black_where_it_was_struck_and_as_before_elsewhere(name: 
         old, new = draw_page(before, 1, 72), draw_page(after, 1, 72)
         left, top, right, bottom = new.box(proposal.area)
         inner = new.picture.convert("L").crop((left + 1, top + 1, right - 1, bottom - 1))
-        assert inner.getextrema()[1] < 48
+        assert max(inner.tobytes()) < 48
         assert abs(old.picture.width - new.picture.width) <= 1
 
 

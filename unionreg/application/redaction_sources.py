@@ -25,7 +25,8 @@ _SHOWN_SIGNS = 12
 class DocumentSource:
     """What is marked. ``files``: SHA-256 in the vault and the page meant, from 1; 0 for all pages.
 
-    ``serial``: what the document is called on paper and to the public.
+    ``serial``: what the document is called on paper and to the public; ``words_sha256``: its words as the archive has
+    them, corrected by people, "" without any.
     """
 
     document_id: str
@@ -33,6 +34,7 @@ class DocumentSource:
     serial: str
     original_sha256: str
     files: tuple[tuple[str, int], ...]
+    words_sha256: str = ""
 
 
 def source_of(uow: UnitOfWork, document_id: str) -> DocumentSource:
@@ -49,6 +51,7 @@ def source_of(uow: UnitOfWork, document_id: str) -> DocumentSource:
         document.serial or document_id,
         document.sha256,
         _files(document),
+        document.words_sha256,
     )
 
 

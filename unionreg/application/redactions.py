@@ -26,6 +26,7 @@ from unionreg.domain.audit.redactions_events import (
 from unionreg.domain.redaction.areas import text_under, tidy_areas
 from unionreg.domain.redaction.detection import identifiers_in, propose
 from unionreg.domain.redaction.public_form import FormStatus, PublicForm, Step, StepKind, stepped
+from unionreg.domain.redaction.words_together import together
 from unionreg.domain.roles import Permission
 from unionreg.errors import ConflictError, NotAllowedError
 
@@ -85,7 +86,9 @@ def begin_public_form(core: Core, actor: Actor, *, document_id: str) -> Changes:
 
 def _fresh(core: Core, source: DocumentSource) -> PublicForm:
     readable = read_source(core, source)
-    pages = core.redaction_files.words(readable)
+    read = core.redaction_files.words(readable)
+    archived = read_words(core.vault.read(source.words_sha256)) if source.words_sha256 else ()
+    pages = together(read, archived)
     return PublicForm(
         form_id=0,
         document_id=source.document_id,
