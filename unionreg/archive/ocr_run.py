@@ -1,7 +1,7 @@
 """One run of OCRmyPDF as a process: its words on the command line, limits of time, progress, and how it ended.
 
 Version 17 writes PDF/A-2b by itself and checks it; Ghostscript is asked only for what it cannot mend, where it is
-installed. See docs/decisions.
+installed. See docs/decisions/0020.
 """
 
 from __future__ import annotations
