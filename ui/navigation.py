@@ -23,7 +23,7 @@ from ui.screens.kit.places import KIT_PLACES
 from ui.screens.observer.places import OBSERVER_PLACES
 from ui.screens.outreach.places import OUTREACH_PLACES
 from ui.screens.preparation.places import PREPARATION_PLACES
-from ui.screens.publication.places import PUBLICATION_PLACES
+from ui.screens.publication.places import PUBLICATION_PLACES, publication
 from ui.screens.redaction.places import REDACTION_PLACES
 from ui.screens.register.places import REGISTER_PLACES, register
 from ui.screens.rolls.places import ROLLS_PLACES
@@ -197,6 +197,14 @@ SCREENS: tuple[Entry, ...] = (
         Group.MAIN,
     ),
     Entry("search", lambda: translate("Navigation", "Search"), "search", Permission.READ_REGISTER, search, Group.MAIN),
+    Entry(
+        "publication",
+        lambda: translate("Navigation", "Publication"),
+        "megaphone",
+        Permission.PUBLISH,
+        publication,
+        Group.MAIN,
+    ),
     *(
         Entry(each.id, each.title, each.icon, each.permission, each.factory, stands_under=each.stands_under)
         for each in PLACES
