@@ -12,9 +12,15 @@ _SHOWN_FOR = "\N{WHITE SQUARE}"
 
 def shown_name(name: str) -> str:
     """The name with a square for every sign that is not to be seen, shortened in its middle when it is endless."""
-    shown = "".join(_SHOWN_FOR if unicodedata.category(sign) in _REFUSED else sign for sign in name)
-    shown = unicodedata.normalize("NFC", shown)
+    shown = unicodedata.normalize("NFC", "".join(_shown(sign) for sign in name))
     if len(shown) > _MOST_SIGNS:
         half = _MOST_SIGNS // 2
         shown = f"{shown[:half]}…{shown[-half:]}"
     return shown or _SHOWN_FOR
+
+
+def _shown(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind == "Zs":
+        return " "  # blanks of any width
+    return _SHOWN_FOR if kind in _REFUSED else sign
