@@ -535,6 +535,10 @@
         <translation>Constancia…</translation>
     </message>
     <message>
+        <source>Hand out copies</source>
+        <translation>Entregar copias</translation>
+    </message>
+    <message>
         <source>Deposit an act</source>
         <translation>Depositar un acto</translation>
     </message>

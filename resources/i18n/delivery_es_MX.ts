@@ -499,6 +499,10 @@
         <translation>Votación: {title}</translation>
     </message>
     <message>
+        <source>Collective contract {number}</source>
+        <translation>Contrato colectivo {number}</translation>
+    </message>
+    <message>
         <source>The shifts come from the roll of the vote; with the frozen roll the lists have names.</source>
         <translation>Los turnos salen del padrón de la votación; con el padrón congelado las listas llevan nombres.</translation>
     </message>

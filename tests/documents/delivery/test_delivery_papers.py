@@ -108,7 +108,9 @@ def test_the_notice_stands_in_front_and_the_text_begins_on_its_own_sheet() -> No
     front, text = " ".join(pages[:2]), pages[2]
     for said in (
         "Su copia del contrato", "Contrato CC-1", "¿Aprueba la revisión?", "Sí · No", "Mesa 1",
-        "de las 08:00 a las 18:00", "al jueves 13 de agosto de 2026", "jueves 6 de agosto de 2026", "Credencial para votar", "Oficina 3",
+        "de las 08:00 a las 18:00", "al jueves 13 de agosto de 2026", "jueves 6 de agosto de 2026",
+        "Credencial para votar",
+        "Oficina 3",
         "secreto", ADDRESS,
     ):  # fmt: skip
         assert said in front, said

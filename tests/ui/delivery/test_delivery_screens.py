@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from tests.builders_contracts import contract_of, deposited
 from tests.builders_delivery import DAY, a_counted_delivery, a_named_delivery
+from tests.builders_office import an_office
 from tests.builders_rolls import frozen
 from ui.screens.screen import Place
 from unionreg.application import delivery
@@ -88,3 +90,18 @@ def test_a_delivery_begins_from_a_vote_and_stands_in_the_list(open_window: OpenW
     window.go(Place("deliveries", (here.vote_id,)))
     assert window.screen.table.current_row() == row
     shot(window, "deliveries")
+
+
+def test_a_delivery_after_a_deposit_begins_from_its_contract(open_window: OpenWindow) -> None:
+    office = an_office()
+    contract_id = deposited(office)
+    window = open_window(office=office)
+    window.enter(office.registrar)
+    window.go(Place("delivery-new", ("", contract_id)))
+    screen = window.screen
+    assert contract_of(office, contract_id).number in screen.text.text()
+    screen.groups.setPlainText("Planta; Turno A; 12")
+    screen._begin()
+    window.settle()
+    (row,) = queries.deliveries_of_contract(office.core, office.registrar, contract_id=contract_id)
+    assert row.progress.total.workers == 12

@@ -137,6 +137,11 @@ class ContractScreen(Screen):
         if self.actor.may(Permission.SIGN):
             self.certify = SecondaryButton(self.tr("Certificate…"), self._certificate, symbol="stamp")
             self.header.add_action(self.certify)
+        if self.actor.may(Permission.FOLLOW_DELIVERY):
+            copies = Place("delivery-new", ("", self._contract_id))
+            self.header.add_action(
+                SecondaryButton(self.tr("Hand out copies"), lambda: self.context.navigate(copies), symbol="file-text")
+            )
         if self.actor.may(Permission.KEEP_CONTRACTS):
             self.more = more = PrimaryButton(self.tr("Deposit an act"), symbol="plus")
             menu = QMenu(more)

@@ -14,6 +14,7 @@ from ui.widgets.labeled_field import choice_field, long_text_field, text_field
 from ui.widgets.labels import Note
 from unionreg.application import delivery as use_cases
 from unionreg.application.delivery_ports import NewCampaign
+from unionreg.application.queries import contracts as contract_queries
 from unionreg.application.queries import votes as vote_queries
 from unionreg.domain.contracts.delivery import DeliveryGroup
 
@@ -22,18 +23,21 @@ if TYPE_CHECKING:
 
     from ui.screens.screen import ScreenContext
     from unionreg.application.changes import Changes
+    from unionreg.application.ports import Core
     from unionreg.application.vote_records import VoteListRow
+    from unionreg.domain.contracts.contract import CollectiveContract
 
 _PARTS = 4
 _FEWEST_PARTS = 3
 
 
 class NewDeliveryScreen(Screen):
-    """``place.arguments``: a vote, or none."""
+    """``place.arguments``: a vote, or none; or an empty text and a contract."""
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
         self._wanted = place.arguments[0] if place.arguments else ""
+        self._contract_id = place.arguments[1] if len(place.arguments) > 1 else ""
         self._votes: dict[str, VoteListRow] = {}
         self.header.set_title(self.tr("Begin a delivery"))
         self._fields()
@@ -52,7 +56,13 @@ class NewDeliveryScreen(Screen):
 
     def load(self) -> None:
         """Read the votes to choose from."""
-        self.read(lambda core: vote_queries.votes_list(core, self.actor).rows, self._show)
+        self.read(self._read_all, lambda both: self._show(*both))
+
+    def _read_all(self, core: Core) -> tuple[tuple[VoteListRow, ...], CollectiveContract | None]:
+        rows = vote_queries.votes_list(core, self.actor).rows
+        if not self._contract_id:
+            return rows, None
+        return rows, contract_queries.contract_page(core, self.actor, contract_id=self._contract_id).contract
 
     def _fields(self) -> None:
         self.vote_field, self.vote = choice_field(self.tr("Delivered for"), ())
@@ -88,7 +98,7 @@ class NewDeliveryScreen(Screen):
             self.add_limited(widget, Size.FORM)
         self.vote.currentIndexChanged.connect(lambda _index: self._arrange())
 
-    def _show(self, rows: tuple[VoteListRow, ...]) -> None:
+    def _show(self, rows: tuple[VoteListRow, ...], contract: CollectiveContract | None) -> None:
         self._votes = {row.vote_id: row for row in rows}
         self.vote.clear()
         self.vote.addItem(self.tr("A contract that was deposited"), "")
@@ -96,6 +106,10 @@ class NewDeliveryScreen(Screen):
             self.vote.addItem(self.tr("Vote: {title}").format(title=row.title), row.vote_id)
         place = self.vote.findData(self._wanted)
         self.vote.setCurrentIndex(max(place, 0))
+        if contract is not None:
+            self.text.setText(self.tr("Collective contract {number}").format(number=contract.number))
+            self.employer.setText("; ".join(each.name for each in contract.employers))
+            self.day.setText(f"{contract.deposit.on:%d/%m/%Y}")
         self._arrange()
         self.show_content()
 
@@ -129,6 +143,7 @@ class NewDeliveryScreen(Screen):
             self.employer.text(),
             groups,
             vote_id,
+            self._contract_id,
             deposited_on=None if vote_id else day,
             address=self.address.text(),
             areas_by_post=self.by_post.isChecked(),
