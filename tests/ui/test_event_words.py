@@ -46,6 +46,8 @@ from unionreg.domain.filings.machines import MACHINES, CaseAct
 from unionreg.domain.filings.marks import Verdict
 from unionreg.domain.filings.rulings import CourtActKind, LegalGround, RulingKind
 from unionreg.domain.office import EntryPolicy
+from unionreg.domain.outreach.bulletin import Reach
+from unionreg.domain.outreach.languages import SubjectKind
 from unionreg.domain.roles import Role
 from unionreg.domain.votes.catalogue import ballot_box_procedures
 from unionreg.domain.votes.count import PersonRole
@@ -116,8 +118,10 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "posted": Posted,
     "procedure": tuple(each.package_name or "" for each in ballot_box_procedures()),
     "purpose": Purpose,
+    "reach": Reach,
     "role": PersonRole,
     "ruling": ObserverState,
+    "spoken_by": SubjectKind,
     "standing": Standing,
     "state": StationState,
     "verifier_kind": VerifierKind,

@@ -74,7 +74,7 @@ class VariantChanged(Event):
 @dataclass(frozen=True, slots=True)
 class LanguageNoted(Event):
     KIND: ClassVar[str] = "language-noted"
-    subject: str
+    spoken_by: str
     subject_id: str
     self_name: str
     interpreter: bool
@@ -83,7 +83,7 @@ class LanguageNoted(Event):
 @dataclass(frozen=True, slots=True)
 class LanguageForgotten(Event):
     KIND: ClassVar[str] = "language-forgotten"
-    subject: str
+    spoken_by: str
     subject_id: str
     self_name: str
 
