@@ -153,7 +153,7 @@ def test_without_certificate_the_deposit_stops_until_two_people_let_it_pass(offi
     refused("override-reasons-missing", ask, office.core, office.registrar, **given, reasons=(" ",))
     (asked,) = ask(office.core, office.registrar, **given, reasons=("Contrato de adhesión anterior.",)).created
     decide = contract_overrides.decide_override
-    answer = {"override_id": int(asked), "confirm": True, "reason": "Visto el expediente."}
+    answer: dict[str, Any] = {"override_id": int(asked), "confirm": True, "reason": "Visto el expediente."}
     with pytest.raises(NotAllowedError, match="permission-missing"):
         decide(office.core, office.registrar, **answer)
     changes = decide(office.core, office.signer, **answer)
@@ -336,7 +336,7 @@ def test_one_line_of_time_for_a_workplace(here: FilingOffice) -> None:
     contract_id = deposited(office, a_new_deposit(number), NEW)
     deposited(office, employers=(RegisteredEmployer("", "Otra Empresa"),), origin=replace(OLD, authority="STPS"))
     held = contract_of(office, contract_id)
-    kinds = {"employer_id": held.employers[0].employer_id}
+    kinds: dict[str, Any] = {"employer_id": held.employers[0].employer_id}
     line = queries.workplace_timeline(office.core, office.auditor, **kinds)
     assert [each.kind for each in line] == [
         TimelineKind.CERTIFICATE, TimelineKind.DEPOSIT, TimelineKind.CERTIFICATE_USED,
@@ -439,7 +439,7 @@ def test_two_old_contracts_of_one_number_are_told_apart_by_their_union(here: Fil
     assert block is not None
     assert "Y-123" in {each.code for each in block.stopping}
     assert first
-    lone = replace(said, number="CC-404")
+    lone = replace(said, number="CC-404")  # type: ignore[type-var]
     unknown = here.case(of_union(here, K.CONTRACT_REVISION, number, contract=lone))
     with here.core.unit_of_work() as uow:
         block = filing_contracts.block_of_case(here.core, uow, unknown)

@@ -18,7 +18,6 @@ from unionreg.domain.contracts.consistency import (
     stopping,
 )
 from unionreg.domain.contracts.contract import ContractState
-from unionreg.domain.filings.filing_type import Product
 from unionreg.domain.register.names import same_name
 from unionreg.domain.register.union import CertificateEntry, EntryKind
 from unionreg.domain.votes.result import Outcome
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from unionreg.application.ports import Core, UnitOfWork
-    from unionreg.application.vote_records import VoteListRow
+    from unionreg.application.workplace_votes import HeldVote
     from unionreg.domain.contracts.acts import ActFacts, ContractKind
     from unionreg.domain.contracts.contract import CollectiveContract
     from unionreg.domain.findings import Finding
@@ -75,7 +74,7 @@ def workplace_facts(
     alike = [other for each, known in same.items() for other in alike_employers(core, uow, each, known)]
     holders = [each.union_id for each in unions if each.union_id]
     return WorkplaceFacts(
-        votes=tuple(_vote(row) for row in votes_at(uow, dict.fromkeys(names))),
+        votes=tuple(_vote(each) for each in votes_at(uow, dict.fromkeys(names))),
         certificates=tuple(_certificates(uow, ids, holders, names, contract)),
         contracts=_contracts(uow, ids, contract),
         cancelled=tuple(
@@ -85,13 +84,11 @@ def workplace_facts(
     )
 
 
-def _vote(row: VoteListRow) -> WorkplaceVote:
-    approved = None
-    if row.outcome is not None and row.procedure in _QUESTIONS:
-        approved = _DECIDED.get(row.outcome)
-    if row.held_on is None:  # ``votes_at`` gives none such
-        raise ValueError(row.vote_id)
-    return WorkplaceVote(row.vote_id, row.held_on, row.title, approved)
+def _vote(held: HeldVote) -> WorkplaceVote:
+    row = held.row
+    asked = row.outcome if row.procedure in _QUESTIONS else None
+    approved = None if asked is None else _DECIDED.get(asked)
+    return WorkplaceVote(row.vote_id, held.held_on, row.title, approved)
 
 
 def _certificates(
@@ -102,10 +99,8 @@ def _certificates(
     unions = dict.fromkeys((*holders, *(union for each in ids for union in uow.register.unions_of(each))))
     for union_id in unions:
         union = uow.register.union(union_id)
-        for entry in uow.register.entries(union_id, EntryKind.CERTIFICATE):
-            held = entry.entry
-            if not isinstance(held, CertificateEntry) or held.product is not Product.REPRESENTATIVENESS_CERTIFICATE:
-                continue
+        entries = (each.entry for each in uow.register.entries(union_id, EntryKind.CERTIFICATE))
+        for held in (each for each in entries if isinstance(each, CertificateEntry)):
             here = any(same_name(name, said) for name in names for said in held.employers)
             used = uow.contracts.certificate_use(held.folio)
             used_by = "" if used is None or used.contract_id == own else uow.contracts.get(used.contract_id).number

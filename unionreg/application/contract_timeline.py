@@ -72,11 +72,11 @@ def _parties(contract: CollectiveContract) -> tuple[str, ...]:
 
 
 def _votes(uow: UnitOfWork, names: tuple[str, ...]) -> Iterator[TimelineItem]:
-    for row in votes_at(uow, names):
-        if row.held_on is not None:
-            status = row.status.value if row.outcome is None else row.outcome.value
-            parties = tuple(filter(None, (row.unions, row.employers)))
-            yield TimelineItem(row.held_on, TimelineKind.VOTE, row.title, parties, "vote", row.vote_id, status)
+    for held in votes_at(uow, names):
+        row = held.row
+        status = row.status.value if row.outcome is None else row.outcome.value
+        parties = tuple(filter(None, (row.unions, row.employers)))
+        yield TimelineItem(held.held_on, TimelineKind.VOTE, row.title, parties, "vote", row.vote_id, status)
 
 
 def _certificates(uow: UnitOfWork, unions: tuple[str, ...], employer: str) -> Iterator[TimelineItem]:

@@ -5,6 +5,7 @@ Votes name their employers as text; one is meant when all words of its name stan
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from unionreg.application.vote_records import VoteFilter, VoteSort
@@ -13,6 +14,7 @@ from unionreg.domain.votes.vote import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from unionreg.application.ports import UnitOfWork
     from unionreg.application.vote_records import VoteListRow
@@ -20,11 +22,19 @@ if TYPE_CHECKING:
 _MOST = 200
 
 
-def votes_at(uow: UnitOfWork, names: Iterable[str]) -> tuple[VoteListRow, ...]:
+@dataclass(frozen=True, slots=True)
+class HeldVote:
+    """A vote of the list that has a day."""
+
+    held_on: date
+    row: VoteListRow
+
+
+def votes_at(uow: UnitOfWork, names: Iterable[str]) -> tuple[HeldVote, ...]:
     """Official votes at the employers of these names that have a day, newest first; at most 200 of each name."""
     found = {row.vote_id: row for name in names for row in _named(uow, name.strip())}
-    dated = [row for row in found.values() if row.held_on is not None]
-    return tuple(sorted(dated, key=lambda row: (str(row.held_on), row.vote_id), reverse=True))
+    dated = [HeldVote(row.held_on, row) for row in found.values() if row.held_on is not None]
+    return tuple(sorted(dated, key=lambda each: (each.held_on, each.row.vote_id), reverse=True))
 
 
 def _named(uow: UnitOfWork, name: str) -> Iterator[VoteListRow]:
