@@ -19,54 +19,57 @@ if TYPE_CHECKING:
 WORDS, EMPLOYERS, UNIONS = 60_000, 30_000, 6_000
 INDUSTRIES = tuple(f"rama-{number:02d}" for number in range(1, 23))
 STATES = tuple(f"{number:02d}" for number in range(1, 33))
-_COMMON = (
-    "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque "
-    "esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra "
-    "trabajo trabajador trabajadora empresa sindicato contrato colectivo salario jornada patrón persona personas día "
-    "días año años horas pago derecho obligación condiciones servicio labores centro ley artículo cláusula presente "
-    "partes prestación vacaciones descanso prima aguinaldo fondo ahorro despensa transporte seguridad higiene comisión "
-    "mixta capacitación adiestramiento escalafón puesto categoría tabulador permiso licencia incapacidad accidente "
-    "riesgo seguro social uniforme herramienta equipo disciplina reglamento interior revisión huelga vigencia firma"
-).split()
-_CLAUSES = (
-    "CLÁUSULA {n}. SALARIO. El salario diario se pagará conforme al tabulador anexo y no será menor de ${money} por "
-    "jornada de trabajo, en moneda de curso legal, los días {small} y último de cada mes.",
-    "CLÁUSULA {n}. JORNADA DE TRABAJO. La jornada será de {small} horas diarias y cuarenta y ocho semanales, con media "
-    "hora para tomar alimentos; las horas extraordinarias se pagarán al doble.",
-    "CLÁUSULA {n}. VACACIONES. Las personas trabajadoras disfrutarán de {small} días laborables de vacaciones por el "
-    "primer año de servicios y prima vacacional del {percent} por ciento.",
-    "CLÁUSULA {n}. AGUINALDO. La empresa pagará por concepto de aguinaldo el equivalente a {percent} días de salario "
-    "antes del quince de diciembre de cada año.",
-    "CLÁUSULA {n}. DÍAS DE DESCANSO. Por cada seis días de trabajo disfrutarán de un día de descanso con goce de "
-    "salario íntegro, de preferencia el domingo.",
-    "CLÁUSULA {n}. CUOTAS SINDICALES. La empresa descontará las cuotas sindicales ordinarias que señalen los estatutos "
-    "y las entregará al sindicato dentro de los {small} días siguientes.",
-    "CLÁUSULA {n}. SEGURIDAD E HIGIENE. Se integrará una comisión mixta de seguridad e higiene con igual número de "
-    "representantes; el equipo de protección se entregará cada {small} meses.",
-    "CLÁUSULA {n}. LICENCIA DE MATERNIDAD. Las trabajadoras disfrutarán de seis semanas anteriores y seis posteriores "
-    "al parto, con salario íntegro, y de dos reposos extraordinarios por lactancia.",
-    "CLÁUSULA {n}. CAPACITACIÓN. La empresa proporcionará capacitación y adiestramiento conforme al plan registrado "
-    "con el número {code} ante la autoridad laboral.",
-    "CLÁUSULA {n}. VIGENCIA Y REVISIÓN. El presente contrato colectivo será revisado cada año por lo que hace a los "
-    "salarios y cada dos años en su clausulado general, conforme a la Ley Federal del Trabajo.",
-    "CLÁUSULA {n}. PERMISOS SINDICALES. La empresa concederá {small} permisos con goce de salario a quienes integren "
-    "el comité ejecutivo para atender asuntos sindicales.",
-    "CLÁUSULA {n}. FONDO DE AHORRO. La empresa aportará el {percent} por ciento del salario al fondo de ahorro y las "
-    "personas trabajadoras una cantidad igual.",
-    "CLÁUSULA {n}. DISCIPLINA. Ninguna sanción se aplicará sin oír antes a la persona interesada con intervención de "
-    "su representación sindical dentro de {small} días.",
-    "CLÁUSULA {n}. ADMISIÓN. Las plazas vacantes se cubrirán por escalafón y el sindicato propondrá candidatos dentro "
-    "de {small} días hábiles contados desde el aviso.",
-)  # fmt: skip
-_SYLLABLES = (
-    "ca co que ra re ri ro ru ma me mi mo mu ta te ti to tu pa pe pi po la le li lo lu sa se si so su na ne ni no nu "
-    "da de di do ba be bi bo bu ga go gue fa fe fi fo cha che cho lla lle tra tre tri tro pla ple bra bre cri gra gri "
-    "ción mien ven ten cor per ter mar tor sión ñe ña ñi ján lén pár"
-).split()
-_SURNAMES = (
-    "García Hernández Martínez López González Pérez Rodríguez Sánchez Ramírez Cruz Muñoz Núñez Peña Ibáñez".split()
+_COMMON_TEXT = (
+    "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí "
+    "porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les "
+    "ni contra trabajo trabajador trabajadora empresa sindicato contrato colectivo salario jornada patrón persona "
+    "personas día días año años horas pago derecho obligación condiciones servicio labores centro ley artículo "
+    "cláusula presente partes prestación vacaciones descanso prima aguinaldo fondo ahorro despensa transporte "
+    "seguridad higiene comisión mixta capacitación adiestramiento escalafón puesto categoría tabulador permiso "
+    "licencia incapacidad accidente riesgo seguro social uniforme herramienta equipo disciplina reglamento "
+    "interior revisión huelga vigencia firma"
 )
-_PLANTS = "Norte Sur Puebla Silao Saltillo Apodaca Zapopan Toluca Querétaro Reynosa Hermosillo Mérida Tijuana".split()
+_COMMON = tuple(_COMMON_TEXT.split())
+_CLAUSES = (
+    ("CLÁUSULA {n}. SALARIO. El salario diario se pagará conforme al tabulador anexo y no será menor de ${money} por "
+    "jornada de trabajo, en moneda de curso legal, los días {small} y último de cada mes."),
+    ("CLÁUSULA {n}. JORNADA DE TRABAJO. La jornada será de {small} horas diarias y cuarenta y ocho semanales, con "
+    "media hora para tomar alimentos; las horas extraordinarias se pagarán al doble."),
+    ("CLÁUSULA {n}. VACACIONES. Las personas trabajadoras disfrutarán de {small} días laborables de vacaciones por el "
+    "primer año de servicios y prima vacacional del {percent} por ciento."),
+    ("CLÁUSULA {n}. AGUINALDO. La empresa pagará por concepto de aguinaldo el equivalente a {percent} días de salario "
+    "antes del quince de diciembre de cada año."),
+    ("CLÁUSULA {n}. DÍAS DE DESCANSO. Por cada seis días de trabajo disfrutarán de un día de descanso con goce de "
+    "salario íntegro, de preferencia el domingo."),
+    ("CLÁUSULA {n}. CUOTAS SINDICALES. La empresa descontará las cuotas sindicales ordinarias que señalen los "
+    "estatutos y las entregará al sindicato dentro de los {small} días siguientes."),
+    ("CLÁUSULA {n}. SEGURIDAD E HIGIENE. Se integrará una comisión mixta de seguridad e higiene con igual número de "
+    "representantes; el equipo de protección se entregará cada {small} meses."),
+    ("CLÁUSULA {n}. LICENCIA DE MATERNIDAD. Las trabajadoras disfrutarán de seis semanas anteriores y seis posteriores "
+    "al parto, con salario íntegro, y de dos reposos extraordinarios por lactancia."),
+    ("CLÁUSULA {n}. CAPACITACIÓN. La empresa proporcionará capacitación y adiestramiento conforme al plan registrado "
+    "con el número {code} ante la autoridad laboral."),
+    ("CLÁUSULA {n}. VIGENCIA Y REVISIÓN. El presente contrato colectivo será revisado cada año por lo que hace a los "
+    "salarios y cada dos años en su clausulado general, conforme a la Ley Federal del Trabajo."),
+    ("CLÁUSULA {n}. PERMISOS SINDICALES. La empresa concederá {small} permisos con goce de salario a quienes integren "
+    "el comité ejecutivo para atender asuntos sindicales."),
+    ("CLÁUSULA {n}. FONDO DE AHORRO. La empresa aportará el {percent} por ciento del salario al fondo de ahorro y las "
+    "personas trabajadoras una cantidad igual."),
+    ("CLÁUSULA {n}. DISCIPLINA. Ninguna sanción se aplicará sin oír antes a la persona interesada con intervención de "
+    "su representación sindical dentro de {small} días."),
+    ("CLÁUSULA {n}. ADMISIÓN. Las plazas vacantes se cubrirán por escalafón y el sindicato propondrá candidatos dentro "
+    "de {small} días hábiles contados desde el aviso."),
+)  # fmt: skip
+_SYLLABLES_TEXT = (
+    "ca co que ra re ri ro ru ma me mi mo mu ta te ti to tu pa pe pi po la le li lo lu sa se si so su na ne ni no "
+    "nu da de di do ba be bi bo bu ga go gue fa fe fi fo cha che cho lla lle tra tre tri tro pla ple bra bre cri "
+    "gra gri ción mien ven ten cor per ter mar tor sión ñe ña ñi ján lén pár"
+)
+_SYLLABLES = tuple(_SYLLABLES_TEXT.split())
+_SURNAMES_TEXT = "García Hernández Martínez López González Pérez Rodríguez Sánchez Ramírez Cruz Muñoz Núñez Peña Ibáñez"
+_SURNAMES = tuple(_SURNAMES_TEXT.split())
+_PLANTS_TEXT = "Norte Sur Puebla Silao Saltillo Apodaca Zapopan Toluca Querétaro Reynosa Hermosillo Mérida Tijuana"
+_PLANTS = tuple(_PLANTS_TEXT.split())
 
 
 class Contracts:
@@ -137,10 +140,7 @@ class Contracts:
         words = chance.choices(self.vocabulary, cum_weights=self._weights, k=610)
         for _ in range(6):  # words that occur once, and what a scanner gets wrong
             place = chance.randrange(len(words) - 1)
-            words[place] = chance.choice(
-                (words[place].replace("m", "rn"), words[place].replace("l", "1"), words[place][:4] + "-\n" + words[place][4:],
-                 "".join(chance.choices(_SYLLABLES, k=6)), f"{chance.choice(_SURNAMES)} {chance.choice(_SURNAMES)}")
-            )  # fmt: skip
+            words[place] = self._spoilt(words[place])
         head = f"{folio} que celebran por una parte {employer} y por la otra {union}."
         text = " ".join(words)
         third = len(text) // 3
@@ -149,6 +149,13 @@ class Contracts:
             "\n".join(clauses[4:8]) + "\n" + text[third : 2 * third],
             "\n".join(clauses[8:]) + "\n" + text[2 * third :],
         )
+
+    def _spoilt(self, word: str) -> str:
+        """A word as a scanner may read it, one that occurs nowhere else, or a name."""
+        name = f"{self.chance.choice(_SURNAMES)} {self.chance.choice(_SURNAMES)}"
+        alone = "".join(self.chance.choices(_SYLLABLES, k=6))
+        cut = f"{word[:4]}-\n{word[4:]}"
+        return self.chance.choice((word.replace("m", "rn"), word.replace("l", "1"), cut, alone, name))
 
 
 def mixed_queries(contracts: Contracts, amount: int, seed: int = 11) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def take_batch(core: Core, actor: Actor, *, box: str, files: Sequence[ScannedFil
         taking = _Taking(core, uow, actor, home, fresh)
         documents = tuple(taking.take(each) for each in cut(fresh))
         refused = sum(each.outcome is Outcome.REFUSED for each in files) + len(again)
-        for file in (*files, *again):
+        for file in files:
             if file in fresh or file in again or file.outcome is Outcome.REFUSED:
                 uow.archive.add_file(_arrived(core, box, file, taking.by_file, known=file in again))
         uow.audit.add(ScansTaken(box, len(files), len(documents), refused), actor)

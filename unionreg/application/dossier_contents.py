@@ -94,10 +94,14 @@ def _candidate(uow: UnitOfWork, document: ArchiveDocument) -> Candidate:
 
 
 def _form(uow: UnitOfWork, document: ArchiveDocument) -> DocumentForm | None:
-    """A public form in force is used even where the whole document would be public."""
-    if public_form_of(uow, document.document_id) is not None:
+    """A public form in force is used even where the whole document would be public; one that is being prepared says
+    that somebody found something to strike.
+    """
+    forms = uow.redactions.of_document(document.document_id)
+    if any(form.status is FormStatus.CONFIRMED for form in forms):
         return DocumentForm.PUBLIC_FORM
-    return DocumentForm.WHOLE if document.access is Access.PUBLIC else None
+    is_public = document.access is Access.PUBLIC and not any(form.is_open for form in forms)
+    return DocumentForm.WHOLE if is_public else None
 
 
 def contents_of(core: Core, uow: UnitOfWork, actor: Actor, dossier: Dossier) -> Contents:
@@ -131,7 +135,7 @@ def _document(core: Core, uow: UnitOfWork, number: int, document_id: str) -> Dos
     document = uow.archive.get(document_id)
     forms = uow.redactions.of_document(document_id)
     form = next((each for each in forms if each.status is FormStatus.CONFIRMED), None)
-    if form is None and document.access is not Access.PUBLIC:
+    if _form(uow, document) is None:
         raise ConflictError("dossier-document-not-public", title=source.title)
     content = core.vault.read(form.sha256) if form else _whole(core, source)
     return DossierDocument(
