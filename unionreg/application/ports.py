@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from unionreg.application.after_ports import AfterPapersPort, AfterStore, RemoteFilesPort
 from unionreg.application.archive_files_ports import ArchiveFilesPort, VaultPort
+from unionreg.application.archive_papers_ports import ArchivePapersPort
 from unionreg.application.archive_ports import ArchiveStore
 from unionreg.application.contracts_ports import ContractsStore
 from unionreg.application.day_ports import DayStore, StationFilesPort
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from unionreg.application.archive_papers_ports import ArchivePapersPort
     from unionreg.application.packet_ports import PacketPrintsPort
     from unionreg.domain.accounts import Account, NewAccount
     from unionreg.domain.audit.chain import AuditRecord, Head
@@ -61,6 +61,7 @@ __all__ = [
     "AfterPapersPort",
     "AfterStore",
     "ArchiveFilesPort",
+    "ArchivePapersPort",
     "ArchiveStore",
     "ContractsStore",
     "Core",

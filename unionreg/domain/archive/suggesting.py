@@ -84,7 +84,7 @@ _HEADINGS: tuple[tuple[DocumentKind, str], ...] = (
     (_K.ATTENDANCE_LIST, "lista de asistencia"),
     (_K.LEADERSHIP_NOTICE, "toma de nota"),
     (_K.REGISTRATION_CERTIFICATE, "constancia de registro"),
-    (_K.SUPPORTERS_LIST, "lista[a-z ]{0,40} (?:apoyo|respald)"),
+    (_K.SUPPORTERS_LIST, "lista[a-z ]{0,40} (?:apoy|respald)"),
     (_K.REPRESENTATIVENESS_CERTIFICATE, "constancia de representatividad"),
     (_K.LEGITIMATION_CERTIFICATE, "constancia de legitimacion"),
     (_K.MEMBERS_LIST, "padron de (?:socios|agremiados|miembros)"),
