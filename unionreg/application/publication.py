@@ -91,7 +91,8 @@ def decide_package(
             vote_id, number, package.digest, form, package.sha256, why, len(shown), actor.full_name, core.clock()
         )
         uow.publication.add_decision(decided)
-        uow.audit.add(PackagePublicationDecided(vote_id, package.digest, form.value, why, len(shown)), actor)
+        signed = form is PackageForm.SIGNED
+        uow.audit.add(PackagePublicationDecided(vote_id, package.digest, signed, why, len(shown)), actor)
     return created(Thing.PUBLICATION, number, (Thing.VOTE, vote_id))
 
 
@@ -120,12 +121,12 @@ def withdraw_from_site(core: Core, actor: Actor, *, kind: ThingKind, key: str, r
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.PUBLISH)
         earlier = [each for each in uow.publication.withdrawals() if (each.kind, each.key) == (kind, key)]
-        known = (kind, key) in uow.publication.book().present()
-        if not known or any(each.lifted_at is None for each in earlier):
+        path = uow.publication.book().present().get((kind, key))
+        if path is None or any(each.lifted_at is None for each in earlier):
             raise ConflictError("publication-nothing-to-withdraw")
         number = len(earlier) + 1
         uow.publication.add_withdrawal(Withdrawal(kind, key, number, why, actor.full_name, now))
-        uow.audit.add(PublicationWithdrawn(kind.value, key, why), actor)
+        uow.audit.add(PublicationWithdrawn(path, why), actor)
     return created(Thing.PUBLICATION, number)
 
 
@@ -138,7 +139,7 @@ def restore_to_site(core: Core, actor: Actor, *, kind: ThingKind, key: str) -> C
             raise ConflictError("publication-not-withdrawn")
         lifted = replace(found[-1], lifted_by=actor.full_name, lifted_at=core.clock())
         uow.publication.save_withdrawal(lifted)
-        uow.audit.add(PublicationRestored(kind.value, key), actor)
+        uow.audit.add(PublicationRestored(uow.publication.book().present().get((kind, key), key)), actor)
     return changed(Thing.PUBLICATION, key)
 
 

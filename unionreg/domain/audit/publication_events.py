@@ -10,12 +10,12 @@ from unionreg.domain.audit.events import Event
 
 @dataclass(frozen=True, slots=True)
 class PackagePublicationDecided(Event):
-    """``shown``: of how many certificates the personal data were shown before deciding."""
+    """``signed``: the signed package goes out, else the public form. ``shown``: certificates whose data were shown."""
 
     KIND: ClassVar[str] = "package-publication-decided"
     vote_id: str
     digest: str
-    form: str
+    signed: bool
     reason: str
     shown: int
 
@@ -23,16 +23,14 @@ class PackagePublicationDecided(Event):
 @dataclass(frozen=True, slots=True)
 class PublicationWithdrawn(Event):
     KIND: ClassVar[str] = "publication-withdrawn"
-    what: str
-    key: str
+    path: str
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class PublicationRestored(Event):
     KIND: ClassVar[str] = "publication-restored"
-    what: str
-    key: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
