@@ -26,6 +26,7 @@ from unionreg.domain.certificates.certificate import (
 from unionreg.domain.certificates.parts import NamedParty, PaperCase
 from unionreg.domain.contracts.acts import ActKind, ContractKind
 from unionreg.domain.filings.filing import FilingKind, Organisation
+from unionreg.domain.register.union import NOWHERE
 from unionreg.domain.roles import Permission
 from unionreg.errors import ConflictError
 
@@ -104,12 +105,12 @@ def certified_contract(contract: CollectiveContract) -> CertifiedDeposit:
 
 def _order(uow: UnitOfWork, contract: CollectiveContract, folio: str, at: datetime) -> RegistryCertificate:
     holder = next(iter(contract.unions))
-    registered_on, number = None, holder.registration_number
+    registered_on, number, address = None, holder.registration_number, NOWHERE
     if holder.union_id:
         union = uow.register.union(holder.union_id)
-        registered_on, number = union.registered_on, union.registration_number
+        registered_on, number, address = union.registered_on, union.registration_number, union.address
     names = "; ".join(each.name for each in contract.unions)
-    organisation = Organisation(name=names, registration_number=number)
+    organisation = Organisation(name=names, registration_number=number, address=address)
     file_number = contract.deposit.facts.file_number or contract.unique_folio
     case = PaperCase(contract.number, FilingKind.INITIAL_CONTRACT, organisation, at, file_number=file_number)
     return RegistryCertificate(_KIND, folio, at, case, certified_contract(contract), number, registered_on)
