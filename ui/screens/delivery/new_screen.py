@@ -21,6 +21,8 @@ from unionreg.domain.contracts.delivery import DeliveryGroup
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.screens.screen import ScreenContext
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
@@ -53,6 +55,10 @@ class NewDeliveryScreen(Screen):
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """Deliveries, this one."""
         return ((self.tr("Delivery of contracts"), Place("deliveries")), (self.header.title(), None))
+
+    def first_field(self) -> QWidget:
+        """What it is for comes first."""
+        return self.vote
 
     def load(self) -> None:
         """Read the votes to choose from."""
