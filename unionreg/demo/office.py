@@ -20,7 +20,7 @@ from unionreg.demo.desk import leave_half_done, new_desk
 from unionreg.demo.during import hold_a_drill
 from unionreg.demo.notebook import keep_notebook
 from unionreg.demo.procedures import HELD, tell_held
-from unionreg.demo.records import RecordsTold, tell_records
+from unionreg.demo.records import RecordsTold, tell_records, write_site
 from unionreg.demo.rounds import tell_round
 from unionreg.demo.stage import at, set_empty_stage, set_stage
 from unionreg.demo.unfinished import (
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from unionreg.demo.stage import Stage
 
 OUT, KEYS, TRUST = "out", "llaves", "confianza"
-UNION_DESK, FILINGS = "escritorio-sindical", "tramites"
+UNION_DESK, FILINGS, SITE = "escritorio-sindical", "tramites", "sitio"
 _SPANISH = {
     PaperKind.BLANK_STATION_ACT: "acta-en-blanco",
     PaperKind.STATION_ACT: "acta-de-mesa",
@@ -112,6 +112,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
         told = _tell(stage, out)
         packages, certificates = _carry_away(stage, out, told.rounds)
         filings.carry_away(stage, told.cases, out / UNION_DESK, out / FILINGS)
+        write_site(stage, out / SITE)
         _print_kit(stage, out / "juego", told.fixed)
         station_file = _give_to_a_laptop(stage, out, told.fixed)
     finally:
@@ -170,7 +171,7 @@ def _tell(stage: Stage, out: Path) -> _Story:
     leave_an_entry_open(stage, contest)
     drill = hold_a_drill(stage, fixed)
     cases = filings.tell_last_chapter(stage, first, second)
-    records = tell_records(stage, prepared=fixed)
+    records = tell_records(stage, prepared=fixed, published=tuple(made.vote_id for made in rounds[:-1]))
     return _Story(tuple(rounds), held, disputed, contest, fixed, draft, messy_roll, single, drill, cases, records)
 
 
@@ -236,6 +237,7 @@ def _read_me() -> str:
         f"Cuentas (contraseña de todas: {cast.PASSWORD})\n{accounts}\n\n"
         "Abrir la oficina:      unionreg --office .\n"
         f"Verificar un paquete:  unionreg verify --trust {TRUST} {OUT}/consulta-3.asice\n"
+        f"Ver el sitio público:  unionreg publish --serve {OUT}/{SITE}\n"
         f"Escritorio sindical:   carpeta {OUT}/{UNION_DESK}; trámites y constancias en {OUT}/{FILINGS}\n"
         f"e.firmas inventadas:   {KEYS}/ (contraseña en {KEYS}/contraseña.txt)\n"
     )
