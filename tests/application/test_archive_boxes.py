@@ -188,11 +188,11 @@ def test_papers_are_drawn_for_what_there_is(here: ArchiveOffice) -> None:
         loan = lend(here, serial)
         assert archive_papers.loan_slip(here.core, here.who, loan_id=loan).startswith(b"%PDF")
         archive_loans.give_back(here.core, here.who, loan_id=loan)
-    labels = {"sheet": LabelSheet.SMALL_80, "run_id": 1}
-    assert archive_papers.labels(here.core, here.who, **labels, used=79).startswith(b"%PDF")
+    small = LabelSheet.SMALL_80
+    assert archive_papers.labels(here.core, here.who, sheet=small, run_id=1, used=79).startswith(b"%PDF")
     for used in (-1, 80):
         with pytest.raises(ConflictError, match="label-offset-wrong"):
-            archive_papers.labels(here.core, here.who, **labels, used=used)
+            archive_papers.labels(here.core, here.who, sheet=small, run_id=1, used=used)
     with pytest.raises(NotFoundError, match="labels-unknown"):
         archive_papers.labels(here.core, here.who, sheet=LabelSheet.SMALL_80, run_id=99)
     assert archive_papers.separators(here.core, here.who, separator=Separator.BINDER, count=2).startswith(b"%PDF")

@@ -174,12 +174,10 @@ def test_flagged_pages_are_accepted_or_asked_for_again(here: ArchiveOffice) -> N
     (document,) = here.take(a_scan("a.pdf", "", "", skew_tenths=30))
     assert here.document(document).pages[0].flags == (PageFlag.SKEWED,)
     at: dict[str, Any] = {"document_id": document}
-    for act in (
-        lambda: archive_documents.accept_pages(here.core, here.who, **at, pages=(3,), reason="x"),
-        lambda: archive_documents.ask_rescan(here.core, here.who, **at, pages=(0,)),
-    ):
-        with pytest.raises(ConflictError, match="page-unknown"):
-            act()
+    with pytest.raises(ConflictError, match="page-unknown"):
+        archive_documents.accept_pages(here.core, here.who, **at, pages=(3,), reason="x")
+    with pytest.raises(ConflictError, match="page-unknown"):
+        archive_documents.ask_rescan(here.core, here.who, **at, pages=(0,))
     archive_documents.accept_pages(here.core, here.who, **at, pages=(1, 2), reason="Se lee")
     with pytest.raises(ConflictError, match="page-not-flagged"):
         archive_documents.accept_pages(here.core, here.who, **at, pages=(1,), reason="Se lee")

@@ -77,8 +77,8 @@ def test_a_label_stays_within_its_borders() -> None:
     (picture,), _ = opened(PAPERS.labels(LabelOrder(Series.SHEET, SHEETS[:1], LabelSheet.SMALL_80, 41), LETTERHEAD))
     left, top = layout.corner(41)
     scale = 200 / 720
-    place = [round(each * scale) for each in (left, top, left + layout.width, top + layout.height)]
-    picture.paste(255, tuple(place))
+    right, bottom = left + layout.width, top + layout.height
+    picture.paste(255, (round(left * scale), round(top * scale), round(right * scale), round(bottom * scale)))
     assert picture.getextrema() == (255, 255)
 
 
