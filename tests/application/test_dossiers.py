@@ -21,6 +21,7 @@ from tests.builders_dossiers import (
 from tests.builders_office import START
 from tests.redaction import hostile_pdfs
 from unionreg.application import dossier_contents, dossiers, redactions
+from unionreg.application.archive_check import check_archive
 from unionreg.application.queries import dossiers as queries
 from unionreg.domain.archive.document_kinds import KINDS, Access, DocumentKind
 from unionreg.domain.dossiers.dossier import (
@@ -77,6 +78,15 @@ def test_two_people_release_and_the_bytes_are_kept(office: OfficeUnderTest) -> N
         )
     with pytest.raises(ConflictError, match="dossier-is-released"):
         dossiers.prepare_dossier(office.core, office.coordinator, dossier_id=number, expected=gone.revision)
+
+
+def test_what_was_released_and_published_is_looked_after_with_the_archive(office: OfficeUnderTest) -> None:
+    number = released(office, "doc-1")
+    kept = dossier(office, number)
+    report = check_archive(office.core, office.administrator)
+    assert not report.missing
+    office.core.vault.path(kept.container_sha256).unlink()
+    assert kept.container_sha256 in check_archive(office.core, office.administrator).missing
 
 
 def test_the_preparer_may_be_one_of_the_two_and_never_the_only_one(office: OfficeUnderTest) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unionreg.application.redactions import public_forms
 from unionreg.application.session import require
 from unionreg.domain.roles import Permission
 
@@ -30,3 +31,6 @@ def _named(uow: UnitOfWork) -> Iterator[str]:
     for document in uow.archive.all():
         yield from (page.sha256 for page in document.pages)
         yield from (each for each in (document.sha256, document.copy_sha256, document.words_sha256) if each)
+    yield from public_forms(uow).values()
+    for dossier in uow.dossiers.all():
+        yield from (each for each in (dossier.contents_sha256, dossier.pdf_sha256, dossier.container_sha256) if each)
