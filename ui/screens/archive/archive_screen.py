@@ -59,16 +59,16 @@ class ArchiveScreen(Screen):
     def _columns(self) -> tuple[Column, ...]:
         texts = self.context.messages.texts
         return (
-            Column(self.tr("Where it stands"), words.shelf_of, characters=30, tooltip=words.shelf_of),
+            Column(self.tr("Where it stands"), words.shelf_of, characters=25, tooltip=words.shelf_of),
             Column(self.tr("Box"), lambda row: row.serial, characters=19, role=TextRole.MONO),
             Column(self.tr("Contents"), lambda row: row.title, stretch=True, tooltip=lambda row: row.title),
             Column(
                 self.tr("State"),
                 lambda row: self.tr("Lent") if row.lent else words.box_state(row.progress.state, texts),
-                characters=18,
+                characters=21,
                 tone=lambda row: Tone.WARNING if row.lent else words.BOX_TONES[row.progress.state],
             ),
-            Column(self.tr("Waiting"), words.waiting_text, characters=8, number=True),
+            Column(self.tr("Waiting"), words.waiting_text, characters=10, number=True),
         )
 
     def _form(self) -> None:

@@ -77,7 +77,7 @@ class LabelsScreen(Screen):
             (
                 Column(self.tr("For"), lambda row: texts.get(f"label-series.{row.series.value}"), stretch=True),
                 Column(self.tr("Numbers"), lambda row: f"{row.first}-{row.first + row.count - 1}", characters=14),
-                Column(self.tr("Labels"), lambda row: number(row.count), characters=8, number=True),
+                Column(self.tr("Labels"), lambda row: number(row.count), characters=11, number=True),
                 Column(self.tr("Made"), lambda row: short_date(row.made_at.date()), characters=12),
             ),
             name=self.tr("Labels made"),
@@ -108,7 +108,7 @@ class LabelsScreen(Screen):
         document = SecondaryButton(self.tr("Separators of documents"), lambda: self._separate(Separator.DOCUMENT))
         binder = SecondaryButton(self.tr("Separators of binders"), lambda: self._separate(Separator.BINDER))
         column.addLayout(button_row(binder, document))
-        left.setFixedWidth(Size.FORM)
+        left.setFixedWidth(Size.DIALOG)
         both = QHBoxLayout()
         both.addWidget(left)
         both.addWidget(self.preview, 1)
