@@ -57,6 +57,8 @@ def keep(office: OfficeUnderTest, document: ArchiveDocument, *pages: str) -> str
 
 def _page(number: int, text: str) -> PageWords:
     words = tuple(
-        Word(word, 720 + 500 * place, 1000, 1180 + 500 * place, 1120, 95) for place, word in enumerate(text.split())
+        Word(word, 720 + 500 * place, 1000 + 200 * line, 1180 + 500 * place, 1120 + 200 * line, 95, line)
+        for line, row in enumerate(text.split("\n"))
+        for place, word in enumerate(row.split())
     )
     return PageWords(number, 6120, 7920, words)

@@ -6,6 +6,7 @@ everyday runs: ``UNIONREG_SEARCH_CONTRACTS=20000``.
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import re
 import sqlite3
@@ -84,6 +85,7 @@ def ask_all(index: FtsIndex, bare: sqlite3.Connection, source: Contracts) -> tup
 
 
 def test_searching_and_taking_in(tmp_path: Path) -> None:
+    faulthandler.cancel_dump_traceback_later()  # taking in so much lasts minutes, which elsewhere means that it hangs
     index, source = FtsIndex(tmp_path / "search.sqlite"), Contracts()
     with closing(bare_table(tmp_path / "bare.sqlite")) as bare:
         ours_in, bare_in = take_in(index, bare, source)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from ui.screens.screen import Place
 from ui.theme import tokens_for
 from ui.widgets.labels import text_label
@@ -40,6 +42,7 @@ def count_word(facet: Facet, count: FacetCount, texts: Texts) -> str:
 def marked_label(text: str, marks: Sequence[tuple[int, int]], widget: QWidget) -> QLabel:
     """A text with pieces of it marked: by a colour behind and by weight, so that colour is not all."""
     label = text_label("")
+    label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(marked_html(text, marks, tokens_for(widget).warning_tint))
     return label
 

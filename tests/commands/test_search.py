@@ -1,0 +1,91 @@
+"""``unionreg search``: what an office holds, on the console and as JSON, for a person of the office."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.builders_contracts import deposited
+from tests.builders_office import PASSWORD, StandingClock, an_office_file, with_colleagues
+from unionreg.cli import Console, run
+from unionreg.commands import search
+from unionreg.texts import Language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
+    folder = tmp_path_factory.mktemp("office")
+    clock = StandingClock()
+    office = with_colleagues(an_office_file(folder / "office", clock), clock)
+    deposited(office)
+    name = office.registrar.username
+    office.core.close()
+    (folder / "clave").write_text(PASSWORD + "\n", encoding="utf-8")
+    return folder / "office", folder / "clave", name
+
+
+def said(office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    folder, password, name = office
+    status = run(
+        ["--lang", "es", "search", "--office", str(folder), "--user", name, "--password-file", str(password), *words]
+    )
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+def test_a_contract_is_found_as_json(office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = said(office, capsys, "manufacturas 131/1987", "--json")
+    document = json.loads(out)
+    assert (status, document["total"], document["waiting"]) == (0, 1, 0)
+    assert document["hits"][0]["codes"][0] == "CC-131/1987-II"
+    assert document["facets"]["year"] == [{"value": "1987", "text": "1987", "count": 1}]
+
+
+def test_hits_are_said_in_words(office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = said(office, capsys, "automotriz", "--facet", "year=1987")
+    assert status == 0
+    assert "1 resultados" in out or "1 resultado" in out
+    assert "Rama industrial: Automotriz (1)" in out
+
+
+def test_nothing_found_is_a_status_of_its_own(
+    office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, _ = said(office, capsys, "zzzz", "--facet", "state=Sonora")
+    assert (status, out.strip()) == (1, "Nada coincide con «zzzz».")
+
+
+@pytest.mark.parametrize("words", [("x", "--facet", "nada"), ("x", "--facet", "year="), ("x", "--limit", "0")])
+def test_wrong_usage_is_refused(
+    office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert said(office, capsys, *words)[0] == 2
+
+
+def test_a_wrong_password_opens_nothing(
+    office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "empty").write_text("", encoding="utf-8")
+    status, out, err = said((office[0], tmp_path / "empty", office[2]), capsys, "x")
+    assert (status, out) == (2, "")
+    assert err
+
+
+def test_progress_is_shown_on_a_terminal_only() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    from unionreg.texts import load_texts
+
+    texts, shown = load_texts(Language.ES, "search"), Terminal()
+    show = search._progress(Console(io.StringIO(), shown, Language.ES), texts)
+    show(2, 5)
+    assert "faltan 3" in shown.getvalue()
+    assert search._progress(Console(io.StringIO(), io.StringIO(), Language.ES), texts) is None
