@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -358,3 +358,23 @@ def test_who_may_not_read_rolls_prints_no_names(named: DeliveryOffice) -> None:
     with pytest.raises(ConflictError):
         named.by(delivery.close_campaign, revision=99)
     assert TYPED
+
+
+def test_the_public_form_of_a_document_is_what_is_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = a_counted_delivery()
+    sha256 = made.core.vault.put(b"a public form")
+    monkeypatch.setattr(
+        "unionreg.application.queries.delivery.public_form_of",
+        lambda _uow, document_id: sha256 if document_id == "d1" else None,
+    )
+
+    @dataclass(frozen=True)
+    class Listed:
+        document_id: str
+        pages: tuple[int, ...] = (1, 2)
+
+    monkeypatch.setattr("unionreg.storage.archive_store.SqlArchive.linked_to", lambda *_: (Listed("d1"), Listed("d2")))
+    asked = {"core": made.core, "actor": made.coordinator, "campaign_id": made.campaign_id}
+    assert queries.public_texts(**asked) == (queries.PublicText("d1", sha256, 2),)
+    assert queries.public_text(**asked, document_id="d1") == b"a public form"
+    refused("public-text-unknown", queries.public_text, **asked, document_id="d2")
