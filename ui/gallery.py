@@ -54,6 +54,33 @@ class FilingsSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsSeen:
+    """What the demo keeps beside votes and filings, by what it shows; ids as the office gives them.
+
+    ``site``: a published copy, ``site_contract`` the address of a contract in it.
+    """
+
+    revised: str
+    contested: str
+    override: str
+    case: str
+    box: str
+    document: str
+    waiting: str
+    loan: str
+    delivery: str
+    delivery_group: str
+    bulletin: str
+    form_marked: str
+    form_waiting: str
+    form_document: str
+    dossier: str
+    site: Path
+    site_contract: str
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
 class GalleryOffice:
     """The demo office as the gallery needs it: its folder, accounts by role, votes and files.
 
@@ -71,6 +98,7 @@ class GalleryOffice:
     auditor: str
     reviewer: str
     information: str
+    archivist: str
     approved: str
     repeated: str
     disputed: str
@@ -92,6 +120,7 @@ class GalleryOffice:
     empty: Path
     no_office: Path
     filings: FilingsSeen
+    records: RecordsSeen
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui import gallery_acts as acts
-from ui import gallery_filings, gallery_paper
+from ui import gallery_filings, gallery_paper, gallery_records
 from ui.gallery import Shot
 from ui.screens.screen import Place
 
@@ -34,6 +34,8 @@ def shots(office: GalleryOffice) -> tuple[Shot, ...]:
         *gallery_paper.afterwards(office),
         *gallery_filings.union_desk(office),
         *gallery_filings.in_the_office(office),
+        *gallery_records.without_an_office(office),
+        *gallery_records.in_the_office(office),
     )
 
 

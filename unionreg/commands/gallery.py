@@ -17,7 +17,7 @@ from unionreg.texts import load_texts
 if TYPE_CHECKING:
     import argparse
 
-    from ui.gallery import FilingsSeen, GalleryOffice
+    from ui.gallery import FilingsSeen, GalleryOffice, RecordsSeen
     from unionreg.cli import Console
     from unionreg.demo.office import DemoMade
 
@@ -74,6 +74,7 @@ def _gallery_office(folder: Path, now: datetime) -> GalleryOffice:
         auditor=cast.AUDITOR.username,
         reviewer=cast.REVIEWER.username,
         information=cast.INFORMATION_OFFICER.username,
+        archivist=cast.ARCHIVIST.username,
         approved=made.rounds[-1],
         repeated=made.rounds[0],
         disputed=made.disputed,
@@ -95,6 +96,7 @@ def _gallery_office(folder: Path, now: datetime) -> GalleryOffice:
         empty=make_empty_office(folder / "oficina-nueva", now),
         no_office=no_office,
         filings=_filings_seen(made),
+        records=_records_seen(made),
     )
 
 
@@ -119,6 +121,34 @@ def _filings_seen(made: DemoMade) -> FilingsSeen:
         desk_notice=_newest_notice(made.desk / folders[FilingKind.WORKERS_UNION]),
         container=carried / f"{FilingKind.WORKERS_UNION.value}-v2.tramite",
         certificate=carried / f"{told.registered}-constancia-registro.pdf",
+    )
+
+
+def _records_seen(made: DemoMade) -> RecordsSeen:
+    from ui.gallery import RecordsSeen
+    from unionreg.demo.office import OUT, SITE
+    from unionreg.desk.contract_copy import PublishedCopy
+
+    told, site = made.records, made.folder / OUT / SITE
+    return RecordsSeen(
+        revised=told.contracts.revised,
+        contested=told.contracts.let_pass,
+        override=str(told.contracts.waiting),
+        case=next(folio for folio in made.cases.recent if folio.startswith("DC-")),
+        box=told.archive.box,
+        document=told.archive.document,
+        waiting=told.archive.waiting,
+        loan=told.archive.loan,
+        delivery=told.delivery,
+        delivery_group=str(told.delivery_group),
+        bulletin=told.bulletins[1],
+        form_marked=str(told.forms.marking),
+        form_waiting=str(told.forms.waiting),
+        form_document=told.documents[0],
+        dossier=str(told.dossiers.waiting),
+        site=site,
+        site_contract=PublishedCopy(site).search("", 1)[0].address,
+        vote=made.rounds[-1],
     )
 
 

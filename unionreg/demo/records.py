@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unionreg.application.publication import decide_package, publish_site, set_site_address
 from unionreg.application.queries.archive import documents_list
 from unionreg.application.queries.contracts import contract_page
+from unionreg.application.queries.delivery import campaign_page
 from unionreg.application.queries.publication import package_view
 from unionreg.demo import cast
 from unionreg.demo.archive import ArchiveSeen, fill_archive
@@ -40,6 +41,7 @@ class RecordsTold:
     forms: PublicFormsTold
     dossiers: DossiersTold
     delivery: str
+    delivery_group: int
     bulletins: tuple[str, ...]
 
 
@@ -59,6 +61,7 @@ def tell_records(stage: Stage, *, prepared: str, published: tuple[str, ...]) -> 
     shown = (archive.document, *(each for each in documents if each != archive.document))[:3]
     forms = make_public_forms(core, marker=archivist, second=officer, documents=shown)
     delivery = deliver_copies(core, stage.actor(cast.COORDINATOR), vote_id=prepared)
+    group = campaign_page(core, registrar, campaign_id=delivery).campaign.groups[0].group_id
     employer = contract_page(core, registrar, contract_id=contracts.revised).contract.employers[0]
     dossiers = tell_dossiers(
         core,
@@ -68,7 +71,7 @@ def tell_records(stage: Stage, *, prepared: str, published: tuple[str, ...]) -> 
     )
     _decide(stage, published)
     keep_searches(core, registrar)
-    return RecordsTold(contracts, archive, shown, forms, dossiers, delivery, bulletins)
+    return RecordsTold(contracts, archive, shown, forms, dossiers, delivery, group, bulletins)
 
 
 def _decide(stage: Stage, vote_ids: tuple[str, ...]) -> None:
