@@ -160,5 +160,5 @@ def test_evidence_is_cut_at_blanks() -> None:
     text = page_text(page("uno dos tres cuatro cinco seis siete ocho nueve"))
     assert text.around(8, 12, 5) == "dos tres"
     assert text.around(0, 3, 9) == "uno dos"
-    assert text.around(40, 45, 3) == "nueve"
+    assert text.around(42, 47, 3) == "nueve"
     assert text.words(4, 12) == (1, 2)
