@@ -50,11 +50,13 @@ def test_every_file_of_a_box_ends_with_its_reason_and_the_batch_goes_on(tmp_path
 
 
 def test_copies_and_the_same_paper_scanned_twice_are_told(tmp_path: Path) -> None:
-    first = saved(page(dpi=200), "JPEG", dpi=(200, 200))
+    first = saved(page(dpi=200, wide=5, high=6, lines=12), "JPEG", dpi=(200, 200))
     (tmp_path / "1.jpg").write_bytes(first)
     (tmp_path / "2.jpg").write_bytes(first)
-    (tmp_path / "3.jpg").write_bytes(saved(blurred(page(dpi=200), 0.7), "JPEG", dpi=(200, 200)))
-    (tmp_path / "4.jpg").write_bytes(saved(page(dpi=200, seed=4), "JPEG", dpi=(200, 200)))
+    (tmp_path / "3.jpg").write_bytes(
+        saved(blurred(page(dpi=200, wide=5, high=6, lines=12), 0.7), "JPEG", dpi=(200, 200))
+    )
+    (tmp_path / "4.jpg").write_bytes(saved(page(dpi=200, wide=5, high=6, lines=12, seed=4), "JPEG", dpi=(200, 200)))
     made = digitised(tmp_path)
     assert [[each.code for each in file.findings] for file in made.files] == [[], ["S-157"], ["S-159"], []]
     assert made.files[2].findings[0].param("other") == "1.jpg"

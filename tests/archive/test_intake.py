@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders_scans import bars, page, pdf_of, saved
-from unionreg.archive import intake
+from unionreg.archive import intake, looking
 from unionreg.archive.intake import take_in
 from unionreg.archive.looking import Looking, look_at
 from unionreg.archive.processes import Worker
@@ -130,8 +130,6 @@ def fake_worker(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
     """Puts a short script in the place of the process that looks at pages; it is given the same words."""
     import sys
 
-    from unionreg.archive import looking
-
     monkeypatch.setattr(looking, "own_command", lambda _work: [sys.executable, "-c", script])
 
 
@@ -174,11 +172,12 @@ def test_a_reader_that_dies_again_and_again_is_not_asked_two_thousand_times(
     assert (looked.pages, looked.unreadable) == ([], list(range(1, 2001)))
 
 
-def test_a_long_file_is_shared_out_and_comes_back_in_order(tmp_path: Path) -> None:
+def test_a_long_file_is_shared_out_and_comes_back_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "_SHARE", 2)
     path = tmp_path / "a.pdf"
-    path.write_bytes(pdf_of(*[SMALL] * 20, dpi=200))
+    path.write_bytes(pdf_of(*[SMALL] * 7, dpi=200))
     looked = look_at(path, Looking(jobs=2))
-    assert [page.number for page in looked.pages] == list(range(1, 21))
+    assert [page.number for page in looked.pages] == list(range(1, 8))
 
 
 def test_leaving_ends_what_a_process_started(tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ def test_jobs_are_a_small_number(tmp_path: Path, jobs: str, capsys: pytest.Captu
     assert "1-64" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @without_tesseract
 def test_a_box_becomes_searchable_copies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     box = a_box(tmp_path / "caja")
