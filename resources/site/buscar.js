@@ -29,12 +29,17 @@
   }
 
   // What Pagefind found is text with <mark> around the words; everything else in it is shown as it stands.
+  function plain(markup) {
+    // A sign in front keeps the blanks at the beginning, which a parser of pages would drop.
+    return new DOMParser().parseFromString("x" + markup, "text/html").body.textContent.slice(1);
+  }
+
   function excerpt(markup) {
     const span = document.createElement("span");
     span.className = "about";
     markup.split(/(<mark>.*?<\/mark>)/).forEach((part) => {
       const match = /^<mark>(.*)<\/mark>$/.exec(part);
-      const text = new DOMParser().parseFromString(match ? match[1] : part, "text/html").body.textContent;
+      const text = plain(match ? match[1] : part);
       const node = match ? document.createElement("mark") : document.createTextNode(text);
       if (match) node.textContent = text;
       span.append(node);

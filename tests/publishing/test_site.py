@@ -111,8 +111,8 @@ def test_the_same_thing_has_the_same_address_in_both_languages(site: Path) -> No
 
 def test_a_contract_tells_covered_and_voters_as_two_numbers(site: Path) -> None:
     text = page(site, "es/contratos/*/cc-7k2-2026-000123-k.html")
-    assert "Personas trabajadoras cubiertas</dt><dd>6,853" in text
-    assert "Con derecho a voto</dt><dd>6,571" in text
+    assert "Personas trabajadoras cubiertas</dt> <dd>6,853" in text
+    assert "Con derecho a voto</dt> <dd>6,571" in text
 
 
 def test_what_was_withdrawn_keeps_its_page_and_says_why(site: Path) -> None:

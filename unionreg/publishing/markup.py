@@ -90,7 +90,7 @@ def digest(sha256: str) -> str:
 
 def facts(pairs: Iterable[tuple[str, str]]) -> str:
     """A list of label and value; empty values are left out. Both are markup."""
-    rows = "".join(f"<div><dt>{label}</dt><dd>{value}</dd></div>" for label, value in pairs if value)
+    rows = "".join(f"<div><dt>{label}</dt> <dd>{value}</dd></div>" for label, value in pairs if value)
     return f'<dl class="facts">{rows}</dl>' if rows else ""
 
 

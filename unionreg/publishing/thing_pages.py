@@ -131,7 +131,7 @@ def _leaders(ground: Ground, union: SiteUnion) -> str:
         said = ground.words("leaders.span", first="§", last="¶")
         said = said.replace("§", ground.day(union.leadership_from)).replace("¶", ground.day(union.leadership_until))
         term = f"<p>{ground.words('leaders.term')}: {said}</p>"
-    people = "".join(f"<div><dt>{spanish(each.post)}</dt><dd>{spanish(each.name)}</dd></div>" for each in union.leaders)
+    people = "".join(f"<div><dt>{spanish(each.post)}</dt> <dd>{spanish(each.name)}</dd></div>" for each in union.leaders)
     return f'{term}<dl class="facts">{people}</dl>'
 
 
@@ -172,7 +172,7 @@ def contract_page(ground: Ground, contract: SiteContract) -> Page:
 def _two_numbers(ground: Ground, covered: int | None, voters: int | None) -> str:
     pairs = [("covered", covered), ("voters", voters)]
     boxes = "".join(
-        f"<div><dt>{ground.words(label)}</dt><dd>{number(value)}</dd></div>"
+        f"<div><dt>{ground.words(label)}</dt> <dd>{number(value)}</dd></div>"
         for label, value in pairs
         if value is not None
     )
