@@ -112,6 +112,7 @@ class PublishedCopy:
             raise NotFoundError("public-copy-missing", path=str(folder))
         self.office, self.as_of, self.home, self.invented = _head(self.folder.joinpath(*DOCUMENT))
         self._names: tuple[tuple[str, str, str, str, str, bool], ...] = ()
+        self._folded: tuple[tuple[int, ...], tuple[str, ...]] | None = None
         self._rows()
 
     def search(self, text: str, limit: int = 60) -> tuple[FoundContract, ...]:
@@ -123,10 +124,10 @@ class PublishedCopy:
 
         asked, number = " ".join(name_words(text[:_LONGEST])), _figures(text)
         rows = self._rows()
-        names = [(place, each) for place, row in enumerate(rows) for each in row[3].split("; ")]
-        scores = OfficeNameRanking().likeness(asked, [" ".join(name_words(each)) for _, each in names]) if asked else ()
+        places, words = self._words()
+        scores = OfficeNameRanking().likeness(asked, words) if asked else ()
         best: dict[int, int] = {}
-        for (place, _name), score in zip(names, scores, strict=False):
+        for place, score in zip(places, scores, strict=False):
             best[place] = max(score, best.get(place, 0))
         found = []
         for place, row in enumerate(rows):
@@ -205,6 +206,16 @@ class PublishedCopy:
             texts = (tuple(_text(cell) for cell in row) for row in rows)
             self._names = tuple((*cells[:5], cells[5] == "in-force") for cells in texts)  # type: ignore[misc]
         return self._names
+
+    def _words(self) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """Employers' names folded, with the places of their contracts: once, for a search follows every pause."""
+        if self._folded is None:
+            names = [(place, each) for place, row in enumerate(self._rows()) for each in row[3].split("; ")]
+            self._folded = (
+                tuple(place for place, _name in names),
+                tuple(" ".join(name_words(name)) for _place, name in names),
+            )
+        return self._folded
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
