@@ -95,7 +95,7 @@ def decide_override(core: Core, actor: Actor, *, override_id: int, confirm: bool
         )  # fmt: skip
         uow.contracts.save_override(decided)
         subject = _subject(uow, decided)
-        uow.audit.add(ContradictionOverrideDecided(override_id, subject, confirm, asked.asked_by.name, why), actor)
+        uow.audit.add(ContradictionOverrideDecided(override_id, subject, state.value, asked.asked_by.name, why), actor)
         touched: tuple[tuple[Thing, str], ...] = ()
         if confirm and decided.facts is not None:
             touched = _deposited(core, uow, actor, decided, decided.facts)

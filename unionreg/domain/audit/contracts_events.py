@@ -44,10 +44,12 @@ class ContradictionOverrideAsked(Event):
 
 @dataclass(frozen=True, slots=True)
 class ContradictionOverrideDecided(Event):
+    """``passing``: ``confirmed`` or ``refused``."""
+
     KIND: ClassVar[str] = "contradiction-override-decided"
     override: int
     subject: str
-    confirmed: bool
+    passing: str
     asked_by: str
     reason: str
 
