@@ -131,7 +131,9 @@ def _leaders(ground: Ground, union: SiteUnion) -> str:
         said = ground.words("leaders.span", first="§", last="¶")
         said = said.replace("§", ground.day(union.leadership_from)).replace("¶", ground.day(union.leadership_until))
         term = f"<p>{ground.words('leaders.term')}: {said}</p>"
-    people = "".join(f"<div><dt>{spanish(each.post)}</dt> <dd>{spanish(each.name)}</dd></div>" for each in union.leaders)
+    people = "".join(
+        f"<div><dt>{spanish(each.post)}</dt> <dd>{spanish(each.name)}</dd></div>" for each in union.leaders
+    )
     return f'{term}<dl class="facts">{people}</dl>'
 
 
