@@ -174,9 +174,9 @@ def test_flagged_pages_are_accepted_or_asked_for_again(here: ArchiveOffice) -> N
     (document,) = here.take(a_scan("a.pdf", "", "", skew_tenths=30))
     assert here.document(document).pages[0].flags == (PageFlag.SKEWED,)
     at: dict[str, Any] = {"document_id": document}
-    with pytest.raises(ConflictError, match="page-unknown"):
+    with pytest.raises(ConflictError, match="document-page-unknown"):
         archive_documents.accept_pages(here.core, here.who, **at, pages=(3,), reason="x")
-    with pytest.raises(ConflictError, match="page-unknown"):
+    with pytest.raises(ConflictError, match="document-page-unknown"):
         archive_documents.ask_rescan(here.core, here.who, **at, pages=(0,))
     archive_documents.accept_pages(here.core, here.who, **at, pages=(1, 2), reason="Se lee")
     with pytest.raises(ConflictError, match="page-not-flagged"):
@@ -358,7 +358,7 @@ def test_documents_are_listed_by_what_is_asked(here: ArchiveOffice) -> None:
 def test_a_page_that_is_not_there_has_neither_words_nor_picture(here: ArchiveOffice, page: int) -> None:
     (document,) = here.take(a_scan())
     for ask in (queries.page_words, queries.page_picture):
-        with pytest.raises(NotFoundError, match="page-unknown"):
+        with pytest.raises(NotFoundError, match="document-page-unknown"):
             ask(here.core, here.who, document_id=document, page=page)
     with pytest.raises(NotFoundError, match="vault"):
         queries.page_picture(here.core, here.who, document_id=document, page=1)

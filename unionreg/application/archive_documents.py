@@ -126,7 +126,7 @@ def stick_label(core: Core, actor: Actor, *, document_id: str, serial: str, expe
 def accept_pages(
     core: Core, actor: Actor, *, document_id: str, pages: Sequence[int], reason: str, expected: int | None = None
 ) -> Changes:
-    """Take flagged pages as they are, with a reason. ConflictError ``page-unknown``, ``page-not-flagged``."""
+    """Take flagged pages as they are, with a reason. ConflictError ``document-page-unknown``, ``page-not-flagged``."""
     why = kept_text("reason", reason)
     with core.unit_of_work() as uow:
         document = document_in_open_box(uow, actor, document_id, expected)
@@ -157,7 +157,7 @@ def ask_rescan(
 def _known(document: ArchiveDocument, pages: Sequence[int]) -> Sequence[int]:
     for number in pages:
         if not 1 <= number <= len(document.pages):
-            raise ConflictError("page-unknown", page=number)
+            raise ConflictError("document-page-unknown", page=number)
     return pages
 
 

@@ -158,7 +158,7 @@ def document_page(core: Core, actor: Actor, *, document_id: str) -> DocumentPage
 
 
 def page_words(core: Core, actor: Actor, *, document_id: str, page: int) -> PageReading:
-    """The words of one page, as read and as corrected. NotFoundError ``document-unknown``, ``page-unknown``.
+    """The words of one page, as read and as corrected. NotFoundError ``document-unknown``, ``document-page-unknown``.
 
     A page without words has an empty list. Errors of the vault as ``VaultPort.read``.
     """
@@ -167,7 +167,7 @@ def page_words(core: Core, actor: Actor, *, document_id: str, page: int) -> Page
         document = uow.archive.get(document_id)
         corrections = tuple(each for each in uow.archive.corrections(document_id) if each.page == page)
     if not 1 <= page <= len(document.pages):
-        raise NotFoundError("page-unknown", page=page)
+        raise NotFoundError("document-page-unknown", page=page)
     empty = PageWords(page, document.pages[page - 1].width * 10, document.pages[page - 1].height * 10)
     read = next((each for each in words_as_read(core.vault, document) if each.number == page), empty)
     (mended,) = with_corrections((read,), corrections)
@@ -180,7 +180,7 @@ def page_picture(core: Core, actor: Actor, *, document_id: str, page: int, dpi: 
         require(uow, actor, Permission.READ_ARCHIVE)
         document = uow.archive.get(document_id)
     if not 1 <= page <= len(document.pages):
-        raise NotFoundError("page-unknown", page=page)
+        raise NotFoundError("document-page-unknown", page=page)
     shown = document.pages[page - 1]
     return core.archive_files.page_picture(shown.sha256, shown.source_page, dpi=dpi)
 
