@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Public form</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión pública</translation>
     </message>
     <message>
         <source>Describe</source>
