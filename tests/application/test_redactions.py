@@ -223,7 +223,7 @@ def test_marks_are_not_changed_while_somebody_looks_at_the_file(office: OfficeUn
 
 
 def test_a_version_that_does_not_exist_is_told(office: OfficeUnderTest) -> None:
-    with pytest.raises(NotFoundError, match="public-form-unknown"):
+    with pytest.raises(NotFoundError, match="redaction-unknown"):
         page(office, 9)
 
 

@@ -37,7 +37,7 @@ class RedactionsStore(Protocol):
         """Write a new version; its id. What ``form.form_id`` says is not looked at."""
 
     def get(self, form_id: int) -> PublicForm:
-        """NotFoundError ``public-form-unknown``."""
+        """NotFoundError ``redaction-unknown``."""
 
     def save(self, form: PublicForm, expected: int) -> None:
         """Write it anew if its revision is still ``expected``; ConflictError ``public-form-changed`` otherwise."""

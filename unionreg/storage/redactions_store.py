@@ -34,10 +34,10 @@ class SqlRedactions:
         return made.form_id
 
     def get(self, form_id: int) -> PublicForm:
-        """NotFoundError ``public-form-unknown``."""
+        """NotFoundError ``redaction-unknown``."""
         found = self._read(select(_COLUMNS.body).where(_COLUMNS.form_id == form_id))
         if not found:
-            raise NotFoundError("public-form-unknown", number=form_id)
+            raise NotFoundError("redaction-unknown", number=form_id)
         return found[0]
 
     def save(self, form: PublicForm, expected: int) -> None:

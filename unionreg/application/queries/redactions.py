@@ -76,7 +76,7 @@ def public_forms_of(core: Core, actor: Actor, *, document_id: str) -> tuple[Publ
 
 
 def public_form_page(core: Core, actor: Actor, *, form_id: int) -> FormPage:
-    """One public form with its words. NotFoundError ``public-form-unknown``."""
+    """One public form with its words. NotFoundError ``redaction-unknown``."""
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_ARCHIVE)
         form = uow.redactions.get(form_id)
@@ -86,7 +86,7 @@ def public_form_page(core: Core, actor: Actor, *, form_id: int) -> FormPage:
 
 
 def public_form_file(core: Core, actor: Actor, *, form_id: int) -> bytes:
-    """The very bytes that were made for publication. NotFoundError ``public-form-unknown``, ``-not-made``."""
+    """The very bytes that were made for publication. NotFoundError ``redaction-unknown``, ``public-form-not-made``."""
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.READ_ARCHIVE)
         form = uow.redactions.get(form_id)
