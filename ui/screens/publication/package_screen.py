@@ -59,8 +59,8 @@ class PackageDecisionScreen(Screen):
         card.column.addWidget(text_label(text))
         columns = (
             Column(self.tr("Name"), lambda row: row.name, stretch=True, tooltip=lambda row: row.name),
-            Column(self.tr("RFC"), lambda row: row.rfc, characters=16, role=TextRole.MONO),
-            Column(self.tr("CURP"), lambda row: row.curp or "—", characters=21, role=TextRole.MONO),
+            Column(self.tr("RFC"), lambda row: row.rfc, characters=18, role=TextRole.MONO),
+            Column(self.tr("CURP"), lambda row: row.curp or "—", characters=26, role=TextRole.MONO),
             Column(self.tr("E-mail"), lambda row: row.email or "—", characters=22, tooltip=lambda row: row.email),
         )
         self.carried = DataTable(

@@ -73,7 +73,7 @@ class PublicationScreen(Screen):
         card = Card(self.tr("Packages of votes"))
         columns = (
             Column(self.tr("Vote"), lambda row: row.title, stretch=True, tooltip=lambda row: row.title),
-            Column(self.tr("Package digest"), lambda row: f"{row.digest[:4]} {row.digest[4:8]} …", characters=16,
+            Column(self.tr("Package digest"), lambda row: f"{row.digest[:4]} {row.digest[4:8]} …", characters=22,
                    role=TextRole.MONO),
             Column(self.tr("Decision"), decision_word, characters=28, tone=decision_tone),
         )  # fmt: skip
