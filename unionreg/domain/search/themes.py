@@ -45,7 +45,8 @@ WORDS: Mapping[Theme, tuple[str, ...]] = {
     Theme.UNION_LEAVE: ("permiso sindical", "licencia sindical", "permisos a representantes", "comisión sindical"),
     Theme.DUES: ("cuota sindical", "cuotas sindicales", "cuota", "descuento sindical"),
     Theme.WOMEN: (
-        "maternidad", "licencia de maternidad", "licencia de paternidad", "embarazo", "lactancia", "igualdad de género", "perspectiva de género", "trabajo de mujeres",
+        "maternidad", "licencia de maternidad", "licencia de paternidad", "embarazo",
+        "lactancia", "igualdad de género", "perspectiva de género", "trabajo de mujeres",
         "acoso sexual", "hostigamiento", "violencia de género", "paternidad", "mujeres",
     ),
     Theme.AGUINALDO: ("aguinaldo",),
