@@ -150,7 +150,7 @@ def put(target: Path, content: bytes) -> None:
 def translated(error: OSError, folder: Path) -> StorageUnavailableError:
     """What a failure of the disk means to a person."""
     if error.errno in _FULL:
-        return StorageUnavailableError("disk-full")
+        return StorageUnavailableError("disk-full", path=folder.name)
     return StorageUnavailableError("site-folder-not-writable", folder=folder.name)
 
 

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from unionreg.domain.search.clauses import Clause
 
-_SAME_THEME = 0.25
-_ALIKE = 0.3
+# In hundredths.
+_SAME_THEME = 25
+_ALIKE = 30
+_ALL = 100
 MOST_CLAUSES = 400
 
 
@@ -87,9 +89,9 @@ def _partners(left: Sequence[Clause], right: Sequence[Clause]) -> dict[int, int]
     return found
 
 
-def _likeness(first: frozenset[str], second: frozenset[str]) -> float:
-    """The share of words that both have, of all that either has."""
-    return len(first & second) / len(first | second) if first or second else 1.0
+def _likeness(first: frozenset[str], second: frozenset[str]) -> int:
+    """The share of words that both have, of all that either has, in hundredths."""
+    return _ALL * len(first & second) // len(first | second) if first or second else _ALL
 
 
 def _row(left: Clause, right: Clause) -> ComparedClause:
