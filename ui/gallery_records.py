@@ -54,7 +54,7 @@ def _registrar(office: GalleryOffice, seen: RecordsSeen) -> tuple[Shot, ...]:
         at("320-pagina-con-hallazgos", Place("search-hit", (seen.document, "contrato")), after=wait_for_the_page),
         at("321-busquedas-guardadas", Place("saved-searches")),
         at("322-clausulas", Place("clauses")),
-        at("323-comparar", Place("compare")),
+        at("323-comparar", Place("compare", ("document", seen.document, "document", seen.form_document))),
     )
 
 
