@@ -14,6 +14,7 @@ import subprocess
 import sys
 import textwrap
 from dataclasses import replace
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -186,6 +187,18 @@ def test_a_second_run_writes_nothing(site: Path) -> None:
     outcome, searchable = publish(content, sources_of(content, PACKAGE), site)
     assert (outcome.new, outcome.changed, outcome.gone, searchable) == ([], [], [], True)
     assert {each: each.stat().st_mtime_ns for each in site.rglob("*") if each.is_file()} == before
+
+
+def test_another_day_changes_the_front_pages_and_the_data_alone(tmp_path: Path) -> None:
+    content = some_content(PACKAGE)
+    written(content, tmp_path)
+    outcome = written(replace(content, office=replace(content.office, as_of=DAY + timedelta(days=1))), tmp_path)
+    assert outcome.new == outcome.gone == []
+    assert set(outcome.changed) <= {
+        *("es/index.html", "en/index.html"),
+        *("datos/registro.json", "datos/registro.sqlite", "datos/SHA256SUMS"),
+    }
+    assert "es/index.html" in outcome.changed
 
 
 def test_one_changed_contract_changes_its_pages_its_lists_and_the_data(tmp_path: Path) -> None:

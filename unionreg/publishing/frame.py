@@ -121,7 +121,11 @@ def _footer(ground: Ground, page: Page) -> str:
         for path, word in (("datos", "data"), ("glosario", "glossary"), ("acerca", "about"))
     )
     office = ground.words("footer.office", office=ground.office.name)
+    # The day of the run stands on the front page only: on every page it would change every page every day.
+    day = ""
+    if page.path == "index":
+        day = f" {ground.words('front.as-of', day='§').replace('§', ground.day(ground.office.as_of))}"
     return (
-        f"<footer><p>{office}. {ground.words('front.as-of', day='§').replace('§', ground.day(ground.office.as_of))}</p>"
+        f"<footer><p>{office}.{day}</p>"
         f"<p>{ground.words('footer.free')} {ground.words('footer.private')}</p><ul>{links}</ul></footer>"
     )
