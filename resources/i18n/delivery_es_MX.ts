@@ -262,10 +262,6 @@
         <translation>Entrega de contratos</translation>
     </message>
     <message>
-        <source>Workplace</source>
-        <translation>Centro de trabajo</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Turno</translation>
     </message>

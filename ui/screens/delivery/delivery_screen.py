@@ -94,7 +94,7 @@ class DeliveryScreen(Screen):
             column.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(Space.XL)
-        both.addLayout(left, 7)
+        both.addLayout(left, 8)
         both.addLayout(right, 5)
         for top in (self.total, self.term, self.source):
             self.body.addWidget(top)
@@ -116,12 +116,11 @@ class DeliveryScreen(Screen):
 
     def _group_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Workplace"), lambda row: words.place_words(row.group), stretch=True),
-            Column(self.tr("Shift"), lambda row: words.shift_words(row.group.shift), characters=12),
+            Column(self.tr("Shift"), lambda row: words.group_words(row.group), stretch=True),
             Column(
                 self.tr("Have a copy"),
                 lambda row: words.figures_words(row.figures),
-                characters=23,
+                characters=19,
                 tone=lambda row: words.figures_tone(row.figures),
             ),
             Column(self.tr("In time"), lambda row: number(row.figures.in_time), characters=9, number=True),

@@ -61,7 +61,7 @@ class SheetForm(Card):
         chosen = self.group.currentData()
         self.group.clear()
         for each in page.campaign.groups:
-            said = f"{words.place_words(each)} · {words.shift_words(each.shift)} ({each.workers})"
+            said = f"{words.group_words(each)} ({each.workers})"
             self.group.addItem(said, each.group_id)
         self.group.setCurrentIndex(max(self.group.findData(chosen), 0))
         if not self.day.text():

@@ -44,6 +44,11 @@ def place_words(group: DeliveryGroup) -> str:
     return " · ".join(part for part in (group.workplace or none, group.area) if part)
 
 
+def group_words(group: DeliveryGroup) -> str:
+    """The shift first, since it tells groups apart; then workplace and area."""
+    return f"{shift_words(group.shift)} · {place_words(group)}"
+
+
 def shift_words(shift: str) -> str:
     """The shift, or that nobody said it."""
     return shift or translate("DeliveryWords", "shift not said")
