@@ -67,7 +67,7 @@ class RecordsSeen:
     box: str
     document: str
     waiting: str
-    loan: str
+    compared: str
     delivery: str
     delivery_group: str
     bulletin: str

@@ -54,7 +54,7 @@ def _registrar(office: GalleryOffice, seen: RecordsSeen) -> tuple[Shot, ...]:
         at("320-pagina-con-hallazgos", Place("search-hit", (seen.document, "contrato")), after=wait_for_the_page),
         at("321-busquedas-guardadas", Place("saved-searches")),
         at("322-clausulas", Place("clauses")),
-        at("323-comparar", Place("compare", ("document", seen.document, "document", seen.form_document))),
+        at("323-comparar", Place("compare", ("document", seen.document, "document", seen.compared))),
     )
 
 
@@ -68,7 +68,7 @@ def _archivist(office: GalleryOffice, seen: RecordsSeen) -> tuple[Shot, ...]:
         at("334-documento", Place("archive-document", (seen.document,)), after=wait_for_the_page),
         at("335-correcciones", Place("archive-corrections", (seen.box,)), after=wait_for_the_page),
         at("336-etiquetas", Place("archive-labels"), after=wait_for_the_page),
-        at("337-prestamos", Place("archive-loans", (seen.loan,))),
+        at("337-prestamos", Place("archive-loans")),
         at("338-versiones-publicas", Place("public-forms")),
         at("339-testar", Place("redaction", (seen.form_marked,)), after=wait_for_the_page),
     )

@@ -21,7 +21,7 @@ SEEN = FilingsSeen(
     desk=NOWHERE, desk_filing="a", desk_waiting="b", desk_notice="n", container=NOWHERE, certificate=NOWHERE,
 )  # fmt: skip
 RECORDS = RecordsSeen(
-    revised="1", contested="2", override="3", case="DC-1", box="CA-1", document="d1", waiting="d2", loan="l1",
+    revised="1", contested="2", override="3", case="DC-1", box="CA-1", document="d1", waiting="d2", compared="d3",
     delivery="c1", delivery_group="1", bulletin="b1", form_marked="4", form_waiting="5", form_document="d1",
     dossier="6", site=NOWHERE, site_contract="a", vote="v1",
 )  # fmt: skip

@@ -138,7 +138,7 @@ def _records_seen(made: DemoMade) -> RecordsSeen:
         box=told.archive.box,
         document=told.archive.document,
         waiting=told.archive.waiting,
-        loan=told.archive.loan,
+        compared=told.documents[1],
         delivery=told.delivery,
         delivery_group=str(told.delivery_group),
         bulletin=told.bulletins[1],
