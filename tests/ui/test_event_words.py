@@ -112,7 +112,7 @@ CODES: dict[str, tuple[str, ...] | type[StrEnum]] = {
     "observer_kind": ObserverKind,
     "outcome": Outcome,
     "paid_by": PaidBy,
-    "paper": PaperKind,
+    "paper": ("copy", "receipts", "sample", *PaperKind),
     "paper_size": PaperSize,
     "place": Place,
     "posted": Posted,

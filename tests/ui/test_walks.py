@@ -184,7 +184,10 @@ def test_every_entry_of_the_side_bar_has_a_title_and_a_symbol() -> None:
         assert shown.title()
         assert (resources_root() / "icons" / f"{shown.icon}.svg").exists()
     entries = [shown.id for shown in SCREENS if shown.group is not Group.NONE]
-    assert entries == ["today", "votes", "filings", "register", "verify", "office"]
+    assert entries == [
+        "today", "votes", "filings", "register",
+        "contracts", "archive", "search", "publication", "verify", "office",
+    ]  # fmt: skip
 
 
 def test_a_screen_that_nobody_knows_is_an_error_of_ours() -> None:
