@@ -114,6 +114,20 @@ def test_a_snippet_shows_the_words_together_and_marks_them() -> None:
     assert snippet(("principio",), ()).text == "principio"
     assert snippet(("İstanbul prima",), {"prima"}).marks == ((9, 14),)
     assert snippet(("x" * 900 + " prima " + "y" * 900,), {"prima"}).marks != ()
+    assert snippet(("prima " * 90 + "z " * 200 + "prima vacacional",), {"prima", "vacacional"}).marks[0] == (0, 5)
+
+
+def test_a_snippet_shows_words_that_are_cut_or_oddly_written() -> None:
+    before = "nada " * 100
+    for text in ("sala-\nrio", "sala\u200brio", "sálario", "ｓａｌａｒｉｏ", "s\u0101lario"):
+        shown = snippet((before, before + text), {"salario"})
+        assert (shown.page, len(shown.marks)) == (1, 1), text
+
+
+def test_the_place_with_most_different_words_is_shown() -> None:
+    far = "z " * 150
+    shown = snippet((f"prima prima {far} prima {far} vacacional y prima {far}",), {"prima", "vacacional", "pagar"}, 3)
+    assert [shown.text[a:b] for a, b in shown.marks] == ["vacacional", "prima"]
 
 
 def test_two_words_that_a_scanner_made_of_one_are_marked_together() -> None:

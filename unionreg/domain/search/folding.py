@@ -131,13 +131,8 @@ def _is_number(word: str) -> bool:
 
 def _without_accents(word: str) -> str:
     """Accents away, ñ kept: it is a letter of its own."""
-    parts = []
-    for sign in word:
-        if sign == "ñ":
-            parts.append(sign)
-        else:
-            parts.extend(each for each in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(each))
-    return "".join(parts)
+    parts = [unicodedata.normalize("NFKD", part) for part in word.split("ñ")]
+    return "ñ".join(["".join([sign for sign in part if not unicodedata.combining(sign)]) for part in parts])
 
 
 def _singular(word: str) -> str:
