@@ -307,12 +307,20 @@
         <translation>Lo que se sabe de este centro de trabajo</translation>
     </message>
     <message>
+        <source>Type the parties; what the register says against it appears here.</source>
+        <translation>Escriba las partes; aquí aparece lo que el registro dice en contra.</translation>
+    </message>
+    <message>
         <source>No votes, certificates or contracts are known here.</source>
         <translation>Aquí no se conocen votaciones, constancias ni contratos.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
         <translation>Escriba una razón.</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Faltan datos</translation>
     </message>
     <message>
         <source>Stops it</source>

@@ -72,6 +72,41 @@ def test_an_old_contract_is_typed_in_and_found(open_window: OpenWindow, office: 
     assert held.legitimation is not None
 
 
+def test_an_empty_form_is_told_nothing_and_what_is_missing_needs_no_excuse(
+    open_window: OpenWindow, office: OfficeUnderTest
+) -> None:
+    window = opened(open_window, office, Place("contract-deposit", ("counter",)))
+    screen: Any = window.screen
+    waiting = "Escriba las partes; aquí aparece lo que el registro dice en contra."
+    assert [each.text() for each in screen.block.card.findChildren(QLabel) if each.text() == waiting] == [waiting]
+    assert (screen.block.stops, screen.block.pill.isHidden(), screen.ask.isHidden()) == (False, True, True)
+    screen.form.put("employers", "Manufacturas Inventadas")
+    checked(window)
+    assert screen.block.pill.word() == "Faltan datos"
+    assert (screen.block.stops, screen.block.reasons(), screen.ask.isHidden()) == (True, (), True)
+    screen.form.put("unions", "Sindicato Inventado")
+    screen.form.put("scope", "Planta Toluca")
+    checked(window)
+    assert screen.block.pill.word() == "Lo impide"
+    assert not screen.ask.isHidden()
+    screen.block.put_reasons("El acta llegó tarde.", "La constancia consta en papel.")
+    screen.form.put("scope", "")
+    checked(window)
+    assert screen.block.reasons() == ()
+    screen.form.put("scope", "Planta Lerma")
+    checked(window)
+    assert screen.block.reasons() == ("El acta llegó tarde.", "La constancia consta en papel.")
+    for name in ("employers", "unions", "scope"):
+        screen.form.put(name, "")
+    checked(window)
+    assert (screen.block.stops, screen.deposit.isEnabled()) == (False, True)
+
+
+def checked(window: WindowUnderTest) -> None:
+    window.screen.check()
+    window.settle()
+
+
 def test_a_contract_is_found_in_the_list(open_window: OpenWindow, office: OfficeUnderTest) -> None:
     deposited(office)
     window = opened(open_window, office, Place("contracts"))

@@ -59,6 +59,11 @@ class ActForm(QWidget):
             return line.toPlainText()
         return str(line.currentData() or "") if isinstance(line, QComboBox) else str(line.text())
 
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is typed."""
+        return not any(self.text(name).strip() for name in self._lines)
+
     def put(self, name: str, text: str) -> None:
         """Type into a field."""
         line = self._lines[name]

@@ -77,12 +77,21 @@ class ActingScreen(Screen):
     def check(self) -> None:
         """Read the block for what is typed."""
         self._pause.stop()
+        if not self.begun():
+            self.block.show_waiting()
+            self.ask.hide()
+            self.deposit.setEnabled(True)
+            return
         facts = self.form.read(self.today(), quiet=True)
         if facts is None:
             return
         self.context.runner.run(
             lambda _progress: self._block(self.core, facts), self._show_block, self.show_failure, owner=self
         )
+
+    def begun(self) -> bool:
+        """Whether there is anything to hold against the register."""
+        return True
 
     def press(self) -> None:
         """Deposit what is typed."""
@@ -98,9 +107,11 @@ class ActingScreen(Screen):
             self.act(lambda core: self._ask(core, facts, reasons), self._asked, fields=dict(self.form.fields))
 
     def _show_block(self, found: tuple[Block, tuple[Finding, ...]]) -> None:
+        if not self.begun():
+            return  # emptied while the books were read
         block, lacking = found
         self.block.show_block(block, lacking)
-        self.ask.setVisible(self.block.stops)
+        self.ask.setVisible(self.block.asks)
         self.deposit.setEnabled(not self.block.stops)
 
     def _asked(self, _changes: Changes) -> None:
@@ -150,6 +161,10 @@ class DepositScreen(ActingScreen):
     def first_field(self) -> QWidget:
         """The first one."""
         return self.form.first()
+
+    def begun(self) -> bool:
+        """An empty form contradicts nothing."""
+        return not self.form.blank
 
     def _origin(self) -> ContractOrigin:
         return ContractOrigin(
