@@ -52,6 +52,7 @@ def test_hits_are_said_in_words(office: tuple[Path, Path, str], capsys: pytest.C
     assert status == 0
     assert "1 resultados" in out or "1 resultado" in out
     assert "Rama industrial: Automotriz (1)" in out
+    assert "Tipo: Contrato colectivo" in out
 
 
 def test_nothing_found_is_a_status_of_its_own(

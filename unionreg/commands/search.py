@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from unionreg.commands.json_output import print_json, printable
 from unionreg.domain.search.document import Facet
 from unionreg.input_files import read_bytes
+from unionreg.search_words import value_word
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from unionreg.application.session import sign_in
     from unionreg.bootstrap import open_office
 
-    texts = load_texts(console.language, "search")
+    texts = load_texts(console.language)
     core = open_office(arguments.office)
     try:
         actor = sign_in(core, username=arguments.user, password=_password(arguments)).actor
@@ -149,6 +150,7 @@ def _lines(query: str, found: Found, texts: Texts) -> list[str]:
         lines += [printable(hit.title), f"  {printable(about)} · {page}", f"  {printable(hit.snippet)}", ""]
     for facet, counts in found.facets:
         if counts:
-            shown = ", ".join(f"{printable(each.text)} ({each.count:,})" for each in counts[:6])
+            words = [(value_word(facet, each.value, each.text, texts), each.count) for each in counts[:6]]
+            shown = ", ".join(f"{printable(word)} ({count:,})" for word, count in words)
             lines.append(f"{texts.get(f'search-facet.{facet.value}')}: {shown}")
     return lines

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.screens.screen import Place
-from ui.screens.search.words import marked_label, place_of, value_word
+from ui.screens.search.words import marked_label, place_of
 from ui.theme import Space, TextRole
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.labels import hairline, text_label
 from unionreg.application.queries.search import LIMIT
 from unionreg.domain.search.document import Facet, Source
+from unionreg.search_words import value_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from ui.screens.screen import Place, Screen
 from ui.screens.search.facets_part import FacetsPart
 from ui.screens.search.hits_part import HitsPart
-from ui.screens.search.words import value_word
 from ui.theme import Size, Space, TextRole
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
@@ -23,6 +22,7 @@ from unionreg.application.queries import search as queries
 from unionreg.application.search_feeding import catch_up
 from unionreg.domain.search.document import Facet
 from unionreg.domain.search.saved import ChosenFacet
+from unionreg.search_words import value_word
 
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext

@@ -11,6 +11,7 @@ from ui.screens.screen import Place
 from ui.theme import tokens_for
 from ui.widgets.labels import text_label
 from unionreg.domain.search.document import Facet, Source
+from unionreg.search_words import value_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,19 +20,6 @@ if TYPE_CHECKING:
 
     from unionreg.domain.search.document import DocumentKey, FacetCount
     from unionreg.texts import Texts
-
-_KEYS = {
-    Facet.KIND: ("search-kind.{}", "contract-kind.{}", "document-kind.{}"),
-    Facet.STATUS: ("contract-state.{}", "union-state.{}", "search-status.{}", "case-state.{}"),
-}
-
-
-def value_word(facet: Facet, value: str, text: str, texts: Texts) -> str:
-    """A value of a facet in words; names of people's things are shown as they are."""
-    for key in _KEYS.get(facet, ()):
-        if texts.has(key.format(value)):
-            return texts.get(key.format(value))
-    return text or value
 
 
 def count_word(facet: Facet, count: FacetCount, texts: Texts) -> str:
