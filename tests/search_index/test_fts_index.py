@@ -287,13 +287,25 @@ def test_common_words_have_sets_that_agree_with_the_words_themselves(
 ) -> None:
     """The sets beside FTS5 are only quicker: the same question finds the same without them."""
     monkeypatch.setattr(matching, "MANY", 40)
+    monkeypatch.setattr(counting, "FEW", 20)
     monkeypatch.setattr(counting, "_FEW_FOUND", 60)
     documents = list(Contracts().make(420))
     plain = FtsIndex(tmp_path / "plain.sqlite")
     for start in range(0, 420, 70):
         plain.update(documents[start : start + 70])
     index.update(documents[:400])
-    questions = ("salario", "aguinaldo vacaciones", '"jornada de trabajo"', "personas trabajadoras", "capacitación", "")
+    questions = (
+        "salario",
+        "aguinaldo vacaciones",
+        '"jornada de trabajo"',
+        "personas trabajadoras",
+        "capacitación",
+        "jornadas",
+        "Hoteles",
+        "Puebla",
+        "Sindicato Puebla",
+        "",
+    )
     before = [index.search(ask(text), EVERYBODY).total for text in questions]
     assert before[0] > 40
     index.update(documents[400:])

@@ -19,9 +19,9 @@ _BLOCK = 1 << 14
 _BYTES = _BLOCK // 8
 _MOST_BLOCKS = 1 << 16
 _KEPT = 3000
-_FEW = 4000
+FEW = 4000
 _ONE = ord("1")
-_ANY = re.compile(rb"[^\x00]")
+_IN = re.compile(rb"\x01")
 _TRUTH = bytes.maketrans(b"01", b"\x00\x01")
 
 
@@ -29,7 +29,7 @@ def bits_of(numbers: Collection[int]) -> int:
     """The set of these numbers."""
     if not numbers:
         return 0
-    if len(numbers) < _FEW:
+    if len(numbers) < FEW:
         found = bytearray(max(numbers) // 8 + 1)
         for number in numbers:
             found[number >> 3] |= 1 << (number & 7)
@@ -43,13 +43,10 @@ def bits_of(numbers: Collection[int]) -> int:
 
 def numbers_of(bits: int) -> list[int]:
     """The numbers of a set, ascending."""
-    if bits.bit_count() > _FEW:
+    if bits.bit_count() > FEW:
         return list(compress(range(bits.bit_length()), truth_of(bits)))
-    found = []
-    for match in _ANY.finditer(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
-        first, byte = match.start() * 8, match.group()[0]
-        found += [first + place for place in range(8) if byte >> place & 1]
-    return found
+    first = (bits & -bits).bit_length() - 1 if bits else 0
+    return [first + match.start() for match in _IN.finditer(truth_of(bits >> first))]
 
 
 def truth_of(bits: int) -> bytes:

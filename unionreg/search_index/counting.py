@@ -5,7 +5,6 @@ The values of a facet are counted as if nothing were chosen of this facet itself
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from functools import partial
 from heapq import heappop, heappush
@@ -13,12 +12,13 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from unionreg.domain.search.document import Facet, FacetCount
-from unionreg.search_index.bits import bits_of, truth_of
+from unionreg.search_index.bits import FEW, bits_of, numbers_of, truth_of
 from unionreg.search_index.writing import FACETS, SMALL_FACETS, facet_term
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+    from typing import Any
 
     from unionreg.domain.search.question import Narrowing
     from unionreg.search_index.bits import BitStore
@@ -34,7 +34,7 @@ class Facets:
     def __init__(self, connection: sqlite3.Connection, bits: BitStore) -> None:
         self._connection = connection
         self._bits = bits
-        self._columns = {facet: array("I", [0]) for facet in _PARTIES}
+        self.start_again()
         self._values: dict[int, tuple[str, str]] = {}
         self._of_facet: dict[Facet, list[int]] = {}
         self._forget_parties()
@@ -42,15 +42,15 @@ class Facets:
     def follow(self) -> None:
         """Take note of documents and values that came since."""
         self._forget_parties()
-        known = len(self._columns[Facet.EMPLOYER])
-        query = 'SELECT number, employer, "union" FROM documents WHERE number >= ? ORDER BY number'
-        employers, unions = (self._columns[facet] for facet in _PARTIES)
-        for number, employer, union in self._connection.execute(query, (known,)):
-            while len(employers) < number:  # numbers of documents taken out are not used again
-                employers.append(0)
-                unions.append(0)
-            employers.append(employer)
-            unions.append(union)
+        known = len(self._days)
+        query = 'SELECT number, employer, "union", day FROM documents WHERE number >= ? ORDER BY number'
+        columns: tuple[list[Any], ...] = (*(self._columns[facet] for facet in _PARTIES), self._days)
+        alike: dict[Any, Any] = {}  # one object for all equal ones: little room, and quick to count
+        for number, *row in self._connection.execute(query, (known,)):
+            spare = number - len(self._days)  # numbers of documents taken out are not used again
+            for column, value, nothing in zip(columns, row, (0, 0, ""), strict=True):
+                column.extend([nothing] * spare)
+                column.append(alike.setdefault(value, value))
         rows = self._connection.execute("SELECT number, facet, value, text FROM facet_values").fetchall()
         self._values = {number: (value, text) for number, _, value, text in rows}
         self._of_facet = {facet: [row[0] for row in rows if row[1] == facet.value] for facet in FACETS}
@@ -62,7 +62,12 @@ class Facets:
 
     def start_again(self) -> None:
         """The file was made anew."""
-        self._columns = {facet: array("I", [0]) for facet in _PARTIES}
+        self._columns: dict[Facet, list[int]] = {facet: [0] for facet in _PARTIES}
+        self._days = [""]
+
+    def day(self, number: int) -> str:
+        """The day of a document as ISO writes it; empty for none."""
+        return self._days[number]
 
     def value(self, number: int) -> tuple[str, str]:
         """The value with this number and how it is called; empty for none."""
@@ -122,8 +127,11 @@ class Facets:
         )
 
     def _parties(self, facet: Facet, among: int) -> Counter[int]:
-        if among.bit_count() <= _FEW_FOUND:
-            return Counter(compress(self._columns[facet], truth_of(among)))
+        amount, column = among.bit_count(), self._columns[facet]
+        if amount <= min(FEW, _FEW_FOUND):
+            return Counter(map(column.__getitem__, numbers_of(among)))
+        if amount <= _FEW_FOUND:
+            return Counter(compress(column, truth_of(among)))
         return self._largest(facet, among)
 
     def _largest(self, facet: Facet, among: int) -> Counter[int]:

@@ -155,7 +155,7 @@ class _Reading:
         self.bits = BitStore(connection)
         self.matcher = Matcher(connection, self.bits)
         self.facets = Facets(connection, self.bits)
-        self.ranking = Ranking(connection, self.bits)
+        self.ranking = Ranking(connection, self.bits, self.facets)
         self._state = ("", "")
 
     def about(self, name: str) -> str:
@@ -202,7 +202,8 @@ class _Reading:
         row = self.connection.execute("SELECT * FROM documents WHERE number = ?", (number,)).fetchone()
         source, which, title, kind, employer, union, state, industry, year, status, day, codes = row[1:]
         value = self.facets.value
-        shown = snippet(self.text(number), answer.highlighted, answer.words)
+        looked_for = answer.highlighted if noisy else answer.asked
+        shown = snippet(self.text(number), looked_for, answer.highlighted, len(answer.asked))
         return Hit(
             DocumentKey(Source(source), which), title, value(kind)[0], Party(*value(employer)), Party(*value(union)),
             value(state)[0], value(industry)[0], int(value(year)[0] or 0), value(status)[0], day,

@@ -39,15 +39,15 @@ class Match:
 
 @dataclass(slots=True)
 class Answer:
-    """What answers a whole question, and each of its terms; ``highlighted``: all keys to mark in a text.
+    """What answers a whole question, and each of its terms.
 
-    ``words``: how many different words were asked for.
+    ``asked``: the keys of the words as they were typed; ``highlighted``: these and their misreadings, all to mark.
     """
 
     everything: int
     matches: list[Match] = field(default_factory=list)
+    asked: frozenset[str] = frozenset()
     highlighted: set[str] = field(default_factory=set)
-    words: int = 0
 
     def exact(self) -> int:
         """Found without a mistake of a scanner."""
@@ -67,7 +67,8 @@ class Matcher:
 
     def answer(self, question: Question, within: int) -> Answer:
         """Everything of ``within`` that has all terms."""
-        answer = Answer(within, words=len(question.words()))
+        asked = frozenset(map(word_key, question.words()))
+        answer = Answer(within, asked=asked, highlighted=set(asked))
         phrases = []
         for term in question.terms:
             if len(term.words) > 1 and not term.code:
@@ -83,7 +84,6 @@ class Matcher:
         answer.everything &= match.exact | match.noisy
 
     def _word(self, term: Term, highlighted: set[str]) -> Match:
-        highlighted.update(map(word_key, term.words))
         match = Match(title=self._title(term.words))
         if len(term.words) == 1:
             self._single(match, term.words[0], highlighted, noise=not term.quoted)
@@ -153,7 +153,6 @@ class Matcher:
 
     def _phrase(self, term: Term, answer: Answer) -> Match:
         """A phrase; looked for only among the documents with the rare words of the question, where it has some."""
-        answer.highlighted.update(map(word_key, term.words))
         match = Match(title=self._title(term.words))
         rare = [each.rare for each in answer.matches if each.rare and not each.noisy]
         for words in _other_numbers(term.words):

@@ -103,9 +103,15 @@ def test_what_stands_only_at_the_end_of_the_right_one_comes_last() -> None:
     assert not rows[1].same
 
 
+def test_a_clause_stands_beside_one_clause_only() -> None:
+    text = "CLÁUSULA 1. AGUINALDO. Treinta días.\nCLÁUSULA 2. AGUINALDO. Treinta días."
+    rows = compare(clauses_of(("CLÁUSULA 1. AGUINALDO. Treinta días.",)), clauses_of((text,)))
+    assert [(row.left is None, row.right is None) for row in rows] == [(False, False), (True, False)]
+
+
 def test_a_snippet_shows_the_words_together_and_marks_them() -> None:
     pages = ("nada aquí", "uno " * 200 + "la prima vacacional será pagada " + "dos " * 200)
-    shown = snippet(pages, {"prima", "vacacional"}, 2)
+    shown = snippet(pages, {"prima", "vacacional"}, enough=2)
     assert shown.page == 1
     assert [shown.text[a:b] for a, b in shown.marks] == ["prima", "vacacional"]
     assert shown.text.startswith("…")
@@ -126,7 +132,9 @@ def test_a_snippet_shows_words_that_are_cut_or_oddly_written() -> None:
 
 def test_the_place_with_most_different_words_is_shown() -> None:
     far = "z " * 150
-    shown = snippet((f"prima prima {far} prima {far} vacacional y prima {far}",), {"prima", "vacacional", "pagar"}, 3)
+    shown = snippet(
+        (f"prima prima {far} prima {far} vacacional y prima {far}",), {"prima", "vacacional", "pagar"}, enough=3
+    )
     assert [shown.text[a:b] for a, b in shown.marks] == ["vacacional", "prima"]
 
 

@@ -40,16 +40,19 @@ def marks_in(text: str, keys: Collection[str]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def snippet(pages: Sequence[str], keys: Collection[str], enough: int = 1) -> Snippet:
+def snippet(
+    pages: Sequence[str], keys: Collection[str], marked: Collection[str] = frozenset(), enough: int = 1
+) -> Snippet:
     """The piece of text where most different words of the question stand together; the beginning if there are none.
 
-    ``enough`` different words in one place are as good as it gets: no further page is looked at.
+    ``keys`` are looked for and marked, ``marked`` only marked where they stand in that piece. ``enough`` different
+    words in one place are as good as it gets: no further page is looked at.
     """
     wanted = frozenset(word for key in keys for word in key.split())
     number = _best_page(pages, wanted, enough)
     page = clean(unbroken(pages[number])) if pages else ""
     _, start = _densest(_places(page, wanted) or _hidden_places(page, wanted), enough)
-    return _cut(page, number, start, keys)
+    return _cut(page, number, start, {*keys, *marked})
 
 
 def _best_page(pages: Sequence[str], wanted: frozenset[str], enough: int) -> int:
