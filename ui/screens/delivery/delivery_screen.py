@@ -120,11 +120,11 @@ class DeliveryScreen(Screen):
             Column(
                 self.tr("Have a copy"),
                 lambda row: words.figures_words(row.figures),
-                characters=19,
+                characters=23,
                 tone=lambda row: words.figures_tone(row.figures),
             ),
-            Column(self.tr("In time"), lambda row: number(row.figures.in_time), characters=9, number=True),
-            Column(self.tr("Short"), lambda row: number(row.figures.short), characters=8, number=True),
+            Column(self.tr("In time"), lambda row: number(row.figures.in_time), characters=8, number=True),
+            Column(self.tr("Short"), lambda row: number(row.figures.short), characters=7, number=True),
         )
 
     def _count_columns(self) -> tuple[Column, ...]:
