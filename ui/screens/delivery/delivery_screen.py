@@ -129,9 +129,9 @@ class DeliveryScreen(Screen):
 
     def _count_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("No."), lambda row: str(row.number), characters=6, number=True),
-            Column(self.tr("Day"), lambda row: short_date(row.sheet.on), characters=12),
-            Column(self.tr("Shift"), lambda row: str(self._shift(row)), characters=14),
+            Column(self.tr("No."), lambda row: str(row.number), characters=5, number=True),
+            Column(self.tr("Day"), lambda row: short_date(row.sheet.on), characters=11),
+            Column(self.tr("Shift"), lambda row: str(self._shift(row)), characters=11),
             Column(self.tr("Received"), lambda row: number(row.sheet.received), characters=9, number=True),
             Column(
                 self.tr("What became of it"),
