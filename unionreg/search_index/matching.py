@@ -25,6 +25,8 @@ _MISTAKES_AMONG = 20
 _FEWEST_MISTAKES = 5
 _MOST_HALF = 2000
 MANY = 4000
+# A phrase is looked for only among the documents with another word where these are fewer than so many.
+_FEW_TO_LOOK_THROUGH = 300
 
 
 @dataclass(slots=True)
@@ -107,12 +109,17 @@ class Matcher:
     def _standing(self, *words: str) -> int:
         """The documents where these words stand in a row. Where they are many, the next update makes a set of it."""
         text = " ".join(map(asked_word, words))
-        found = self._bits.load(text)
+        found = self._known(text)
         if found is None:
             found = self._numbers(f'"{text}"')
             if found.bit_count() > MANY:
                 self.slow.add(text)
         return found
+
+    def _known(self, text: str) -> int | None:
+        """What was found before: kept beside FTS5, or asked for since the file changed last."""
+        found = self._bits.load(text)
+        return self._bits.remembered(f'"{text}"') if found is None else found
 
     def _noise(self, match: Match, words: tuple[str, ...], highlighted: set[str]) -> None:
         """What a scanner may have made of the word; nothing that is another word in its own right."""
@@ -154,13 +161,12 @@ class Matcher:
     def _phrase(self, term: Term, answer: Answer) -> Match:
         """A phrase; looked for only among the documents with the rare words of the question, where it has some."""
         match = Match(title=self._title(term.words))
-        rare = [each.rare for each in answer.matches if each.rare and not each.noisy]
+        rare = [each.rare for each in answer.matches if each.rare and not each.noisy and _few(each.exact)]
         for words in _other_numbers(term.words):
-            known = self._bits.load(" ".join(map(asked_word, words)))
-            if known is not None or not rare:
-                match.exact |= self._standing(*words) if known is None else known
-            else:
+            if rare and self._known(" ".join(map(asked_word, words))) is None:
                 match.exact |= self._numbers(f"{_phrase_text(words)} AND ({rare[0]})")
+            else:
+                match.exact |= self._standing(*words)
         return match
 
     def _numbers(self, text: str) -> int:
@@ -174,6 +180,10 @@ class Matcher:
         if found.bit_count() > MANY:
             self._bits.remember(text, found)
         return found
+
+
+def _few(found: int) -> bool:
+    return found.bit_count() <= _FEW_TO_LOOK_THROUGH
 
 
 def _other_numbers(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

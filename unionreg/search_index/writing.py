@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.domain.search.document import Facet
 from unionreg.domain.search.folding import plain_words
+from unionreg.domain.search.themes import WORDS
 from unionreg.search_index.bits import BitStore
 from unionreg.search_index.tokens import CODE, asked_word, packed, title_words, token_text, unpacked
 
@@ -159,13 +160,16 @@ class Writer:
         return known
 
     def _find_common(self, sample: Sequence[str]) -> None:
-        """Words that many of the newly taken in share get a set; looked for as the index grows by a quarter."""
+        """Words and known phrases that many of the newly taken in share get a set; looked for as the index grows."""
         size = int(self._about("common-looked-for"))
         if len(sample) < _FEWEST_SAMPLED or self._last_number < _GROWTH * size:
             return
         shares: Counter[str] = Counter()
-        for words in sample[:: max(1, len(sample) // _SAMPLE)]:
-            shares.update({asked_word(word) for word in plain_words(words) if not word.startswith(CODE)})
+        phrases = _phrases_of_themes()
+        for text in sample[:: max(1, len(sample) // _SAMPLE)]:
+            words = [asked_word(word) for word in plain_words(text) if not word.startswith(CODE)]
+            line = f" {' '.join(words)} "
+            shares.update({*words, *(phrase for phrase in phrases if f" {phrase} " in line)})
         common = {word for word, count in shares.items() if count >= COMMON_SHARE * len(sample)}
         self._promote(common.difference(self._bits.known()))
         self._connection.execute(
@@ -214,6 +218,12 @@ class Writer:
         title, pages = self._connection.execute(query, (number,)).fetchone()
         words = token_text(title, unpacked(pages), json.loads(codes))
         self._connection.execute("INSERT INTO words (words, rowid, keys) VALUES ('delete', ?, ?)", (number, words))
+
+
+def _phrases_of_themes() -> frozenset[str]:
+    """The phrases by which the clauses of contracts are known: what people ask for, and long to look for."""
+    phrases = (plain_words(phrase) for words in WORDS.values() for phrase in words)
+    return frozenset(" ".join(map(asked_word, words)) for words in phrases if len(words) > 1)
 
 
 def _prepared(number: int, document: IndexedDocument) -> _Prepared:
