@@ -237,6 +237,10 @@
         <translation>Cláusulas por tema</translation>
     </message>
     <message>
+        <source>Rebuild the index…</source>
+        <translation>Rehacer el índice…</translation>
+    </message>
+    <message>
         <source>Words, “a phrase”, a name, part of a folio</source>
         <translation>Palabras, «una frase», un nombre, parte de un folio</translation>
     </message>
@@ -268,6 +272,14 @@
         <source>Keep</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Rehacer el índice</translation>
+    </message>
+    <message>
+        <source>Everything is taken into the index again, when something is not found that should be. Until that is done, searching finds only a part. The documents themselves stay as they are.</source>
+        <translation>Todo vuelve a entrar al índice; sirve cuando no aparece algo que debería encontrarse. Mientras tanto, la búsqueda encuentra solo una parte. Los documentos quedan como están.</translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
@@ -286,6 +298,10 @@
     <message>
         <source>The index is catching up: {count} to go.</source>
         <translation>El índice se está poniendo al día: faltan {count}.</translation>
+    </message>
+    <message>
+        <source>The index is being made anew.</source>
+        <translation>El índice se está rehaciendo.</translation>
     </message>
     <message>
         <source>The search is kept.</source>

@@ -11,6 +11,7 @@ import pytest
 
 from tests.builders_contracts import DEPOSIT, an_act, deposited
 from tests.builders_contracts import OLD as OTHER
+from tests.builders_filings import a_filing_office, received, registered
 from tests.builders_search import a_document, a_searched_office, keep
 from unionreg.application import contracts, search_feeding, searches
 from unionreg.application.people import deactivate_person
@@ -298,6 +299,19 @@ def test_a_rebuild_may_be_broken_off_and_goes_on() -> None:
     assert catch_up(office.core) == 0
     assert office.core.search_index.size() == size
     assert DocumentKey(Source.CONTRACT, contract) in found(office, "131/1987")
+
+
+def test_a_rebuild_takes_in_closed_filings_too() -> None:
+    here = a_filing_office()
+    still_open = received(here)
+    closed = registered(here)
+    catch_up(here.core)
+    with here.office.core.unit_of_work() as uow:
+        assert closed not in {case.folio for case in uow.filings.open_cases()}
+    search_feeding.rebuild_index(here.core, here.office.by_role[Role.ARCHIVIST])
+    catch_up(here.core)
+    filings = {key.id for key in here.core.search_index.keys() if key.source is Source.FILING}  # noqa: SIM118 - a port
+    assert {still_open, closed} <= filings
 
 
 def test_a_thing_that_changes_while_it_is_taken_in_is_taken_in_again() -> None:

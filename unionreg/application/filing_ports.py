@@ -48,6 +48,9 @@ class FilingStore(Protocol):
     def open_cases(self) -> Iterator[Case]:
         """Every case on which somebody still has to act, one by one, without its versions: its clocks need none."""
 
+    def folios(self) -> Iterator[str]:
+        """The folios of all cases, open and closed, ascending."""
+
     def save_clocks(self, clocks: Mapping[str, ClockColumns]) -> None:
         """Write only the clocks of cases, by folio."""
 

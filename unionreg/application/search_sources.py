@@ -60,8 +60,8 @@ def everything(uow: UnitOfWork) -> Iterator[DocumentKey]:
         yield DocumentKey(Source.DOCUMENT, document.document_id)
     for union in uow.register.all_unions():
         yield DocumentKey(Source.UNION, union.union_id)
-    for case in uow.filings.open_cases():
-        yield DocumentKey(Source.FILING, case.folio)
+    for folio in uow.filings.folios():
+        yield DocumentKey(Source.FILING, folio)
 
 
 def _contract(core: Core, uow: UnitOfWork, contract_id: str) -> IndexedDocument:

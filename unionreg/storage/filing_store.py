@@ -90,6 +90,10 @@ class SqlFiling:
         for body in self._connection.execute(bodies).scalars().all():
             yield from_json(Case, body)
 
+    def folios(self) -> Iterator[str]:
+        """The folios of all cases, open and closed, ascending."""
+        yield from self._connection.execute(select(filing_cases.c.folio).order_by(filing_cases.c.folio)).scalars().all()
+
     def save_clocks(self, clocks: Mapping[str, ClockColumns]) -> None:
         """Write only the clocks of cases, by folio."""
         if clocks:

@@ -10,6 +10,7 @@ from tests.builders_search import a_document, a_searched_office, keep
 from ui.screens.screen import Place
 from unionreg.application.search_feeding import catch_up
 from unionreg.domain.archive.document_kinds import DocumentKind
+from unionreg.domain.roles import Role
 from unionreg.domain.search.document import Facet
 
 if TYPE_CHECKING:
@@ -58,6 +59,20 @@ def test_a_person_searches_narrows_down_and_keeps_the_search(open_window: OpenWi
     assert len(window.screen.cards) == 1
     window.go(Place("search", ("zzzz",)))
     assert "Nada coincide" in window.screen.count.text()
+
+
+def test_who_keeps_the_archive_rebuilds_the_index(open_window: OpenWindow, office: OfficeUnderTest) -> None:
+    window = open_window(office=office)
+    window.enter(office.by_role[Role.ARCHIVIST])
+    office.core.search_index.update([], tuple(office.core.search_index.keys()))
+    window.go(Place("search", ("aguinaldo",)))
+    assert window.screen.count.text() == "Nada coincide con «aguinaldo»."
+    window.screen.rebuild.click()
+    assert not window.screen.rebuilding.isHidden()
+    window.screen._rebuild()
+    window.settle()
+    assert window.screen.rebuilding.isHidden()
+    assert window.screen.count.text() == "2 resultados"
 
 
 def test_two_contracts_are_compared_and_clauses_listed(open_window: OpenWindow, office: OfficeUnderTest) -> None:

@@ -19,7 +19,8 @@ from ui.widgets.labels import text_label
 from unionreg.application import searches
 from unionreg.application.changes import Thing
 from unionreg.application.queries import search as queries
-from unionreg.application.search_feeding import catch_up
+from unionreg.application.search_feeding import catch_up, rebuild_index
+from unionreg.domain.roles import Permission
 from unionreg.domain.search.document import Facet
 from unionreg.domain.search.saved import ChosenFacet
 from unionreg.search_words import value_word
@@ -48,6 +49,9 @@ class SearchScreen(Screen):
         self.header.set_title(self.tr("Search"))
         self.header.add_action(LinkButton(self.tr("Kept searches"), partial(self._go, "saved-searches")))
         self.header.add_action(LinkButton(self.tr("Clauses by theme"), partial(self._go, "clauses")))
+        if self.actor.may(Permission.KEEP_ARCHIVE):
+            self.rebuild = LinkButton(self.tr("Rebuild the index…"), self._ask_to_rebuild)
+            self.header.add_action(self.rebuild)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Words, “a phrase”, a name, part of a folio"))
         self.field.setAccessibleName(self.tr("What to look for"))
@@ -78,6 +82,7 @@ class SearchScreen(Screen):
         row.addWidget(self.keep)
         self.body.addLayout(row)
         self._name_form()
+        self._rebuild_form()
         both = QHBoxLayout()
         both.setSpacing(Space.XL)
         side = QScrollArea()
@@ -113,6 +118,22 @@ class SearchScreen(Screen):
         )
         self.naming.hide()
         self.body.addWidget(self.naming)
+
+    def _rebuild_form(self) -> None:
+        self.rebuilding = Card(self.tr("Rebuild the index"))
+        said = self.tr(
+            "Everything is taken into the index again, when something is not found that should be. Until that is "
+            "done, searching finds only a part. The documents themselves stay as they are."
+        )
+        self.rebuilding.column.addWidget(text_label(said, TextRole.BODY))
+        self.rebuilding.column.addLayout(
+            button_row(
+                SecondaryButton(self.tr("Cancel"), self.rebuilding.hide),
+                PrimaryButton(self.tr("Rebuild the index"), self._rebuild),
+            )
+        )
+        self.rebuilding.hide()
+        self.body.addWidget(self.rebuilding)
 
     def first_field(self) -> QWidget | None:
         """The search box."""
@@ -176,6 +197,19 @@ class SearchScreen(Screen):
         self.naming.show()
         self.name.setFocus()
         self.name.selectAll()
+
+    def _ask_to_rebuild(self) -> None:
+        self.naming.hide()
+        self.rebuilding.show()
+        self.reveal(self.rebuilding)
+
+    def _rebuild(self) -> None:
+        self.act(lambda core: rebuild_index(core, self.actor), self._begin_again)
+
+    def _begin_again(self, _changes: Changes) -> None:
+        self.rebuilding.hide()
+        self.load()
+        self.context.flash(self.tr("The index is being made anew."))
 
     def _suggested_name(self) -> str:
         names = [self._names.get((facet, value), value) for facet, values in self._chosen.items() for value in values]
