@@ -1,4 +1,4 @@
-"""Work that may not hold up the window: one thread for the database, one for documents.
+"""Work that may not hold up the window: one thread for the database, one for documents, one for reading scans.
 
 A task is a plain function of a ``Progress``; its answer, its failure and its progress come back to the window's
 thread by queued signals. An expected failure (``UnionregError``) reaches ``failed``; anything else is a bug of ours and
@@ -24,10 +24,14 @@ Answer = TypeVar("Answer")
 
 
 class Lane(StrEnum):
-    """Which thread does the work. Everything that touches the office file belongs to DATABASE."""
+    """Which thread does the work. Everything that touches the office file belongs to DATABASE.
+
+    SCANS is for what takes minutes and hours, so that a page to look at or to print never waits behind it.
+    """
 
     DATABASE = "database"
     DOCUMENTS = "documents"
+    SCANS = "scans"
 
 
 class CancelledError(UnionregError):
@@ -98,7 +102,7 @@ class Task(QObject):
 
 
 class TaskRunner(QObject):
-    """Runs tasks on the two lanes, each in the order of asking. ``busy_changed(bool)`` for the frame."""
+    """Runs tasks on the lanes, each in the order of asking. ``busy_changed(bool)`` for the frame."""
 
     busy_changed = Signal(bool)
     _ended = Signal(object, object, object)
@@ -118,13 +122,17 @@ class TaskRunner(QObject):
         *,
         owner: QObject | None = None,
         lane: Lane = Lane.DATABASE,
+        told: Callable[[int, int], None] | None = None,
     ) -> Task:
         """Start ``work``; call ``done`` with its answer or ``failed`` with the reason, on the window's thread.
 
-        When ``owner`` (the widget that asked) is gone by then, nobody is called. After ``stop`` nothing is started:
-        what a last answer makes a screen ask for would find the office closed.
+        ``told``: a method of a QObject that hears of every progress; who connects to the task afterwards may miss the
+        first. When ``owner`` (the widget that asked) is gone by then, nobody is called. After ``stop`` nothing is
+        started: what a last answer makes a screen ask for would find the office closed.
         """
         task = Task(self, work, _Listeners(done, failed, owner))
+        if told is not None:
+            task.progressed.connect(told)
         if self._stopped:
             return task
         self._tasks.add(task)

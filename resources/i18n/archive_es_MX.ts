@@ -301,8 +301,8 @@
         <translation>Revisando el archivo {done} de {of}</translation>
     </message>
     <message>
-        <source>Reading document {done} of {of}</source>
-        <translation>Leyendo el documento {done} de {of}</translation>
+        <source>Reading page {done} of {of}</source>
+        <translation>Leyendo la página {done} de {of}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) read</source>

@@ -78,6 +78,24 @@ def test_a_file_is_taken_in_once_and_a_copy_of_it_is_refused_with_a_reason(here:
     assert len(files[0].documents) == 1
 
 
+def test_files_that_could_not_be_read_are_like_no_other(here: ArchiveOffice) -> None:
+    gone = (finding("S-151", Severity.WARNING),)
+    lost = replace(a_scan("1.pdf"), sha256="", size=0, outcome=Outcome.NEEDS_PERSON, pages=(), findings=gone)
+    assert here.take(lost, replace(lost, name="2.pdf")) == ()
+    files = queries.box_page(here.core, here.who, serial=here.box).files
+    assert [(each.outcome, each.reasons) for each in files] == [(Outcome.NEEDS_PERSON, ("S-151",))] * 2
+
+
+def test_a_file_needs_a_person_when_its_document_could_not_be_read(here: ArchiveOffice) -> None:
+    (document,) = here.take(a_scan())
+    read = tuple(PageRef(each.sha256, each.source_page) for each in here.document(document).pages)
+    late = Recognition(Outcome.NEEDS_PERSON, findings=(finding("S-126", Severity.WARNING),))
+    archive_scans.note_reading(here.core, here.who, document_id=document, read=read, recognition=late)
+    page = queries.box_page(here.core, here.who, serial=here.box)
+    assert [(each.outcome, each.reasons) for each in page.files] == [(Outcome.NEEDS_PERSON, ("S-126",))]
+    assert page.silent == 1
+
+
 def test_reading_brings_words_doubts_and_suggestions_from_the_register() -> None:
     here = an_archive()
     register = a_register()

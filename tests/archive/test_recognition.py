@@ -224,6 +224,17 @@ def test_many_documents_come_as_they_are_finished_each_once(tmp_path: Path, monk
     assert codes(made[0]) == ["S-124"]
 
 
+def test_an_original_that_is_gone_stops_its_own_document_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_ocr(monkeypatch, COPIES)
+    vault = FolderVault(tmp_path)
+    gone = kept(vault, pdf_of(SMALL, dpi=150))
+    documents = [ToRecognise(gone), ToRecognise(kept(vault, a_letter()))]
+    vault.path(gone[0].sha256).unlink()
+    made = dict(recognise_all(documents, vault, Recognising()))
+    assert (made[0].outcome, codes(made[0])) == (Outcome.NEEDS_PERSON, ["S-128"])
+    assert made[1].pdf_sha256
+
+
 def test_leaving_many_documents_early_stops_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fake_ocr(monkeypatch, COPIES)
     vault = FolderVault(tmp_path)

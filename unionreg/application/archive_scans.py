@@ -158,6 +158,9 @@ def _sorted_out(uow: UnitOfWork, box: str, files: Sequence[ScannedFile]) -> tupl
     for file in files:
         if file.outcome is Outcome.REFUSED:
             continue
+        if not file.sha256:
+            fresh.append(file)  # its bytes could not be read: it is like no other
+            continue
         known = uow.archive.file_known(box, file.sha256)
         name = known.name if known is not None else seen.get(file.sha256)
         if name is None:

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 
 from unionreg.archive.processes import cores
 from unionreg.archive.recognition import Recognising, recognise
+from unionreg.domain.archive.scans import Outcome, Recognition
+from unionreg.domain.findings import Severity, finding
+from unionreg.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from concurrent.futures import Future
 
     from unionreg.archive.vault import FolderVault
-    from unionreg.domain.archive.scans import Recognition, ToRecognise
+    from unionreg.domain.archive.scans import ToRecognise
 
 _LONG = 12
 """Pages from which on sharing the pages out costs less than it wins."""
@@ -43,7 +46,11 @@ def recognise_all(
             progress=counter.of(place),
             cancelled=lambda: left.is_set() or how.cancelled(),
         )
-        return place, recognise(documents[place].pages, vault, one)
+        try:
+            return place, recognise(documents[place].pages, vault, one)
+        except NotFoundError:
+            # An original that somebody took out of the vault stops its own document, not the others.
+            return place, Recognition(Outcome.NEEDS_PERSON, findings=(finding("S-128", Severity.WARNING),))
 
     long = [place for place, each in enumerate(documents) if len(each.pages) >= _LONG]
     short = [place for place, each in enumerate(documents) if len(each.pages) < _LONG]

@@ -1,11 +1,14 @@
 """Files of a folder on their way into a box, step by step: looked at, taken in, read. Goes on where it stopped.
 
-Looking and reading happen on the documents thread, what is kept on the database's; between two steps the window is
-free, and closing it loses nothing: files that the box knows are passed over, documents without words are read.
+Looking and reading have a thread of their own and all cores; what is kept goes over the database's thread, document by
+document, as soon as it is read, so that everything else in the office goes on meanwhile. Closing the window loses
+nothing: files that the box knows are passed over, documents without words are read, and pages that were read before
+cost nothing. What cannot be read or kept never stops the others.
 """
 
 from __future__ import annotations
 
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,20 +16,27 @@ from PySide6.QtCore import QObject, Signal
 from ui.tasks import Lane
 from unionreg.application import archive_scans
 from unionreg.application.queries import archive as queries
+from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ui.screens.screen import ScreenContext
     from ui.tasks import Failure, Progress, Task
+    from unionreg.application.archive_files_ports import ArchiveFilesPort
     from unionreg.application.changes import Changes
     from unionreg.application.ports import Core
-    from unionreg.domain.archive.scans import PageRef, Recognition, ScannedFile, ToRecognise
+    from unionreg.domain.archive.scans import Recognition, ScannedFile, ToRecognise
     from unionreg.domain.roles import Actor
+
+    Waiting = tuple[str, ToRecognise]
 
 
 class BoxRun(QObject):
-    """One run. ``told(phase, done, of)``: phase "looking" or "reading"; ``ended(read)`` or ``failed(Failure)``."""
+    """One run. ``told(phase, done, of)``: phase "looking" counts files, "reading" pages; then ``ended(documents read)``
+    or ``failed(Failure)``.
+    """
 
     told = Signal(str, int, int)
     ended = Signal(int)
@@ -35,95 +45,155 @@ class BoxRun(QObject):
     def __init__(self, context: ScreenContext, core: Core, actor: Actor, serial: str) -> None:
         super().__init__()
         self._context, self._core, self._actor, self._serial = context, core, actor, serial
-        self._read = 0
-        self._tried: set[str] = set()
+        self._read = self._keeping = 0
+        self._tried: set[Waiting] = set()
+        self._finished: SimpleQueue[tuple[Waiting, Recognition]] = SimpleQueue()
         self._task: Task | None = None
         self._stopped = False
+        self._failure: Failure | None = None
 
     def start(self, folder: Path | None, known: frozenset[tuple[str, int]]) -> None:
         """Begin with the files of a folder, those left out that the box knows (name, size); None: only read."""
         if folder is None:
             self._next()
             return
-        self._run(lambda progress: self._look(folder, known, progress), self._looked, Lane.DOCUMENTS, "looking")
+        files = self._core.archive_files
+        self._task = self._run(
+            lambda progress: _look(files, folder, known, progress), self._looked, Lane.SCANS, self._tell_looking
+        )
 
     def stop(self) -> None:
-        """Stop after the page at hand."""
+        """Stop after the page at hand; what was read until then is kept."""
         self._stopped = True
         if self._task is not None:
             self._task.cancel()
 
-    def _run(self, work: object, done: object, lane: Lane, phase: str = "") -> None:
-        task = self._context.runner.run(work, done, self._fail, owner=self, lane=lane)  # type: ignore[arg-type]
-        self._task = task
-        if phase:
-            task.progressed.connect(lambda at, of: self.told.emit(phase, at, of))
+    def _run(
+        self,
+        work: Callable[[Progress], object],
+        done: Callable[..., None],
+        lane: Lane = Lane.DATABASE,
+        told: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        return self._context.runner.run(work, done, self._cut_short, owner=self, lane=lane, told=told)
 
-    def _look(self, folder: Path, known: frozenset[tuple[str, int]], progress: Progress) -> tuple[ScannedFile, ...]:
-        files = [
-            each
-            for each in self._core.archive_files.waiting(folder)
-            if each.settled and (each.name, each.size) not in known
-        ]
-        found = []
-        for place, each in enumerate(files, start=1):
-            progress.report(place, len(files))
-            found.append(self._core.archive_files.take_in(folder / each.name))
-        return tuple(found)
+    def _tell_looking(self, done: int, of: int) -> None:
+        if not self._stopped:
+            self.told.emit("looking", done, of)
 
     def _looked(self, files: tuple[ScannedFile, ...]) -> None:
+        self._task = None
         if not files:
             self._next()
             return
-        self._run(
-            lambda _progress: archive_scans.take_batch(self._core, self._actor, box=self._serial, files=files),
-            self._taken,
-            Lane.DATABASE,
-        )
+        core, actor, serial = self._core, self._actor, self._serial
+        self._run(lambda _progress: archive_scans.take_batch(core, actor, box=serial, files=files), self._taken)
 
     def _taken(self, changes: Changes) -> None:
         self._context.hub.publish(changes)
         self._next()
 
     def _next(self) -> None:
-        if self._stopped:
-            self.ended.emit(self._read)
+        if self._stopped or self._failure is not None:
+            self._end()
             return
-        self._run(
-            lambda _progress: queries.unread(self._core, self._actor, serial=self._serial), self._listed, Lane.DATABASE
+        core, actor, serial = self._core, self._actor, self._serial
+        self._run(lambda _progress: queries.unread(core, actor, serial=serial), self._listed)
+
+    def _listed(self, waiting: tuple[Waiting, ...]) -> None:
+        left = tuple(each for each in waiting if each not in self._tried)
+        if self._stopped or not left:
+            self._end()
+            return
+        self._tried.update(left)
+        files, finished = self._core.archive_files, self._finished
+        self._task = self._run(
+            lambda progress: _recognise(files, left, finished, progress), self._all_read, Lane.SCANS, self._some_read
         )
 
-    def _listed(self, waiting: tuple[tuple[str, ToRecognise], ...]) -> None:
-        left = [each for each in waiting if each[0] not in self._tried]
-        if not left:
-            self.ended.emit(self._read)
-            return
-        document_id, wanted = left[0]
-        self._tried.add(document_id)
-        self.told.emit("reading", self._read + 1, self._read + len(left))
-        self._run(
-            lambda progress: self._core.archive_files.recognise(
-                wanted.pages, blank=wanted.blank, cancelled=lambda: progress.cancelled
-            ),
-            lambda recognition: self._recognised(document_id, wanted.pages, recognition),
-            Lane.DOCUMENTS,
-        )
+    def _some_read(self, done: int, of: int) -> None:
+        if not self._stopped:
+            self.told.emit("reading", done, of)
+        self._keep()
 
-    def _recognised(self, document_id: str, pages: tuple[PageRef, ...], recognition: Recognition) -> None:
-        if self._stopped:
-            self.ended.emit(self._read)
-            return
+    def _all_read(self, _none: object) -> None:
+        self._task = None
+        self._keep()
+        self._go_on()
+
+    def _keep(self) -> None:
+        """Keep what was read since the last time. Nobody else takes from the queue, and it is filled before it ends."""
+        while not self._finished.empty():
+            (document_id, wanted), recognition = self._finished.get()
+            self._keeping += 1
+            note = _note(self._core, self._actor, document_id, wanted, recognition)
+            self._context.runner.run(note, self._kept, self._not_kept, owner=self)
+
+    def _kept(self, changes: Changes) -> None:
         self._read += 1
-        self._run(
-            lambda _progress: archive_scans.note_reading(
-                self._core, self._actor, document_id=document_id, read=pages, recognition=recognition
-            ),
-            self._taken,
-            Lane.DATABASE,
-        )
+        self._keeping -= 1
+        self._context.hub.publish(changes)
+        self._go_on()
 
-    def _fail(self, failure: Failure) -> None:
-        if failure.cancelled:
+    def _not_kept(self, failure: Failure) -> None:
+        """The others go on. A document that was changed meanwhile is read again in the next round."""
+        self._keeping -= 1
+        if not isinstance(failure.error, ConflictError):
+            self._failure = self._failure or failure
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._task is None and not self._keeping:
+            self._next()
+
+    def _cut_short(self, failure: Failure) -> None:
+        """Stopped by the person, or by what the whole run cannot go on with; what was read until then is kept."""
+        self._task = None
+        self._stopped = True
+        if not failure.cancelled:
+            self._failure = failure
+        self._keep()
+        self._go_on()
+
+    def _end(self) -> None:
+        if self._failure is None:
             self.ended.emit(self._read)
         else:
-            self.failed.emit(failure)
+            self.failed.emit(self._failure)
+
+
+def _note(
+    core: Core, actor: Actor, document_id: str, wanted: ToRecognise, recognition: Recognition
+) -> Callable[[Progress], Changes]:
+    return lambda _progress: archive_scans.note_reading(
+        core, actor, document_id=document_id, read=wanted.pages, recognition=recognition
+    )
+
+
+def _look(
+    files: ArchiveFilesPort, folder: Path, known: frozenset[tuple[str, int]], progress: Progress
+) -> tuple[ScannedFile, ...]:
+    """What became of the files of a folder. Stopped, it answers with none: a document may go on in the next file, and
+    half of it would be taken for a whole one.
+    """
+    waiting = [each for each in files.waiting(folder) if each.settled and (each.name, each.size) not in known]
+    found: list[ScannedFile] = []
+    for place, each in enumerate(waiting, start=1):
+        progress.report(place, len(waiting))
+        found.append(files.take_in(folder / each.name, cancelled=lambda: progress.cancelled))
+    return () if progress.cancelled else tuple(found)
+
+
+def _recognise(
+    files: ArchiveFilesPort,
+    waiting: tuple[Waiting, ...],
+    finished: SimpleQueue[tuple[Waiting, Recognition]],
+    progress: Progress,
+) -> None:
+    """Read documents on all cores; each goes into ``finished`` as soon as it is read, unless stopping cut it short."""
+    row = files.recognise_all(
+        [wanted for _, wanted in waiting], progress=progress.report, cancelled=lambda: progress.cancelled
+    )
+    for place, recognition in row:
+        if recognition.pdf_sha256 or not progress.cancelled:
+            finished.put((waiting[place], recognition))

@@ -213,7 +213,7 @@ class BoxScreen(Screen):
         if phase == "looking":
             self.running.setText(self.tr("Looking at file {done} of {of}").format(done=done, of=of))
         else:
-            self.running.setText(self.tr("Reading document {done} of {of}").format(done=done, of=of))
+            self.running.setText(self.tr("Reading page {done} of {of}").format(done=done, of=of))
 
     def _ended(self, read: int) -> None:
         self._run = None

@@ -4,7 +4,7 @@ queue, loans. Nothing here writes, and nothing is logged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.archive_loans import standing_in
@@ -15,7 +15,7 @@ from unionreg.application.register_search import find_parties
 from unionreg.application.session import require
 from unionreg.domain.archive.document import DocumentState, PageFlag
 from unionreg.domain.archive.likeness import alike, from_bands
-from unionreg.domain.archive.scans import PageRef, ToRecognise
+from unionreg.domain.archive.scans import Outcome, PageRef, ToRecognise
 from unionreg.domain.archive.serials import tidy_serial
 from unionreg.domain.archive.suggestion import Suggested
 from unionreg.domain.archive.words import PageWords
@@ -23,6 +23,7 @@ from unionreg.domain.roles import Permission
 from unionreg.errors import NotFoundError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from unionreg.application.archive_records import (
@@ -110,9 +111,10 @@ def box_page(core: Core, actor: Actor, *, serial: str) -> BoxPage:
         require(uow, actor, Permission.READ_ARCHIVE)
         box = uow.archive.box(serial)
         documents = uow.archive.of_box(serial)
-        silent = sum(bool(each.reason) and not each.words_sha256 for each in documents)
+        silent = {each.document_id: each.reason for each in documents if each.reason and not each.words_sha256}
         loans = uow.archive.loans_of(standing_in(uow, serial)[1])
-        return BoxPage(box, uow.archive.progress(serial), documents, uow.archive.files(serial), loans, silent)
+        files = tuple(_as_read(each, silent) for each in uow.archive.files(serial))
+        return BoxPage(box, uow.archive.progress(serial), documents, files, loans, len(silent))
 
 
 def loop_page(core: Core, actor: Actor, *, serial: str, after: str = "", first: str = "") -> LoopPage:
@@ -275,6 +277,14 @@ def _same_time(one: ArchiveDocument, other: ArchiveDocument) -> bool:
 
 def _said(document: ArchiveDocument, about: Suggested) -> str:
     return next((each.value for each in document.suggestions if each.about is about), "")
+
+
+def _as_read(file: ArrivedFile, silent: Mapping[str, str]) -> ArrivedFile:
+    """A file needs a person, whatever its pages look like, when a document of it could not be read."""
+    reasons = dict.fromkeys(silent[each] for each in file.documents if each in silent)
+    if not reasons:
+        return file
+    return replace(file, outcome=Outcome.NEEDS_PERSON, reasons=(*file.reasons, *reasons))
 
 
 def _is_unread(document: ArchiveDocument) -> bool:
