@@ -5,11 +5,12 @@ The values of a facet are counted as if nothing were chosen of this facet itself
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from functools import partial
 from heapq import heappop, heappush
-from itertools import compress
-from typing import TYPE_CHECKING
+from itertools import compress, repeat
+from typing import TYPE_CHECKING, TypeVar
 
 from unionreg.domain.search.document import Facet, FacetCount
 from unionreg.search_index.bits import FEW, bits_of, numbers_of, truth_of
@@ -17,14 +18,14 @@ from unionreg.search_index.writing import FACETS, SMALL_FACETS, facet_term
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
-    from typing import Any
+    from collections.abc import Iterable, MutableSequence
 
     from unionreg.domain.search.question import Narrowing
     from unionreg.search_index.bits import BitStore
 
 MOST_VALUES = 40
 _FEW_FOUND = 40_000
+_Value = TypeVar("_Value")
 _PARTIES = (Facet.EMPLOYER, Facet.UNION)
 
 
@@ -37,33 +38,32 @@ class Facets:
         self.start_again()
         self._values: dict[int, tuple[str, str]] = {}
         self._of_facet: dict[Facet, list[int]] = {}
-        self._forget_parties()
-
-    def follow(self) -> None:
-        """Take note of documents and values that came since."""
-        self._forget_parties()
-        known = len(self._days)
-        query = 'SELECT number, employer, "union", day FROM documents WHERE number >= ? ORDER BY number'
-        columns: tuple[list[Any], ...] = (*(self._columns[facet] for facet in _PARTIES), self._days)
-        alike: dict[Any, Any] = {}  # one object for all equal ones: little room, and quick to count
-        for number, *row in self._connection.execute(query, (known,)):
-            spare = number - len(self._days)  # numbers of documents taken out are not used again
-            for column, value, nothing in zip(columns, row, (0, 0, ""), strict=True):
-                column.extend([nothing] * spare)
-                column.append(alike.setdefault(value, value))
-        rows = self._connection.execute("SELECT number, facet, value, text FROM facet_values").fetchall()
-        self._values = {number: (value, text) for number, _, value, text in rows}
-        self._of_facet = {facet: [row[0] for row in rows if row[1] == facet.value] for facet in FACETS}
-
-    def _forget_parties(self) -> None:
-        self._places: dict[Facet, dict[int, list[int]]] = {facet: {} for facet in _PARTIES}
-        self._by_size: dict[Facet, list[tuple[int, int]]] = {}
-        self._sets: dict[tuple[Facet, int], int] = {}
 
     def start_again(self) -> None:
         """The file was made anew."""
-        self._columns: dict[Facet, list[int]] = {facet: [0] for facet in _PARTIES}
+        self._columns = {facet: array("I", [0]) for facet in _PARTIES}
+        self._places: dict[Facet, dict[int, array[int]]] = {facet: {} for facet in _PARTIES}
+        self._by_size: dict[Facet, list[int]] = {}
         self._days = [""]
+
+    def follow(self) -> None:
+        """Take note of documents and values that came since."""
+        query = 'SELECT number, day, employer, "union" FROM documents WHERE number >= ? ORDER BY number'
+        rows = self._connection.execute(query, (len(self._days),)).fetchall()
+        if rows:
+            numbers, days, *parties = zip(*rows, strict=True)
+            spare = numbers[-1] + 1 - len(self._days)  # numbers of documents taken out are not used again
+            self._days.extend(repeat("", spare))
+            _put(self._days, numbers, days)
+            for facet, values in zip(_PARTIES, parties, strict=True):
+                self._columns[facet].extend(repeat(0, spare))
+                _put(self._columns[facet], numbers, values)
+                for number, value in zip(numbers, values, strict=True):
+                    self._places[facet].setdefault(value, array("I")).append(number)
+            self._by_size.clear()
+        named = self._connection.execute("SELECT number, facet, value, text FROM facet_values").fetchall()
+        self._values = {number: (value, text) for number, _, value, text in named}
+        self._of_facet = {facet: [row[0] for row in named if row[1] == facet.value] for facet in FACETS}
 
     def day(self, number: int) -> str:
         """The day of a document as ISO writes it; empty for none."""
@@ -106,7 +106,7 @@ class Facets:
     def _with_value(self, facet: Facet, number: int) -> int:
         if facet in SMALL_FACETS:
             return self._bits.load(facet_term(facet, number)) or 0
-        return self._of_party(facet, number)
+        return bits_of(self._places[facet].get(number, ()))
 
     def _counted(self, facet: Facet, among: int, chosen: tuple[str, ...]) -> tuple[FacetCount, ...]:
         counts = self._small(facet, among) if facet in SMALL_FACETS else self._parties(facet, among)
@@ -138,28 +138,25 @@ class Facets:
         """The most frequent parties of a large set: the largest parties first, until no other can have as many."""
         counts: Counter[int] = Counter()
         best: list[int] = []
-        for number, size in self._sizes(facet):
-            if len(best) > MOST_VALUES and size <= best[0]:
+        found = truth_of(among).ljust(len(self._days), b"\0").__getitem__
+        places = self._places[facet]
+        for number in self._sizes(facet):
+            if len(best) > MOST_VALUES and len(places[number]) <= best[0]:
                 break
-            counts[number] = (self._of_party(facet, number) & among).bit_count()
+            counts[number] = sum(map(found, places[number]))
             heappush(best, counts[number])
             if len(best) > MOST_VALUES + 1:
                 heappop(best)
         return counts
 
-    def _sizes(self, facet: Facet) -> list[tuple[int, int]]:
-        """The parties with how many documents each has, the largest first."""
+    def _sizes(self, facet: Facet) -> list[int]:
+        """The parties, those with most documents first."""
         if facet not in self._by_size:
-            for place, number in enumerate(self._columns[facet]):
-                self._places[facet].setdefault(number, []).append(place)
-            self._by_size[facet] = sorted(
-                ((number, len(places)) for number, places in self._places[facet].items() if number),
-                key=lambda each: -each[1],
-            )
+            places = self._places[facet]
+            self._by_size[facet] = sorted(filter(None, places), key=lambda each: len(places[each]), reverse=True)
         return self._by_size[facet]
 
-    def _of_party(self, facet: Facet, number: int) -> int:
-        self._sizes(facet)
-        if (facet, number) not in self._sets:
-            self._sets[facet, number] = bits_of(self._places[facet].get(number, []))
-        return self._sets[facet, number]
+
+def _put(column: MutableSequence[_Value], numbers: Iterable[int], values: Iterable[_Value]) -> None:
+    for number, value in zip(numbers, values, strict=True):
+        column[number] = value

@@ -5,6 +5,7 @@ Ranking and counting are elsewhere. What a person typed reaches FTS5 only as fol
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from unionreg.search_index.tokens import CODE, TITLE, asked_word
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
 
     from unionreg.domain.search.question import Question, Term
     from unionreg.search_index.bits import BitStore
@@ -125,8 +127,12 @@ class Matcher:
         """What a scanner may have made of the word; nothing that is another word in its own right."""
         most = max(_FEWEST_MISTAKES, match.exact.bit_count() // _MISTAKES_AMONG)
         guesses = dict.fromkeys(each for word in words for each in variants(word) if each not in words)
+        pairs = [pair for word in words for pair in halves(word)]
+        self._look_up((*guesses, *(first for first, _ in pairs)))
+        pairs = [pair for pair in pairs if self._documents_with(pair[0]) > 0]
+        self._look_up(second for _, second in pairs)
         readings = [each for each in guesses if 0 < self._documents_with(each) <= most]
-        cut = [pair for word in words for pair in halves(word) if self._may_be_cut(*pair)]
+        cut = [pair for pair in pairs if 0 < min(map(self._documents_with, pair)) <= _MOST_HALF]
         highlighted.update(map(word_key, readings))
         for pair in cut:
             highlighted.add(" ".join(map(word_key, pair)))
@@ -134,23 +140,20 @@ class Matcher:
         if asked:
             match.noisy = self._numbers(" OR ".join(asked)) & ~match.exact
 
-    def _may_be_cut(self, first: str, second: str) -> bool:
-        one = self._documents_with(first)
-        other = self._documents_with(second) if one else 0
-        return 0 < min(one, other) <= _MOST_HALF
+    def _look_up(self, words: Iterable[str]) -> None:
+        """Find out in how many documents each of these words stands."""
+        known = self._bits.known()
+        asked = dict.fromkeys(map(asked_word, words))
+        fresh = [word for word in asked if word not in known and self._bits.remembered(f"#{word}") is None]
+        query = "SELECT term, doc FROM json_each(?) CROSS JOIN vocabulary ON term = json_each.value"
+        found = dict(self._connection.execute(query, (json.dumps(fresh),)).fetchall()) if fresh else {}
+        for word in fresh:
+            self._bits.remember(f"#{word}", found.get(word, 0))
 
     def _documents_with(self, word: str) -> int:
-        """In how many documents the word stands; all that matters of a common one is that it is common."""
+        """In how many documents a word stands that was looked up; of a common one only that it is common."""
         asked = asked_word(word)
-        if asked in self._bits.known():
-            return _MOST_HALF + 1
-        name = f"#{asked}"
-        found = self._bits.remembered(name)
-        if found is None:
-            row = self._connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (asked,)).fetchone()
-            found = int(row[0]) if row else 0
-            self._bits.remember(name, found)
-        return found
+        return _MOST_HALF + 1 if asked in self._bits.known() else self._bits.remembered(f"#{asked}") or 0
 
     def _title(self, words: tuple[str, ...]) -> int:
         found = 0
