@@ -80,6 +80,14 @@ def shared_data() -> Path:
     return folder
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _set_aside() -> Iterator[None]:
+    """What outlives a module (samples, imported code) is walked by the collector no more: the window calls it often."""
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def own_time_limit() -> None:
     """For a test that ends what it started after a time of its own: the limit for all tests would kill the process."""
