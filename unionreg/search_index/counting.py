@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from unionreg.search_index.bits import BitStore
 
 MOST_VALUES = 40
-_FEW_FOUND = 40_000
+_FEW_FOUND = 20_000
 _Value = TypeVar("_Value")
 _PARTIES = (Facet.EMPLOYER, Facet.UNION)
 
