@@ -34,7 +34,7 @@ def page(*, seed: int = 1, dpi: int = 150, lines: int = 24, wide: float = 8.5, h
     chance = random.Random(seed)
     picture = Image.new("L", (round(wide * dpi), round(high * dpi)), 250)
     draw = ImageDraw.Draw(picture)
-    font = ImageFont.truetype(str(next(FONT.glob("*Sans*Regular*.ttf"))), round(11 * dpi / 72))
+    font = ImageFont.truetype(str(FONT / "NotoSans-Regular.ttf"), round(11 * dpi / 72))
     words = " ".join(chance.choice(SENTENCES) for _ in range(lines * 2)).split()
     for line in range(lines):
         text, words = " ".join(words[:11]), words[11:]
@@ -60,16 +60,20 @@ def blurred(picture: Image.Image, radius: float) -> Image.Image:
 
 
 def saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
-    """The file that a scanner would write; ``kind`` JPEG, PNG, TIFF or PDF."""
+    """The file that a scanner would write; ``kind`` JPEG, PNG, TIFF or PDF.
+
+    Of a copy: Pillow leaves the options of a save on the pictures that were appended, where they win over those of the
+    next save, and pictures are shared by all tests of a process.
+    """
     target = io.BytesIO()
-    picture.save(target, kind, **options)
+    picture.copy().save(target, kind, **options)
     return target.getvalue()
 
 
 def pdf_of(*pictures: Image.Image, dpi: int = 150) -> bytes:
     """A PDF with one picture a page, as JPEG."""
     first, *others = pictures
-    return saved(first, "PDF", save_all=True, append_images=others, resolution=dpi)
+    return saved(first, "PDF", save_all=True, append_images=[each.copy() for each in others], resolution=dpi)
 
 
 def bars(text: str, *, dpi: int = 150, kind: str = "QRCode") -> Image.Image:

@@ -181,3 +181,9 @@ def test_a_picture_that_would_fill_the_memory_is_refused_unread(tmp_path: Path) 
 )
 def test_the_first_bytes_tell_what_a_file_is(tmp_path: Path, beginning: bytes, kind: ScanFormat) -> None:
     assert scan_format(written(tmp_path, beginning)) is kind
+
+
+def test_a_picture_that_went_into_one_file_is_alone_in_the_next(tmp_path: Path) -> None:
+    pdf_of(page(seed=3, dpi=100), GREY, GREY)
+    with opened_scan(written(tmp_path, pdf_of(GREY))) as row:
+        assert row.count == 1
