@@ -154,14 +154,44 @@ def test_a_page_that_kills_the_reader_is_told_and_the_others_are_read(
 
 def test_a_page_that_takes_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fake_worker(monkeypatch, DIES_AT_TWO.replace("os.abort()", "import time; time.sleep(600)"))
-    looked = look_at(tmp_path / "a.pdf", Looking(seconds=0.4))
+    looked = look_at(tmp_path / "a.pdf", Looking(seconds=1.5))
     assert ([page.number for page in looked.pages], looked.unreadable) == ([1, 3, 4], [2])
 
 
 def test_a_file_that_kills_the_reader_at_once_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    fake_worker(monkeypatch, "import os; os.abort()")
+    fake_worker(monkeypatch, "import os; print('{\"ready\": true}', flush=True); os.abort()")
     with pytest.raises(UnreadableError, match="scan-broken"):
         look_at(tmp_path / "a.pdf", Looking())
+
+
+COMES_LATER = """
+import json, os, sys
+from pathlib import Path
+tries = Path(sys.argv[1] + ".tries")
+before = tries.read_text() if tries.exists() else ""
+tries.write_text(before + "x")
+if len(before) < 2:
+    os.abort()
+print(json.dumps({"ready": True}), flush=True)
+print(json.dumps({"pages": 1}), flush=True)
+print(json.dumps({"number": 1, "width": 612, "height": 792, "codes": []}), flush=True)
+"""
+
+
+def test_a_reader_that_dies_before_it_saw_the_file_is_started_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_worker(monkeypatch, COMES_LATER)
+    looked = look_at(tmp_path / "a.pdf", Looking())
+    assert ([page.number for page in looked.pages], looked.unreadable) == ([1], [])
+
+
+def test_a_reader_that_never_comes_says_nothing_about_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_worker(monkeypatch, "import os; os.abort()")
+    (tmp_path / "a.pdf").write_bytes(pdf_of(SMALL, dpi=200))
+    file = take_in(tmp_path / "a.pdf", FolderVault(tmp_path / "vault"), Looking())
+    assert (file.outcome, [each.code for each in file.findings]) == (Outcome.NEEDS_PERSON, ["S-160"])
+    assert not file.kept
 
 
 def test_a_reader_that_dies_again_and_again_is_not_asked_two_thousand_times(

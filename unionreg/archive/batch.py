@@ -11,6 +11,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from unionreg.archive.batch_journal import BatchJournal, FileKey
@@ -101,13 +102,11 @@ class FolderBatch:
         return DigitisedFolder(_with_documents(_with_likely(files), made), tuple(made), len(found) - len(names))
 
     def _taken_in(self, names: Sequence[str], options: BatchOptions) -> list[ScannedFile]:
-        done = 0
+        done = count(1)
 
         def one(name: str) -> ScannedFile:
-            nonlocal done
             file = self._one(name, options)
-            done += 1
-            options.progress("look", done, len(names))
+            options.progress("look", next(done), len(names))
             return file
 
         with ThreadPoolExecutor(options.jobs or cores()) as pool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _FORM = 1
 # Reasons that pass: the file is read again the next time.
-_PASSING = frozenset({"S-151", "S-152", "S-153", "S-154", "S-155", "S-156"})
+_PASSING = frozenset({"S-151", "S-152", "S-153", "S-154", "S-155", "S-156", "S-160"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class BatchJournal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._writing = threading.Lock()
         self._known: dict[FileKey, ScannedFile] = dict(_read(path))
 
     def known(self, key: FileKey) -> ScannedFile | None:
@@ -42,11 +44,11 @@ class BatchJournal:
         return self._known.get(key)
 
     def note(self, key: FileKey, file: ScannedFile) -> None:
-        """Remember it, unless it is to be read again. OSError as it comes."""
+        """Remember it, unless it is to be read again; from any thread, line after line. OSError as it comes."""
         if any(each.code in _PASSING for each in file.findings):
             return
         line = json.dumps({"form": _FORM, "key": asdict(key), "file": _plain(file)}) + "\n"
-        with self._path.open("ab") as stream:
+        with self._writing, self._path.open("ab") as stream:
             stream.write(line.encode("ascii"))
             stream.flush()
             os.fsync(stream.fileno())

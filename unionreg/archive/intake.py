@@ -52,6 +52,8 @@ def take_in(path: Path, vault: FolderVault, how: Looking) -> ScannedFile:
     except StorageUnavailableError as error:
         code = "S-153" if error.code == "disk-full" else "S-154"
         return _ended(nothing, finding(code, Severity.WARNING))
+    except ChildProcessError:
+        return _ended(nothing, finding("S-160", Severity.WARNING))
     except FileNotFoundError:
         return _ended(nothing, finding("S-151", Severity.WARNING))
     except (OSError, ValueError):

@@ -1,6 +1,8 @@
 """Looking at all pages of a file, in processes of their own and on several cores.
 
-A page that hangs or crashes its process is told as unreadable, and the next process goes on behind it.
+A page that hangs or crashes its process is told as unreadable, and the next process goes on behind it. A process that
+ends before it has touched the file, because memory is short or the program is just being replaced, says nothing about
+the file: it is started again, and after some times the file is left for later.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 SECONDS_A_PAGE = 60.0
 _SHARE = 6
 _MOST_DEATHS = 10
+_MOST_STARTS = 4
 _FIELDS = frozenset(each.name for each in fields(PageScan))
 
 
@@ -53,7 +56,7 @@ def looking(progress: Callable[[int, int], None] | None, cancelled: Callable[[],
 
 def look_at(path: Path, how: Looking) -> LookedAt:
     """Every page of the file in order. UnreadableError as ``scan_opening.opened_scan``, ``scan-broken`` when opening
-    it kills the process again and again.
+    it kills the process again and again; ChildProcessError when no process comes to look at it.
     """
     found = LookedAt()
     count = _Run(path, how, found).pages(1, _SHARE)
@@ -80,7 +83,7 @@ class _Run:
 
     def __init__(self, path: Path, how: Looking, found: LookedAt, count: int = 0) -> None:
         self._path, self._how, self._found, self._count = path, how, found, count
-        self._next = 1
+        self._next, self._starts, self._ready = 1, 0, False
 
     def pages(self, first: int, last: int) -> int:
         """Look at these pages; the answer is how many the file has."""
@@ -88,6 +91,9 @@ class _Run:
         while self._next <= min(last, self._count or last) and not self._how.cancelled():
             if self._one_process(last):
                 break
+            if not self._ready:
+                self._again()
+                continue
             deaths += 1
             if not self._count and deaths > 1:
                 raise UnreadableError("scan-broken")
@@ -98,6 +104,7 @@ class _Run:
 
     def _one_process(self, last: int) -> bool:
         """Whether it came to its end."""
+        self._ready = False
         with tempfile.TemporaryDirectory(prefix="unionreg-") as folder:
             command = [*own_command("look"), str(self._path), str(self._next), str(min(last, self._count or last))]
             with Worker(command, log=Path(folder) / "log") as worker:
@@ -108,10 +115,12 @@ class _Run:
                 return not worker.killed and worker.wait(self._how.seconds) == 0
 
     def _take(self, said: dict[str, Any]) -> None:
+        self._ready = True
         if "refused" in said:
             raise UnreadableError(str(said["refused"]))
         if "pages" in said:
             self._count = int(said["pages"])
+        if "number" not in said:
             return
         if "unreadable" in said:
             self._found.unreadable.append(said["number"])
@@ -120,6 +129,11 @@ class _Run:
             self._found.pages.append(PageScan(**{**values, "codes": tuple(said["codes"])}))
         self._next = said["number"] + 1
         self._how.progress(len(self._found.pages) + len(self._found.unreadable), self._count)
+
+    def _again(self) -> None:
+        self._starts += 1
+        if self._starts >= _MOST_STARTS:
+            raise ChildProcessError
 
     def _give_up(self, until: int, last: int) -> None:
         """The page at which the process died; all that are left when it has died too often."""

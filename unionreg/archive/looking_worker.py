@@ -1,6 +1,7 @@
 """The process that looks at the pages of one file and prints what it sees, one line of JSON a page.
 
-First the number of pages, or the reason why there are none; then the pages asked for. Started by ``looking``.
+First that it stands, before it touches the file; then the number of pages, or the reason why there are none; then the
+pages asked for. Started by ``looking``.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _MOST_MEMORY = 6 << 30
 def look(arguments: list[str]) -> int:
     """``PATH FIRST LAST``: pages from 1; LAST may lie behind the end."""
     _limit_memory()
+    _say({"ready": True})
     path, first, last = Path(arguments[0]), int(arguments[1]), int(arguments[2])
     try:
         with opened_scan(path) as row:
