@@ -19,7 +19,8 @@ _BLOCK = 1 << 14
 _BYTES = _BLOCK // 8
 _MOST_BLOCKS = 1 << 16
 _KEPT = 3000
-FEW = 4000
+_FEW = 4000
+_SPARSE = 20_000
 _ONE = ord("1")
 _IN = re.compile(rb"\x01")
 _TRUTH = bytes.maketrans(b"01", b"\x00\x01")
@@ -29,7 +30,7 @@ def bits_of(numbers: Collection[int]) -> int:
     """The set of these numbers."""
     if not numbers:
         return 0
-    if len(numbers) < FEW:
+    if len(numbers) < _FEW:
         found = bytearray(max(numbers) // 8 + 1)
         for number in numbers:
             found[number >> 3] |= 1 << (number & 7)
@@ -43,7 +44,7 @@ def bits_of(numbers: Collection[int]) -> int:
 
 def numbers_of(bits: int) -> list[int]:
     """The numbers of a set, ascending."""
-    if bits.bit_count() > FEW:
+    if bits.bit_count() > _SPARSE:
         return list(compress(range(bits.bit_length()), truth_of(bits)))
     first = (bits & -bits).bit_length() - 1 if bits else 0
     return [first + match.start() for match in _IN.finditer(truth_of(bits >> first))]

@@ -9,11 +9,11 @@ from array import array
 from collections import Counter
 from functools import partial
 from heapq import heappop, heappush
-from itertools import compress, repeat
+from itertools import repeat
 from typing import TYPE_CHECKING, TypeVar
 
 from unionreg.domain.search.document import Facet, FacetCount
-from unionreg.search_index.bits import FEW, bits_of, numbers_of, truth_of
+from unionreg.search_index.bits import bits_of, numbers_of, truth_of
 from unionreg.search_index.writing import FACETS, SMALL_FACETS, facet_term
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Facets:
         self._connection = connection
         self._bits = bits
         self.start_again()
+        self._last: tuple[int, list[int]] = (0, [])
         self._values: dict[int, tuple[str, str]] = {}
         self._of_facet: dict[Facet, list[int]] = {}
 
@@ -127,12 +128,15 @@ class Facets:
         )
 
     def _parties(self, facet: Facet, among: int) -> Counter[int]:
-        amount, column = among.bit_count(), self._columns[facet]
-        if amount <= min(FEW, _FEW_FOUND):
-            return Counter(map(column.__getitem__, numbers_of(among)))
-        if amount <= _FEW_FOUND:
-            return Counter(compress(column, truth_of(among)))
+        if among.bit_count() <= _FEW_FOUND:
+            return Counter(map(self._columns[facet].__getitem__, self._listed(among)))
         return self._largest(facet, among)
+
+    def _listed(self, among: int) -> list[int]:
+        """The numbers of a set; asked for once for each kind of party, so the last are kept."""
+        if self._last[0] != among:
+            self._last = (among, numbers_of(among))
+        return self._last[1]
 
     def _largest(self, facet: Facet, among: int) -> Counter[int]:
         """The most frequent parties of a large set: the largest parties first, until no other can have as many."""

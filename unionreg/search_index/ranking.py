@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unionreg.domain.search.document import Facet
-from unionreg.search_index.bits import highest, numbers_of
+from unionreg.search_index.bits import bits_of, highest, numbers_of
 from unionreg.search_index.writing import facet_term
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ class Ranking:
         return ranked
 
     def _in_order(self, tier: int, measures: dict[int, float], years: list[int]) -> list[int]:
-        numbers = {number for number in measures if tier >> number & 1} if measures else set()
-        numbers.update(_newest(tier, years, CANDIDATES))
+        numbers = {*numbers_of(tier & bits_of(measures)), *_newest(tier, years, CANDIDATES)}
         # The measure is negative, the better the lower; rounded, so that the newer goes first among equals.
         order = sorted(numbers, key=lambda number: (self._facets.day(number), number), reverse=True)
         order.sort(key=lambda number: round(measures.get(number, 0.0), 1))
