@@ -193,6 +193,7 @@ class SearchScreen(Screen):
         self.context.navigate(Place(screen))
 
     def _ask_name(self) -> None:
+        self.rebuilding.hide()
         self.name.setText(self._suggested_name())
         self.naming.show()
         self.name.setFocus()
