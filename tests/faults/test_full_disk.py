@@ -26,8 +26,8 @@ SAMPLE = Path(__file__).parent.parent / "samples" / "databases" / "0001.sqlite"
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one mebibyte."""
-    with mounted(tmp_path / "disco", "1m") as folder:
+    """A disk of two mebibytes, in which an office just fits."""
+    with mounted(tmp_path / "disco", "2m") as folder:
         yield folder
 
 
