@@ -308,8 +308,19 @@ def _brand(office: str) -> QWidget:
 
 
 def _focus_first(screen: Screen) -> None:
+    """Give the focus to the screen's first field; while the screen still reads, once its page is there."""
     field = screen.first_field()
-    if field is not None:
+    if field is None:
+        return
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    if not field.isVisible():
+        # What leaves with the screen before hands its focus to whatever comes next: the side bar, the search.
+        ready = partial(_focus_unless_held, screen, field)
+        screen.states.currentChanged.connect(ready, Qt.ConnectionType.SingleShotConnection)
+
+
+def _focus_unless_held(screen: Screen, field: QWidget, _number: int) -> None:
+    if not screen.isAncestorOf(screen.window().focusWidget()):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

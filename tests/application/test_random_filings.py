@@ -322,4 +322,4 @@ TestRandomFilings.settings = settings(max_examples=6, stateful_step_count=15, de
 
 @pytest.mark.slow
 class TestRandomFilingsForLong(RandomFilings.TestCase):  # type: ignore[misc, name-defined]
-    settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+    settings = settings(max_examples=10, stateful_step_count=30, deadline=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -151,21 +152,25 @@ def test_the_search_finds_in_both_languages(page: Page, address: str, language: 
 
 
 def test_the_search_can_be_narrowed_to_a_kind_and_says_when_it_finds_nothing(page: Page, address: str) -> None:
+    from playwright.sync_api import expect
+
     page.goto(f"{address}es/buscar.html?q=silao")
     page.wait_for_selector("#found li")
     page.select_option("#kind", "Contratos")
-    page.wait_for_function("document.querySelector('#said').textContent.startsWith('1 ')")
+    expect(page.locator("#said")).to_have_text(re.compile(r"^1 "))
     page.fill("#q", "xyzzyplugh")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('#said').textContent.startsWith('No se encontró')")
+    expect(page.locator("#said")).to_have_text(re.compile("^No se encontró"))
 
 
 def test_hostile_words_in_the_search_are_just_words(page: Page, address: str) -> None:
+    from playwright.sync_api import expect
+
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(f"{address}es/buscar.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22'*%20OR%20NEAR(")
     page.wait_for_selector("form[data-ready]")
-    page.wait_for_function("document.querySelector('#said').textContent !== ''")
+    expect(page.locator("#said")).not_to_be_empty()
     assert errors == []
     assert page.locator("img").count() == 0
 
