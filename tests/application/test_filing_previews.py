@@ -14,7 +14,7 @@ from unionreg.application.queries.filing_checks import case_checks, container_ch
 from unionreg.application.queries.filing_previews import filing_key, prevention_preview, ruling_preview
 from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.filings.rulings import RulingKind
-from unionreg.errors import NotAllowedError
+from unionreg.errors import ConflictError, NotAllowedError
 
 
 def test_the_letter_is_seen_before_it_goes_out_and_nothing_is_kept() -> None:
@@ -41,6 +41,13 @@ def test_a_ruling_is_seen_before_it_is_made_where_it_has_a_paper() -> None:
     assert (here.case(folio), len(here.log())) == before
     with pytest.raises(NotAllowedError):
         ruling_preview(here.core, here.office.reviewer, folio=folio, ruling=offices.a_refusal())
+
+
+def test_the_ruling_on_a_deposit_that_brought_no_contract_has_no_preview() -> None:
+    here = a_filing_office()
+    folio = offices.taken_up(here, FilingKind.INITIAL_CONTRACT, contract=None)
+    with pytest.raises(ConflictError, match="contract-missing"):
+        ruling_preview(here.core, here.office.signer, folio=folio, ruling=NewRuling(RulingKind.RECORD))
 
 
 def test_whose_key_it_is_is_shown_before_signing() -> None:
