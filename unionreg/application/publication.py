@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed, created
@@ -189,7 +190,7 @@ def _order(core: Core, actor: Actor, *, keep: bool) -> SiteOrder:
         if keep:
             uow.publication.keep_addresses(book.added_to(before))
         authorities = tuple(each.certificate for each in uow.office.authorities())
-    return SiteOrder(content, book, lambda sha256: _bytes(core, sha256), authorities)
+    return SiteOrder(content, book, partial(_bytes, core, _filed(content)), authorities)
 
 
 def named_things(content: SiteContent) -> list[tuple[ThingKind, str, str]]:
@@ -201,9 +202,19 @@ def named_things(content: SiteContent) -> list[tuple[ThingKind, str, str]]:
     return things + [(each.kind, each.key, each.key) for each in content.texts]
 
 
-def _bytes(core: Core, sha256: str) -> bytes:
-    """A file of the archive or of the votes."""
+def _filed(content: SiteContent) -> frozenset[str]:
+    """Files that lie with the filings: certificates of the registration of contracts."""
+    return frozenset(
+        file.sha256
+        for each in content.certificates
+        if any(about.kind is ThingKind.CONTRACT for about in each.about)
+        for file in each.files
+    )
+
+
+def _bytes(core: Core, filed: frozenset[str], sha256: str) -> bytes:
+    """A file of the archive, of the filings or of the votes."""
     if core.vault.has(sha256):
         return core.vault.read(sha256)
     with core.unit_of_work() as uow:
-        return uow.votes.files.get(sha256)
+        return uow.filings.file(sha256) if sha256 in filed else uow.votes.files.get(sha256)

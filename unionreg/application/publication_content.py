@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 _NATURAL_PERSON = 13
 """So many signs has the RFC of a natural person; that of a company has twelve."""
 
-Files = dict[str, list[SiteFile]]
+Files = dict[tuple[LinkKind, str], list[SiteFile]]
 
 
 def gather(core: Core, uow: UnitOfWork, now: datetime) -> SiteContent:
@@ -107,7 +107,7 @@ def without_withdrawn(content: SiteContent, withdrawn: Mapping[tuple[ThingKind, 
 
 
 def _documents(core: Core, uow: UnitOfWork) -> Files:
-    """Confirmed public forms of confirmed documents, by the id of the union or contract that they belong to."""
+    """Confirmed public forms of confirmed documents, by the union or contract that they belong to."""
     found: Files = defaultdict(list)
     for document_id, sha256 in uow.redactions.all_confirmed().items():
         document = uow.archive.get(document_id)
@@ -118,7 +118,7 @@ def _documents(core: Core, uow: UnitOfWork) -> Files:
         file = SiteFile(sha256, "documento.pdf", title, size, pages=len(document.pages), public_form=True)
         for link in document.links:
             if link.kind in (LinkKind.UNION, LinkKind.CONTRACT):
-                found[link.id].append(file)
+                found[link.kind, link.id].append(file)
     return found
 
 
@@ -151,7 +151,7 @@ def _union(union: RegisteredUnion, uow: UnitOfWork, documents: Files) -> SiteUni
         last_note_on=union.last_leadership_record_on,
         former_names=union.former_names,
         history=tuple(_event(each) for each in reversed(entries) if each.kind is not EntryKind.CONTRACT),
-        files=tuple(documents.get(union.union_id, ())),
+        files=tuple(documents.get((LinkKind.UNION, union.union_id), ())),
     )
 
 
@@ -199,7 +199,7 @@ def _contract(uow: UnitOfWork, contract: CollectiveContract, documents: Files) -
         wages=_wages(contract),
         acts=tuple(_act(each) for each in contract.acts),
         certificates=tuple(_paper_ref(each.folio) for each in papers),
-        files=tuple(documents.get(contract.contract_id, ())),
+        files=tuple(documents.get((LinkKind.CONTRACT, contract.contract_id), ())),
     )
 
 
@@ -239,7 +239,7 @@ def _contract_certificates(uow: UnitOfWork, contract: SiteContract, now: datetim
     """Certificates of registration (LFT 391) with their public rendering."""
     for paper in uow.contracts.papers(contract.key):
         issued = paper.issued_at.astimezone(now.tzinfo).date()
-        size = len(uow.votes.files.get(paper.public_sha256))
+        size = len(uow.filings.file(paper.public_sha256))
         file = SiteFile(
             paper.public_sha256, "certificado.pdf", REGISTRATION_OF_CONTRACT, size, dated_on=issued, public_form=True
         )
