@@ -147,14 +147,25 @@ class Sheet:
         self.space(3)
 
     def paragraph(
-        self, *spans: Span | str, size: float = BODY, indent: float = 0.0, after: float = 5.0, grey: float = 0.0
+        self,
+        *spans: Span | str,
+        size: float = BODY,
+        indent: float = 0.0,
+        after: float = 5.0,
+        grey: float = 0.0,
+        keep: float = 0.0,
     ) -> None:
-        """A paragraph set ragged right; strings are set in the regular face. No line of it stands alone on a page."""
+        """A paragraph set ragged right; strings are set in the regular face. No line of it stands alone on a page.
+
+        Its last lines stay with ``keep`` points of what follows: all of up to three, of more at least two.
+        """
         pieces = [Span(span) if isinstance(span, str) else span for span in spans]
         step = size * LEADING
         lines = wrap(pieces, size, RIGHT - LEFT - indent)
+        last = 0 if len(lines) <= SHORT else len(lines) - 2
         for index, line in enumerate(lines):
-            self.need(step * kept_together(index, len(lines)))
+            below = after + keep if keep and index == last else 0.0
+            self.need(step * kept_together(index, len(lines)) + below)
             self.y -= step
             for piece in line:
                 self.put(Text(LEFT + indent + piece.offset, self.y, piece.text, piece.face, size, grey))

@@ -207,6 +207,19 @@ def test_very_long_reasons_run_over_pages_and_keep_the_signature_off_a_bare_shee
     assert "Notifíquese" in last
 
 
+@pytest.mark.parametrize("points", range(1, 6))
+def test_no_signature_stands_without_the_last_sentence_of_its_letter(points: int) -> None:
+    letter = a_paper(FilingPaperKind.PREVENTION)
+    said = letter.content
+    assert isinstance(said, says.Prevention)
+    many = tuple(replace(said.points[number % 2], number=number + 1) for number in range(points))
+    order = replace(letter, content=replace(said, points=many))
+    made = draft(order, BOOK, OFFICE, SIGNER)
+    for pdf in (drawn(order), for_efirma(made, sealed(made)).pdf):
+        (signed, *_) = [page for page in page_texts(pdf) if "Sello de la oficina" in page]
+        assert "prevalece sobre la forma" in " ".join(signed.split())
+
+
 def test_a_paper_does_not_hold_the_content_of_another() -> None:
     with pytest.raises(TypeError):
         a_paper(FilingPaperKind.COVER, says.Refusal(()))

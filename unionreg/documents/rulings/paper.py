@@ -89,7 +89,7 @@ def hand_signed(made: Draft, seal: Seal) -> bytes:
         number = f"Tanto {index + 1} de {len(names)}" if len(names) > 1 else "Tanto único"
         sheet = _sheet(made, made.digest, number)
         _opening(sheet, made, f"{number} · {name}")
-        _blocks(sheet, made.blocks)
+        _blocks(sheet, made.blocks, ROOM_BY_HAND if _is_signed(made) else 0.0)
         if _is_signed(made):
             sign_by_hand(sheet, _signing(made), made.order.officials, seal.code)
         else:
@@ -104,7 +104,7 @@ def for_efirma(made: Draft, seal: Seal) -> UnsignedFile:
         raise ValueError("a paper for an e.firma needs its signer")
     sheet = _sheet(made, made.digest, "Original electrónico")
     _opening(sheet, made, "Original electrónico")
-    _blocks(sheet, made.blocks)
+    _blocks(sheet, made.blocks, ROOM_FOR_EFIRMA)
     page, box = sign_with_efirma(sheet, made.signer, seal.code, made.digest)
     pdf = drawing.pdf_bytes(sheet.pages_with_feet(), _paper(made), attachment(made.data, seal))
     return UnsignedFile(pdf, page, box)
@@ -156,29 +156,40 @@ def _signing(made: Draft) -> str:
     return next(block.text for block in made.blocks if block.style is Style.SIGNATURES)
 
 
-def _blocks(sheet: Sheet, blocks: Sequence[Block]) -> None:
+def _blocks(sheet: Sheet, blocks: Sequence[Block], room: float = 0.0) -> None:
+    """Set the blocks; the last sentence stays with ``room`` points for the note and the signature after it."""
     # Nobody signs a label: it is read from a shelf.
     size = BODY if any(block.style is Style.SIGNATURES for block in blocks) else LABEL_SIZE
+    last = _last_sentence(blocks)
     for index, block in enumerate(blocks):
         if block.style is Style.HEADING:
-            sheet.heading(block.text, keep=_room(blocks[index + 1 :]))
+            sheet.heading(block.text, keep=_room(blocks[index + 1 :]) + (room if index + 1 == last else 0.0))
         elif block.style is Style.FACT:
             sheet.facts([(block.label, block.text)], size=size)
         elif block.style is Style.TABLE:
             set_table(sheet, _table(block))
             sheet.space(6)
         elif block.style is not Style.SIGNATURES:
-            _sentence(sheet, block)
+            _sentence(sheet, block, room if index == last else 0.0)
 
 
-def _sentence(sheet: Sheet, block: Block) -> None:
+def _last_sentence(blocks: Sequence[Block]) -> int | None:
+    """The place of the sentence right before note and signature; None where a table or a fact stands there."""
+    before = [index for index, each in enumerate(blocks) if each.style not in {Style.NOTE, Style.SIGNATURES}]
+    if not before or blocks[before[-1]].style not in {Style.PARAGRAPH, Style.ITEM, Style.RESOLUTION}:
+        return None
+    return before[-1]
+
+
+def _sentence(sheet: Sheet, block: Block, room: float) -> None:
     if block.style is Style.NOTE:
         # The note before a signature goes with it: no signature stands alone on its sheet.
         sheet.need(ROOM_BY_HAND if sheet.style.rubric else ROOM_FOR_EFIRMA)
         sheet.space(4)
         sheet.paragraph(*block.spans, size=9.5, grey=MUTED)
         return
-    sheet.paragraph(*block.spans, indent=12.0 if block.style in {Style.ITEM, Style.RESOLUTION} else 0.0)
+    indent = 12.0 if block.style in {Style.ITEM, Style.RESOLUTION} else 0.0
+    sheet.paragraph(*block.spans, indent=indent, keep=room)
 
 
 def _room(following: Sequence[Block]) -> float:
