@@ -388,6 +388,22 @@ def test_a_granted_deposit_records_the_act_and_its_revision_follows(here: Filing
     assert {folio, second} <= {each.title for each in line if each.kind is TimelineKind.FILING}
 
 
+def test_the_certificate_of_a_filed_deposit_tells_when_it_was_presented(here: FilingOffice) -> None:
+    folio = of_union(here, K.INITIAL_CONTRACT, known(here))
+    let_pass(here, folio)
+    ruled(here, folio, NewRuling(RulingKind.RECORD))
+    with here.core.unit_of_work() as uow:
+        (held,) = uow.contracts.by_case(folio)
+    here.office.clock.advance(hours=3)
+    (paper,) = contract_certificates.issue_contract_certificate(
+        here.core, here.office.signer, contract_id=held.contract_id, expected=1, requested_by="Julia", requested_on=DAY,
+        key=KEY,
+    ).created  # fmt: skip
+    content = queries.contract_paper(here.core, here.office.auditor, folio=paper, public=False)[1].decode()
+    assert f"filed_at={here.case(folio).filed_at.astimezone()!r}" in content
+    assert "hour_known=True" in content
+
+
 def test_a_number_that_this_office_gave_already_is_not_given_twice(here: FilingOffice) -> None:
     number = known(here)
     told = replace(data_of(K.INTERNAL_RULES).contract, number="RI-9")  # type: ignore[type-var]
@@ -462,6 +478,8 @@ def test_a_party_gets_the_certificate_of_registration(here: FilingOffice) -> Non
     assert [each.folio for each in page.papers] == [folio]
     paper, content = queries.contract_paper(here.core, office.auditor, folio=folio, public=False)
     assert b"last_revision_on=datetime.date(2026, 8, 11)" in content
+    assert b"filed_at=datetime.datetime(2026, 8, 3, 0, 0" in content
+    assert b"hour_known=False" in content
     assert queries.contract_paper(here.core, office.auditor, folio=folio, public=True)[1].startswith(b"public")
     assert paper.acts == 2
     with pytest.raises(NotFoundError, match="contract-paper-unknown"):

@@ -35,6 +35,7 @@ from unionreg.documents.registry_data import Seal
 from unionreg.domain.certificates.certificate import CertifiedRepresentativeness, RegistryCertificateKind
 from unionreg.domain.certificates.papers import RULINGS, FilingPaperKind
 from unionreg.domain.certificates.parts import NamedLeader
+from unionreg.domain.filings.filing import FilingKind
 from unionreg.domain.votes.folio import make_folio
 from unionreg.evidence.certificate_pdf import read_pdf
 from unionreg.evidence.page_text import PageText, solid
@@ -154,6 +155,17 @@ TAMPERED: dict[str, tuple[RegistryCertificateKind, Callable[[Json], object], lis
         lambda data: data["case"].update(filed_at="2026-03-02T06:00:01-06:00"),
         ["P-501", "P-505"],
     ),
+    "a day of filing after the issue": (
+        REGISTRATION,
+        lambda data: data["case"].update(filed_at="2026-03-03"),
+        ["P-501", "P-505"],
+    ),
+    "a day of filing that is none": (REGISTRATION, lambda data: data["case"].update(filed_at="2026-02-30"), ["P-302"]),
+    "an hour of filing that is none": (
+        REGISTRATION,
+        lambda data: data["case"].update(filed_at="2026-02-19T10:05:00+24:00"),
+        ["P-302"],
+    ),
     "a folio that does not check": (
         REGISTRATION,
         lambda data: data.update(folio="RC-2026-000031-Z"),
@@ -188,6 +200,16 @@ TAMPERED: dict[str, tuple[RegistryCertificateKind, Callable[[Json], object], lis
 def test_data_that_differ_from_the_page_are_noticed_although_sealed_and_signed(name: str) -> None:
     kind, change, codes = TAMPERED[name]
     assert sorted(failed(judged(with_data(change, kind)))) == codes
+
+
+def test_of_an_old_deposit_only_the_day_was_known() -> None:
+    case = replace(a_case(FilingKind.INITIAL_CONTRACT), hour_known=False)
+    pdf = a_certificate(DEPOSIT, case=case)
+    assert failed(judged(pdf)) == []
+    (attached,) = read_pdf(pdf).attachments
+    data = json.loads(attached.content)
+    assert data["case"]["filed_at"] == "2026-02-19"
+    schema("registry-certificate").validate(data)
 
 
 def test_support_by_vote_is_not_held_against_thirty_per_cent() -> None:

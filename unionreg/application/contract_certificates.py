@@ -6,6 +6,7 @@ It tells the contract as it stands on the day of issue: parties, scope, last rev
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed
@@ -24,7 +25,7 @@ from unionreg.domain.certificates.certificate import (
     RegistryCertificateKind,
 )
 from unionreg.domain.certificates.parts import NamedParty, PaperCase
-from unionreg.domain.contracts.acts import ActKind, ContractKind
+from unionreg.domain.contracts.acts import ActKind, ActSource, ContractKind
 from unionreg.domain.filings.filing import FilingKind, Organisation
 from unionreg.domain.register.union import NOWHERE
 from unionreg.domain.roles import Permission
@@ -32,7 +33,7 @@ from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
+    from datetime import date
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.signing_facts import SigningKey
@@ -112,8 +113,20 @@ def _order(uow: UnitOfWork, contract: CollectiveContract, folio: str, at: dateti
     names = "; ".join(each.name for each in contract.unions)
     organisation = Organisation(name=names, registration_number=number, address=address)
     file_number = contract.deposit.facts.file_number or contract.unique_folio
-    case = PaperCase(contract.number, FilingKind.INITIAL_CONTRACT, organisation, at, file_number=file_number)
+    filed_at, hour_known = _presented(uow, contract, at)
+    case = PaperCase(
+        contract.number, FilingKind.INITIAL_CONTRACT, organisation, filed_at, file_number=file_number,
+        hour_known=hour_known,
+    )  # fmt: skip
     return RegistryCertificate(_KIND, folio, at, case, certified_contract(contract), number, registered_on)
+
+
+def _presented(uow: UnitOfWork, contract: CollectiveContract, at: datetime) -> tuple[datetime, bool]:
+    """When the deposit was presented, and whether its hour is known: only a filing of this office has one."""
+    first = contract.deposit
+    if first.source is ActSource.FILING:
+        return uow.filings.get(first.facts.case_folio).filed_at.astimezone(), True
+    return datetime.combine(first.facts.filed_on or first.on, time.min, at.tzinfo), False
 
 
 def _parties(contract: CollectiveContract) -> Iterator[NamedParty]:

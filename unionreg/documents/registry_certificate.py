@@ -122,7 +122,7 @@ def _union_facts(order: RegistryCertificate) -> list[tuple[str, str]]:
     rows.append(("Trámite", f"{case.folio}, versión {case.version}"))
     if case.file_number:
         rows.append(("Expediente", case.file_number))
-    return [*rows, ("Presentado", moment(case.filed_at))]
+    return [*rows, ("Presentado", moment(case.filed_at) if case.hour_known else wording.long_date(case.filed_at))]
 
 
 __all__ = ["CertificateDraft", "UnsignedFile", "draft", "for_efirma", "public"]

@@ -65,7 +65,7 @@ def paper_data(head: DataHead, content: Json, signer: ElectronicSigner | None, l
         "case": {
             "folio": case.folio,
             "filing": case.kind.value,
-            "filed_at": case.filed_at.isoformat(),
+            "filed_at": (case.filed_at if case.hour_known else case.filed_at.date()).isoformat(),
             "version": case.version,
             "file_number": case.file_number,
             "data_sha256": case.data_sha256,

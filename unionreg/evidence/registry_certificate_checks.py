@@ -20,7 +20,12 @@ from unionreg.evidence.certificate_checks import mark_invented
 from unionreg.evidence.json_reading import JsonReader
 from unionreg.evidence.page_text import PageText, solid
 from unionreg.evidence.registry_certificate_rows import PAPER_CODES
-from unionreg.evidence.registry_certificate_values import printed_numbers, printed_values, printed_words
+from unionreg.evidence.registry_certificate_values import (
+    has_day_alone,
+    printed_numbers,
+    printed_values,
+    printed_words,
+)
 from unionreg.evidence.schemas import SchemaBook
 from unionreg.signing.paper_seal import PaperSealCode, read_paper_seal
 from unionreg.signing.seal import is_sealed_by
@@ -58,9 +63,12 @@ def read_data(pdf: CertificatePdf, rows: CertificateRows) -> Json | None:
 
 def _has_real_days(value: Json, reader: JsonReader) -> bool:
     """Whether every day and moment of the data exists."""
-    if reader.time(value["issued_at"]) is None or reader.time(value["case"]["filed_at"]) is None:
+    if reader.time(value["issued_at"]) is None:
+        return False
+    if not has_day_alone(value) and reader.time(value["case"]["filed_at"]) is None:
         return False
     try:
+        date.fromisoformat(value["case"]["filed_at"][:10])
         for _, day in _days(value):
             date.fromisoformat(day)
     except ValueError:
@@ -138,7 +146,9 @@ def check_days(data: Json, rows: CertificateRows) -> None:
     """P-505: the days stand in an order that can have been."""
     issued = datetime.fromisoformat(data["issued_at"])
     days = {name: date.fromisoformat(day) for name, day in _days(data)}
-    if datetime.fromisoformat(data["case"]["filed_at"]) > issued:
+    filed = datetime.fromisoformat(data["case"]["filed_at"])
+    late = filed.date() > issued.date() if has_day_alone(data) else filed > issued
+    if late:
         rows.fail("P-505", earlier="filed_at", later="issued_at")
     days["issued_at"] = issued.date()
     for earlier, later in disorder(days):

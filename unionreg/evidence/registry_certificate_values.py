@@ -25,6 +25,7 @@ _DAYS = (
 _PEOPLE = ("workers_covered", "workers_with_right_to_vote")
 _NUMBERS = ("members", "support")
 _TEXTS = ("scope", "strike_extension")
+_DAY_LENGTH = len("2026-03-02")
 
 
 def printed_values(data: Json) -> Iterator[Printed]:
@@ -40,6 +41,11 @@ def printed_values(data: Json) -> Iterator[Printed]:
         yield from _people(content)
     else:
         yield from _ruling(content)
+
+
+def has_day_alone(data: Json) -> bool:
+    """Whether the data tell of the presentation only its day."""
+    return len(data["case"]["filed_at"]) == _DAY_LENGTH
 
 
 def printed_words(data: Json) -> Iterator[Printed]:
@@ -67,7 +73,8 @@ def _certificate(data: Json) -> Iterator[Printed]:
     issued = datetime.fromisoformat(data["issued_at"])
     yield "issued_at", f"{wording.date_without_weekday(issued)}, {wording.clock_time(issued)}"
     filed = datetime.fromisoformat(data["case"]["filed_at"])
-    yield "case.filed_at", f"{wording.clock_time(filed)} del {wording.long_date(filed)}"
+    hour = "" if has_day_alone(data) else f"{wording.clock_time(filed)} del "
+    yield "case.filed_at", f"{hour}{wording.long_date(filed)}"
     yield "case.file_number", data["case"]["file_number"]
     yield "union.address", data["union"]["address"]
     if data["union"]["registered_on"] is not None:

@@ -46,6 +46,13 @@ def text_of(kind: RegistryCertificateKind, **content: Any) -> str:
     return flat_text(pdf_of(a_registry_certificate(kind, certified=replace(certified, **content))))
 
 
+def test_a_deposit_whose_hour_nobody_knows_is_told_by_its_day() -> None:
+    known = a_registry_certificate(KIND.DEPOSIT)
+    without = replace(known, case=replace(known.case, hour_known=False))
+    assert "Presentado 10:05 horas del jueves 19 de febrero de 2026" in flat_text(pdf_of(known))
+    assert "Presentado jueves 19 de febrero de 2026" in flat_text(pdf_of(without))
+
+
 @pytest.mark.parametrize("kind", KIND)
 def test_a_certificate_says_what_it_is_and_is_the_same_each_time(kind: RegistryCertificateKind) -> None:
     pdf = pdf_of(a_registry_certificate(kind), OFFICE)

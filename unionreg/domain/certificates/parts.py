@@ -38,7 +38,8 @@ class Autograph:
 @dataclass(frozen=True, slots=True)
 class PaperCase:
     """The case a paper belongs to. ``filed_at`` aware, in the time of the office; ``data_sha256`` 64 hex digits of the
-    data as received, or empty. ``version``: the version of the filing that the paper rests on, from 1.
+    data as received, or empty. ``version``: the version of the filing that the paper rests on, from 1. ``hour_known``
+    False: only the day of ``filed_at`` is known, as of a contract from an old archive.
     """
 
     folio: str
@@ -49,6 +50,7 @@ class PaperCase:
     file_number: str = ""
     represented_by: str = ""
     data_sha256: str = ""
+    hour_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
