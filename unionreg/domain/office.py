@@ -95,8 +95,8 @@ class AddedAuthority:
 class BackupFacts:
     """What a backup file holds. ``records`` counts the records of its log that fit; ``broken_at`` is None when all do.
 
-    ``head`` is the hash at the end of the log, ``size`` in bytes, ``sha256`` of the whole file, in hex. ``files`` of the
-    archive belong to it; ``files_missing`` of them are not beside it, or not whole.
+    ``head`` is the hash at the end of the log, ``size`` in bytes, ``sha256`` of the whole file, in hex. ``files``
+    of the archive belong to it; ``files_missing`` of them are not beside it, or not whole.
     """
 
     path: str
