@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -292,3 +293,16 @@ def test_the_focus_ring_outlives_the_screen_that_it_stood_in(open_window: OpenWi
         ring._focus_changed(None, field)
         window.qtbot.waitUntil(lambda field=field: ring._target is field or QApplication.focusWidget() is not field)
         assert ring.window() is window.program.window
+
+
+def test_the_first_field_has_the_focus_once_a_slow_page_is_there(open_window: OpenWindow) -> None:
+    here = a_voting_office()
+    window, gate = open_window(office=here.office), threading.Event()
+    window.enter(here.office.coordinator)
+    window.program.runner.run(lambda _progress: gate.wait(5), lambda _answer: None)
+    window.program.navigate(Place("stations", (here.vote_id,)))
+    window.qtbot.waitUntil(lambda: not window.screen.first_field().isVisible())
+    window.program.window.top_bar.setFocus()
+    gate.set()
+    window.settle()
+    assert window.screen.first_field().hasFocus()

@@ -6,6 +6,7 @@ import gc
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QObject, QThread
 
 from ui.garbage import GarbageCollecting
@@ -131,6 +132,21 @@ def test_garbage_is_collected_on_the_windows_thread_only(qtbot: QtBot) -> None:
         collecting.stop()
     assert set(threads) == {threading.get_ident()}
     assert gc.isenabled()
+
+
+def test_the_oldest_garbage_rests_before_it_is_walked_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([100.0, 100.2, 105.0, 110.3, 110.4])
+    walked: list[int] = []
+    collecting = GarbageCollecting()
+    try:
+        monkeypatch.setattr("ui.garbage.monotonic", lambda: next(times))
+        monkeypatch.setattr("ui.garbage.gc.get_count", lambda: (800, 11, 11))
+        monkeypatch.setattr("ui.garbage.gc.collect", walked.append)
+        for _ in range(3):
+            collecting.collect()
+    finally:
+        collecting.stop()
+    assert walked == [2, 1, 2]
 
 
 def test_the_windows_thread_is_the_last_to_let_go_of_what_was_asked(qtbot: QtBot) -> None:
