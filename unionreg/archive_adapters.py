@@ -31,18 +31,20 @@ class OfficeArchiveFiles:
         """Files of a watched folder in the order of a scanner's numbering; UnreadableError ``folder-missing``."""
         return self._watch.waiting(folder)
 
-    def take_in(
+    def take_in_all(
         self,
-        path: Path,
+        paths: Sequence[Path],
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
-    ) -> ScannedFile:
-        """Put one file into the vault and look at each page; never raises for what is wrong with the file."""
+    ) -> tuple[ScannedFile, ...]:
+        """Put files into the vault and look at each page; never raises for what is wrong with a file."""
         from unionreg.archive.intake import take_in
         from unionreg.archive.looking import looking
+        from unionreg.archive.many_files import look_at_all
 
-        return take_in(path, self._vault, looking(progress, cancelled))
+        vault = self._vault
+        return tuple(look_at_all(paths, lambda path, how: take_in(path, vault, how), looking(progress, cancelled)))
 
     def recognise(
         self,

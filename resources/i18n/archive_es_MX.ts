@@ -297,8 +297,8 @@
         <translation>Buscando archivos…</translation>
     </message>
     <message>
-        <source>Looking at file {done} of {of}</source>
-        <translation>Revisando el archivo {done} de {of}</translation>
+        <source>Looking at page {done} of {of}</source>
+        <translation>Revisando la página {done} de {of}</translation>
     </message>
     <message>
         <source>Reading page {done} of {of}</source>

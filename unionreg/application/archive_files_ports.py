@@ -76,14 +76,18 @@ class ArchiveFilesPort(Protocol):
         UnreadableError ``folder-missing`` (path).
         """
 
-    def take_in(
+    def take_in_all(
         self,
-        path: Path,
+        paths: Sequence[Path],
         *,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
-    ) -> ScannedFile:
-        """Put one file into the vault and look at each page: size, resolution, skew, blank, legibility, bar codes."""
+    ) -> tuple[ScannedFile, ...]:
+        """Put files into the vault and look at each page: size, resolution, skew, blank, legibility, bar codes.
+
+        Several at once; the answers come in the order of the files. ``progress`` counts the pages of all of them, and
+        a file that is not open yet as one page. Cancelled, the files that were not looked at to their end say so.
+        """
 
     def recognise(
         self,

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import count
 from typing import TYPE_CHECKING
 
 from unionreg.archive.batch_journal import BatchJournal, FileKey
-from unionreg.archive.intake import take_in
+from unionreg.archive.intake import CAME_BEFORE, take_in
 from unionreg.archive.looking import Looking
 from unionreg.archive.many_documents import recognise_all
-from unionreg.archive.processes import cores
+from unionreg.archive.many_files import look_at_all
 from unionreg.archive.recognition import Recognising
 from unionreg.archive.vault import FolderVault
 from unionreg.archive.watching import FolderWatch
@@ -41,7 +39,10 @@ _STEM = 80
 
 @dataclass(frozen=True, slots=True)
 class BatchOptions:
-    """``jobs`` 0: all cores; ``watched``: leave files alone that somebody may still be writing."""
+    """``jobs`` 0: all cores; ``watched``: leave files alone that somebody may still be writing.
+
+    ``progress(step, done, of)`` counts pages, of all files or documents together: step "look", then "read".
+    """
 
     recognise: bool = True
     jobs: int = 0
@@ -102,24 +103,17 @@ class FolderBatch:
         return DigitisedFolder(_with_documents(_with_likely(files), made), tuple(made), len(found) - len(names))
 
     def _taken_in(self, names: Sequence[str], options: BatchOptions) -> list[ScannedFile]:
-        done = count(1)
+        how = Looking(
+            progress=lambda done, of: options.progress("look", done, of), cancelled=options.cancelled, jobs=options.jobs
+        )
+        return look_at_all([self._folder / name for name in names], self._one, how)
 
-        def one(name: str) -> ScannedFile:
-            file = self._one(name, options)
-            options.progress("look", next(done), len(names))
-            return file
-
-        with ThreadPoolExecutor(options.jobs or cores()) as pool:
-            return list(pool.map(one, names))
-
-    def _one(self, name: str, options: BatchOptions) -> ScannedFile:
-        path = self._folder / name
-        how = Looking(cancelled=options.cancelled, jobs=options.jobs)
+    def _one(self, path: Path, how: Looking) -> ScannedFile:
         try:
             facts = path.stat()
         except (OSError, ValueError):
             return take_in(path, self.vault, how)
-        key = FileKey(os.fsencode(name).hex(), facts.st_size, facts.st_mtime_ns)
+        key = FileKey(os.fsencode(path.name).hex(), facts.st_size, facts.st_mtime_ns)
         known = self._journal.known(key)
         if known is not None and (not known.kept or self.vault.has(known.sha256)):
             return known
@@ -201,8 +195,8 @@ def _likeness(file: ScannedFile, before: Sequence[ScannedFile]) -> tuple[Finding
     if not file.pages:
         return ()
     if any(each.sha256 == file.sha256 for each in before):
-        told = any(each.code == "S-157" for each in file.findings)
-        return () if told else (finding("S-157", Severity.NOTE),)
+        told = any(each.code == CAME_BEFORE for each in file.findings)
+        return () if told else (finding(CAME_BEFORE, Severity.NOTE),)
     other = next((each for each in before if looks_the_same(each.pages, file.pages)), None)
     return () if other is None else (finding("S-159", Severity.WARNING, other=other.name),)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from unionreg.archive.looking import LookedAt
     from unionreg.archive.vault import FolderVault, Staged
 
+CAME_BEFORE = "S-157"
 LARGEST_FILE = 4 << 30
 _REFUSALS = {
     "scan-empty": "S-141",
@@ -37,7 +38,7 @@ _REFUSALS = {
 def take_in(path: Path, vault: FolderVault, how: Looking) -> ScannedFile:
     """What became of the file. A refused one is not kept; one that could not be read now is told to be read again."""
     name = shown_name(path.name)
-    nothing = ScannedFile(name, "", 0, ScanFormat.OTHER, Outcome.REFUSED)
+    nothing = _unread(name)
     try:
         before = path.stat()
         if not path.is_file():
@@ -77,16 +78,32 @@ def _looked_at(staged: Staged, file: ScannedFile, vault: FolderVault, how: Looki
     return replace(_ended(file, *findings), pages=tuple(looked.pages), kept=True)
 
 
+def left_for_later(path: Path) -> ScannedFile:
+    """A file at which nobody looked, because somebody stopped before it came to its turn."""
+    return _ended(_unread(shown_name(path.name)), finding("S-156", Severity.WARNING))
+
+
+def with_known(file: ScannedFile, *, known: bool) -> ScannedFile:
+    """The file that was kept, told to have come before or not."""
+    others = [each for each in file.findings if each.code != CAME_BEFORE]
+    findings = [*others, finding(CAME_BEFORE, Severity.NOTE)] if known else others
+    return replace(file, known=known, findings=tuple(sorted(findings, key=lambda each: each.code)))
+
+
 def _of_file(looked: LookedAt, *, known: bool, renamed: bool) -> list[Finding]:
     found = []
     if looked.unreadable:
         numbers = named(looked.unreadable)
         found.append(finding("S-107", Severity.WARNING, pages=numbers, number=len(looked.unreadable)))
     if known:
-        found.append(finding("S-157", Severity.NOTE))
+        found.append(finding(CAME_BEFORE, Severity.NOTE))
     if renamed:
         found.append(finding("S-158", Severity.NOTE))
     return found
+
+
+def _unread(name: str) -> ScannedFile:
+    return ScannedFile(name, "", 0, ScanFormat.OTHER, Outcome.REFUSED)
 
 
 def _refused(file: ScannedFile, code: str) -> ScannedFile:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, field, fields
 from itertools import pairwise
 from pathlib import Path
@@ -21,6 +22,7 @@ from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
 SECONDS_A_PAGE = 60.0
 _SHARE = 6
@@ -40,12 +42,16 @@ class LookedAt:
 
 @dataclass(frozen=True, slots=True)
 class Looking:
-    """How to look: ``progress(done, of)``, ``cancelled()`` asked between pages, seconds that one page may take."""
+    """How to look: ``progress(done, of)``, ``cancelled()`` asked between pages, seconds that one page may take.
+
+    ``seats``: what a process holds while it is at work, so that several files share the cores.
+    """
 
     progress: Callable[[int, int], None] = lambda _done, _of: None
     cancelled: Callable[[], bool] = lambda: False
     seconds: float = SECONDS_A_PAGE
     jobs: int = 0
+    seats: AbstractContextManager[Any] = field(default_factory=nullcontext)
 
 
 def looking(progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool] | None) -> Looking:
@@ -105,6 +111,10 @@ class _Run:
     def _one_process(self, last: int) -> bool:
         """Whether it came to its end."""
         self._ready = False
+        with self._how.seats:
+            return self._how.cancelled() or self._seated(last)
+
+    def _seated(self, last: int) -> bool:
         with tempfile.TemporaryDirectory(prefix="unionreg-") as folder:
             command = [*own_command("look"), str(self._path), str(self._next), str(min(last, self._count or last))]
             with Worker(command, log=Path(folder) / "log") as worker:

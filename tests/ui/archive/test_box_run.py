@@ -54,9 +54,12 @@ class EngineUnderTest:
     def waiting(self, _folder: Path) -> tuple[WaitingFile, ...]:
         return tuple(WaitingFile(each.name, each.size, settled=True) for each in self.files)
 
-    def take_in(self, path: Path, *, cancelled: Callable[[], bool]) -> ScannedFile:
+    def take_in_all(
+        self, paths: Sequence[Path], *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> tuple[ScannedFile, ...]:
         assert not cancelled()
-        return next(each for each in self.files if each.name == path.name)
+        progress(len(paths), len(paths))
+        return tuple(next(each for each in self.files if each.name == path.name) for path in paths)
 
     def recognise_all(
         self,

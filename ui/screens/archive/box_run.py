@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class BoxRun(QObject):
-    """One run. ``told(phase, done, of)``: phase "looking" counts files, "reading" pages; then ``ended(documents read)``
+    """One run. ``told(phase, done, of)``: phases "looking" and "reading" count pages; then ``ended(documents read)``
     or ``failed(Failure)``.
     """
 
@@ -177,11 +177,10 @@ def _look(
     half of it would be taken for a whole one.
     """
     waiting = [each for each in files.waiting(folder) if each.settled and (each.name, each.size) not in known]
-    found: list[ScannedFile] = []
-    for place, each in enumerate(waiting, start=1):
-        progress.report(place, len(waiting))
-        found.append(files.take_in(folder / each.name, cancelled=lambda: progress.cancelled))
-    return () if progress.cancelled else tuple(found)
+    found = files.take_in_all(
+        [folder / each.name for each in waiting], progress=progress.report, cancelled=lambda: progress.cancelled
+    )
+    return () if progress.cancelled else found
 
 
 def _recognise(

@@ -211,7 +211,7 @@ class BoxScreen(Screen):
 
     def _told(self, phase: str, done: int, of: int) -> None:
         if phase == "looking":
-            self.running.setText(self.tr("Looking at file {done} of {of}").format(done=done, of=of))
+            self.running.setText(self.tr("Looking at page {done} of {of}").format(done=done, of=of))
         else:
             self.running.setText(self.tr("Reading page {done} of {of}").format(done=done, of=of))
 
