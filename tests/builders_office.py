@@ -235,6 +235,7 @@ def a_core(engine: Engine | None = None, clock: StandingClock | None = None, **p
         "clock": clock,
         "randomness": CountedRandomness(),
         "unit_of_work": unit_of_work,
+        "reading": unit_of_work,
         "passwords": PlainPasswords(),
         "seals": KnownSeals(),
         "authorities": ListedAuthorities(),

@@ -21,7 +21,7 @@ def test_the_search_of_a_site_is_made(tmp_path: Path) -> None:
 def test_a_missing_program_and_an_index_that_was_not_made_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(full_text, "make_index", lambda _folder, _program: False)
+    monkeypatch.setattr(full_text, "make_index", lambda *_given: False)
     assert what_fails_with_the_site(tmp_path) == "Pagefind made no index"
     monkeypatch.setattr(full_text, "program", lambda: None)
     (tmp_path / "again").mkdir()

@@ -146,6 +146,7 @@ def _core(
         clock=clock,
         randomness=randomness,
         unit_of_work=lambda: SqlUnitOfWork(opened.engine, clock),
+        reading=lambda: SqlUnitOfWork(opened.reading, clock),
         passwords=ArgonPasswords(settings.password_cost),
         seals=OfficeSeals(randomness),
         authorities=CertificateReader(),

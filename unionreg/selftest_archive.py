@@ -36,5 +36,5 @@ def what_fails_with_the_site(folder: Path) -> str:
     executable = program()
     if executable is None:
         return "Pagefind is not here"
-    made = make_index(folder, executable)
+    made = make_index(folder, executable, "", lambda: None)
     return "" if made and any((folder / FOLDER).glob("index/*")) else "Pagefind made no index"

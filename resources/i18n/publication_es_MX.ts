@@ -360,12 +360,24 @@
         <translation>{0} nuevos, {1} cambiados, {2} que se quitan, {3} sin cambio</translation>
     </message>
     <message>
+        <source>The site is being written. Other pages can be used meanwhile.</source>
+        <translation>El sitio se está escribiendo. Mientras tanto puede usar las demás páginas.</translation>
+    </message>
+    <message>
         <source>Published. To see it here, type in a terminal: unionreg publish --serve {0}</source>
         <translation>Publicado. Para verlo aquí, escriba en una terminal: unionreg publish --serve {0}</translation>
     </message>
     <message>
         <source>The site was made without search: Pagefind was not found.</source>
         <translation>El sitio se hizo sin búsqueda: no se encontró Pagefind.</translation>
+    </message>
+    <message>
+        <source>Something was decided or withdrawn while it was being written: write the site again.</source>
+        <translation>Mientras se escribía se decidió o se retiró algo: escriba el sitio otra vez.</translation>
+    </message>
+    <message>
+        <source>Stopped. Every file of the site is whole; write the site again to finish it.</source>
+        <translation>Detenido. Todos los archivos del sitio están completos; escriba el sitio otra vez para terminarlo.</translation>
     </message>
 </context>
 </TS>

@@ -11,16 +11,15 @@ import pytest
 
 from tests.builders_office import START, an_office
 from tests.builders_votes import a_resolved_vote, a_signed_vote, certify, package
-from unionreg.application import outreach, publication
+from unionreg.application import outreach, publication, publication_runs
 from unionreg.application.publication import (
     decide_package,
-    preview_site,
-    publish_site,
     restore_to_site,
     set_site_address,
     withdraw_from_site,
 )
 from unionreg.application.publication_content import gather
+from unionreg.application.publication_runs import order_site, preview_site, publish_site
 from unionreg.application.publication_texts import with_texts
 from unionreg.application.queries import publication as queries
 from unionreg.application.queries.outreach import outreach_for_site
@@ -85,6 +84,7 @@ ACTS: dict[str, Callable[[VotingOffice, Any, Path], object]] = {
 }
 READING: dict[str, Callable[[VotingOffice, Any, Path], object]] = {
     "preview_site": lambda here, actor, folder: preview_site(here.core, actor, folder=folder / "p", step=nothing),
+    "order_site": lambda here, actor, _: order_site(here.core, actor, keep=False),
     "publication_page": lambda here, actor, _: queries.publication_page(here.core, actor),
     "package_view": lambda here, actor, _: queries.package_view(here.core, actor, vote_id=here.vote_id),
     "published_things": lambda here, actor, _: queries.published_things(here.core, actor, text="revision"),
@@ -94,7 +94,7 @@ READING: dict[str, Callable[[VotingOffice, Any, Path], object]] = {
 def test_every_function_of_publication_has_a_line_in_the_tables() -> None:
     made = {
         name
-        for module in (publication, queries)
+        for module in (publication, publication_runs, queries)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__ and "actor" in inspect.signature(function).parameters
     }

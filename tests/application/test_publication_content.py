@@ -16,8 +16,9 @@ from tests.builders_redactions import PERSONAL, confirmed
 from tests.builders_register import registered
 from tests.builders_votes import a_draft_vote, a_signed_vote, a_voting_office, close, completed, draft_of, resolve
 from unionreg.application import contract_certificates, contracts, publication_votes, results, votes
-from unionreg.application.publication import decide_package, publish_site
+from unionreg.application.publication import decide_package
 from unionreg.application.publication_content import gather
+from unionreg.application.publication_runs import publish_site
 from unionreg.application.queries import publication as queries
 from unionreg.domain.archive.document import DocumentLink, DocumentState, LinkKind
 from unionreg.domain.contracts.acts import ActKind

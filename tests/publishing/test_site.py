@@ -388,3 +388,65 @@ def test_where_pagefind_fails_or_is_missing_the_site_stands_and_says_so(
     _, searchable = publish(content, sources_of(content), tmp_path / "site")
     assert searchable is False
     assert "sin índice de búsqueda" in (tmp_path / "site/es/buscar.html").read_text("utf-8")
+
+
+class StoppedError(Exception):
+    """The person cancelled."""
+
+
+def test_a_file_of_a_run_that_was_stopped_is_not_forgotten_when_it_is_not_to_be_published_after_all(
+    tmp_path: Path,
+) -> None:
+    content = some_content(PACKAGE)
+    planned = plan(content, sources_of(content, PACKAGE))
+
+    def stop(_done: int, _of: int) -> None:
+        if list(tmp_path.glob("archivos/*/*.asice")):
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        SiteFolder(tmp_path).write(planned, stop)
+    outcome = written(some_content(), tmp_path)
+    assert any(path.endswith(".asice") for path in outcome.gone)
+    assert not list(tmp_path.glob("archivos/*/*.asice"))
+
+
+def a_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> Path:
+    """Something that stands for Pagefind and notes each run of it."""
+    program, runs = tmp_path / "pagefind", tmp_path / "runs"
+    program.write_text(f'#!/bin/sh\necho run >> "{runs}"\n{body}\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(full_text, "program", lambda: program)
+    return runs
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stands on a script of the shell")
+def test_the_search_index_is_made_again_only_when_pages_differ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runs = a_program(tmp_path, monkeypatch, 'mkdir -p "$4" && echo "//" > "$4/pagefind.js"')
+    content = some_content(texts=(a_text(),))
+    for _ in range(2):
+        assert publish(content, sources_of(content), tmp_path / "site")[1] is True
+    assert runs.read_text() == "run\n"
+    other = replace(content, office=an_office(name="Otro nombre"))
+    assert publish(other, sources_of(other), tmp_path / "site")[1] is True
+    assert runs.read_text() == "run\nrun\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stands on a script of the shell")
+def test_pagefind_is_ended_when_the_person_stops_and_asked_again_by_the_next_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = a_program(tmp_path, monkeypatch, "exec sleep 600")
+    content = some_content(texts=(a_text(),))
+
+    def stop(done: int, of: int) -> None:
+        if done == of and runs.exists():
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        publish(content, sources_of(content), tmp_path / "site", stop)
+    assert not [each for each in (tmp_path / "site").iterdir() if "pagefind" in each.name]
+    runs.unlink()
+    with pytest.raises(StoppedError):
+        publish(content, sources_of(content), tmp_path / "site", stop)
+    assert runs.read_text() == "run\n"

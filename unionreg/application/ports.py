@@ -284,11 +284,15 @@ class BackupsPort(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """Everything a use case needs. ``clock`` gives aware times in whole seconds, ``randomness`` so many bytes."""
+    """Everything a use case needs. ``clock`` gives aware times in whole seconds, ``randomness`` so many bytes.
+
+    ``reading`` gives a unit of work that only reads, beside one that another thread has open.
+    """
 
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]
     unit_of_work: Callable[[], UnitOfWork]
+    reading: Callable[[], UnitOfWork]
     passwords: PasswordHasher
     seals: SealsPort
     authorities: AuthoritiesPort

@@ -1,19 +1,17 @@
-"""Publishing: where the site stands, in which form packages go out, what is withdrawn, and writing the site."""
+"""Deciding what is published: where the site stands, in which form packages go out, what is withdrawn.
+
+Writing the site is in ``publication_runs``.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, changed, created
 from unionreg.application.papers import current_package
-from unionreg.application.publication_content import gather, withdrawn_things
-from unionreg.application.publication_ports import SiteOrder
-from unionreg.application.publication_texts import with_texts
 from unionreg.application.publication_votes import form_of
-from unionreg.application.queries.outreach import outreach_for_site
 from unionreg.application.results import latest_result
 from unionreg.application.secrecy import counted_stations
 from unionreg.application.session import require
@@ -23,11 +21,9 @@ from unionreg.domain.audit.publication_events import (
     PublicationRestored,
     PublicationWithdrawn,
     SiteAddressSet,
-    SitePublished,
 )
-from unionreg.domain.publication.addresses import decide
-from unionreg.domain.publication.decisions import PackageDecision, Run, Withdrawal
-from unionreg.domain.publication.site import PackageForm, ThingKind
+from unionreg.domain.publication.decisions import PackageDecision, Withdrawal
+from unionreg.domain.publication.site import PackageForm
 from unionreg.domain.roles import Permission
 from unionreg.domain.votes.secrecy import check_stations
 from unionreg.domain.votes.vote import Purpose
@@ -35,13 +31,9 @@ from unionreg.domain.votes.vote_status import CLOSED_STATUSES
 from unionreg.errors import ConflictError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from unionreg.application.ports import Core, UnitOfWork
-    from unionreg.application.publication_ports import SiteChanges
     from unionreg.application.vote_records import PackageRecord
-    from unionreg.domain.publication.site import SiteContent
+    from unionreg.domain.publication.site import ThingKind
     from unionreg.domain.roles import Actor
     from unionreg.domain.votes.vote import VoteDefinition
 
@@ -142,79 +134,3 @@ def restore_to_site(core: Core, actor: Actor, *, kind: ThingKind, key: str) -> C
         uow.publication.save_withdrawal(lifted)
         uow.audit.add(PublicationRestored(uow.publication.book().present().get((kind, key), key)), actor)
     return changed(Thing.PUBLICATION, key)
-
-
-def publish_site(
-    core: Core, actor: Actor, *, folder: Path, step: Callable[[int, int], None]
-) -> tuple[Changes, SiteChanges]:
-    """Write the site into a folder and note the run. Addresses are given before anything is written.
-
-    ``step(done, of)`` follows the files. Raises ConflictError ``site-folder-holds-other-files``;
-    StorageUnavailableError ``disk-full``, ``site-folder-not-writable``: what was written stays whole.
-    """
-    order = _order(core, actor, keep=True)
-    done = core.sites.write(order, folder, step)
-    with core.unit_of_work() as uow:
-        require(uow, actor, Permission.PUBLISH)
-        pages = sum(path.endswith(".html") for path in (*done.new, *done.changed))
-        run = Run(
-            number=uow.publication.next_run(),
-            made_by=actor.full_name,
-            made_at=core.clock(),
-            written=done.written,
-            unchanged=done.unchanged,
-            removed=len(done.gone),
-            pages=pages,
-            searchable=done.searchable,
-        )
-        uow.publication.add_run(run)
-        event = SitePublished(run.number, run.written, run.unchanged, run.removed, run.pages, run.searchable)
-        uow.audit.add(event, actor)
-    return created(Thing.PUBLICATION, run.number), done
-
-
-def preview_site(core: Core, actor: Actor, *, folder: Path, step: Callable[[int, int], None]) -> SiteChanges:
-    """What ``publish_site`` would write and remove in this folder now; nothing is written or kept."""
-    return core.sites.preview(_order(core, actor, keep=False), folder, step)
-
-
-def _order(core: Core, actor: Actor, *, keep: bool) -> SiteOrder:
-    """Everything that one site is made of, read in one transaction."""
-    outreach = outreach_for_site(core, actor)
-    with core.unit_of_work() as uow:
-        require(uow, actor, Permission.PUBLISH)
-        now = core.clock().astimezone()
-        content = with_texts(gather(core, uow, now), outreach, withdrawn_things(uow, now))
-        before = uow.publication.book()
-        book = decide(before, named_things(content))
-        if keep:
-            uow.publication.keep_addresses(book.added_to(before))
-        authorities = tuple(each.certificate for each in uow.office.authorities())
-    return SiteOrder(content, book, partial(_bytes, core, _filed(content)), authorities)
-
-
-def named_things(content: SiteContent) -> list[tuple[ThingKind, str, str]]:
-    """Kind, key and what the address rests on, of everything in the content."""
-    things = [(ThingKind.UNION, each.key, each.number) for each in content.unions]
-    things += [(ThingKind.CONTRACT, each.key, each.number) for each in content.contracts]
-    things += [(ThingKind.VOTE, each.key, each.key) for each in content.votes]
-    things += [(ThingKind.CERTIFICATE, each.key, each.folio) for each in content.certificates]
-    return things + [(each.kind, each.key, each.key) for each in content.texts]
-
-
-def _filed(content: SiteContent) -> frozenset[str]:
-    """Files that lie with the filings: certificates of the registration of contracts."""
-    return frozenset(
-        file.sha256
-        for each in content.certificates
-        if any(about.kind is ThingKind.CONTRACT for about in each.about)
-        for file in each.files
-    )
-
-
-def _bytes(core: Core, filed: frozenset[str], sha256: str) -> bytes:
-    """A file of the archive, of the filings or of the votes."""
-    if core.vault.has(sha256):
-        return core.vault.read(sha256)
-    with core.unit_of_work() as uow:
-        return uow.filings.file(sha256) if sha256 in filed else uow.votes.files.get(sha256)

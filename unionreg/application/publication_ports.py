@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from unionreg.domain.publication.addresses import Address, AddressBook
     from unionreg.domain.publication.decisions import CertificateData, PackageDecision, Run, Withdrawal
     from unionreg.domain.publication.site import SiteContent
+    from unionreg.domain.roles import Actor
+
+    Standing = tuple[tuple[PackageDecision, ...], tuple[Withdrawal, ...]]
 
 
 class PublicationStore(Protocol):
@@ -51,26 +54,33 @@ class PublicationStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SiteOrder:
-    """One site to write or to preview. ``read`` gives the bytes of a file by its SHA-256.
+    """One site to write or to preview. ``read`` gives the bytes of a file by its SHA-256, from any thread.
 
-    ``authorities``: DER of certificates that the office added to those of the tax authority.
+    ``authorities``: DER of certificates that the office added to those of the tax authority. ``actor``: who ordered
+    it; ``standing``: the decisions and withdrawals that it follows.
     """
 
     content: SiteContent
     book: AddressBook
     read: Callable[[str], bytes]
     authorities: tuple[bytes, ...]
+    actor: Actor
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
 class SiteChanges:
-    """What writing a site does, by path inside it. ``searchable`` is only known once it was written."""
+    """What writing a site does, by path inside it. ``searchable`` is only known once it was written.
+
+    ``overtaken``: something was decided or withdrawn while it was being written.
+    """
 
     new: tuple[str, ...]
     changed: tuple[str, ...]
     gone: tuple[str, ...]
     unchanged: int
     searchable: bool = False
+    overtaken: bool = False
 
     @property
     def written(self) -> int:

@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _publish(arguments: argparse.Namespace, step: Callable[[int, int], None]) -> SiteChanges:
-    from unionreg.application.publication import preview_site, publish_site
+    from unionreg.application.publication_runs import preview_site, publish_site
     from unionreg.bootstrap import open_office
 
     core = open_office(arguments.office)
@@ -113,6 +113,7 @@ def _document(done: SiteChanges) -> dict[str, object]:
         "gone": list(done.gone),
         "unchanged": done.unchanged,
         "searchable": done.searchable,
+        "overtaken": done.overtaken,
     }
 
 
@@ -125,6 +126,8 @@ def _say(done: SiteChanges, arguments: argparse.Namespace, console: Console, tex
         return
     if not done.searchable:
         print(texts.get("publish.no-search"), file=console.out)
+    if done.overtaken:
+        print(texts.get("publish.overtaken"), file=console.out)
     print(texts.get("publish.next", folder=folder), file=console.out)
 
 

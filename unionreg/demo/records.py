@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unionreg.application.publication import decide_package, publish_site, set_site_address
+from unionreg.application.publication import decide_package, set_site_address
+from unionreg.application.publication_runs import publish_site
 from unionreg.application.queries.archive import documents_list
 from unionreg.application.queries.contracts import contract_page
 from unionreg.application.queries.delivery import campaign_page

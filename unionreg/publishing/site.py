@@ -78,17 +78,18 @@ def publish(
 ) -> tuple[Outcome, bool]:
     """Write the site into the folder; what was done, and whether it can be searched.
 
-    Only what changed is written, but the search index is made anew when any page changed. Raises ConflictError
-    ``site-folder-holds-other-files``; StorageUnavailableError ``disk-full``, ``site-folder-not-writable``.
+    Only what changed is written, but the search index is made anew when any page changed. ``step`` is called while
+    that lasts too, and what it raises ends the run. Raises ConflictError ``site-folder-holds-other-files``;
+    StorageUnavailableError ``disk-full``, ``site-folder-not-writable``.
     """
-    place = SiteFolder(folder)
-    outcome = place.write(plan(content, sources), step)
-    executable = full_text.program()
+    place, planned = SiteFolder(folder), plan(content, sources)
+    outcome, executable = place.write(planned, step), full_text.program()
     if executable is None:
         return outcome, False
-    if not outcome.pages_changed and (folder / full_text.FOLDER / "pagefind.js").is_file():
+    pages, files = place.pages(), len(planned)
+    if full_text.is_of(folder, pages):
         return outcome, True
-    return outcome, full_text.make_index(folder, executable)
+    return outcome, full_text.make_index(folder, executable, pages, lambda: step(files, files))
 
 
 def plan(content: SiteContent, sources: Sources) -> list[PlannedFile]:

@@ -1,7 +1,8 @@
 """Writing a site: file by file under a temporary name, renamed into place; only what differs from what is there.
 
 A run that is cut off, or that finds the disk full, leaves every file whole: the old one or the new one. Pages come
-before the lists that lead to them, and what is gone is removed last.
+before the lists that lead to them, and what is gone is removed last. What a run is going to write is noted before it
+does, so that a file of a run that was cut off is never forgotten: the next one finishes it or removes it.
 """
 
 from __future__ import annotations
@@ -32,17 +33,12 @@ Known = dict[str, tuple[str, str, int]]
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run does or would do, by path. ``pages_changed``: the search index has to be made anew."""
+    """What a run does or would do, by path."""
 
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
     unchanged: int = 0
-
-    @property
-    def pages_changed(self) -> bool:
-        """Whether a page is new, different or gone."""
-        return any(path.endswith(".html") for path in (*self.new, *self.changed, *self.gone))
 
 
 class SiteFolder:
@@ -60,18 +56,17 @@ class SiteFolder:
     def write(self, files: Sequence[PlannedFile], step: Callable[[int, int], None]) -> Outcome:
         """Write what differs, remove what is gone, note what stands there.
 
-        Raises StorageUnavailableError ``disk-full``, ``site-folder-not-writable``; every file stays whole.
+        Raises StorageUnavailableError ``disk-full``, ``site-folder-not-writable``, and whatever ``step`` raises; every
+        file stays whole.
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._sweep()
-            if not (self.folder / STATE).is_file():
-                # From the first file on, the folder says whose it is.
-                self._note()
+            self._note(self._before(files))
             outcome = self._go_through(files, step, write=True)
             for path in outcome.gone:
                 (self.folder / path).unlink(missing_ok=True)
-            self._note()
+            self._note(self._now)
         except OSError as error:
             raise translated(error, self.folder) from error
         return outcome
@@ -122,8 +117,22 @@ class SiteFolder:
             # What was noted is only there to save work: without it everything is compared byte by byte.
             return {}
 
-    def _note(self) -> None:
-        lines = {path: list(self._now[path]) for path in sorted(self._now)}
+    def _before(self, files: Sequence[PlannedFile]) -> Known:
+        """What stands there and what will; nothing is known of a file that may be half way between the two."""
+        found = dict(self._known)
+        for each in files:
+            known = found.get(each.path)
+            if known is None or known[0] != (each.mark or ""):
+                found[each.path] = ("", "", 0)
+        return found
+
+    def pages(self) -> str:
+        """A digest of all pages as the last ``write`` left them: whether a search index is of them."""
+        lines = "".join(f"{path} {self._now[path][1]}\n" for path in sorted(self._now) if path.endswith(".html"))
+        return hashlib.sha256(lines.encode("utf-8")).hexdigest()
+
+    def _note(self, known: Known) -> None:
+        lines = {path: list(known[path]) for path in sorted(known)}
         text = json.dumps({"schema": SCHEMA, "files": lines}, ensure_ascii=True, separators=(",", ":"))
         content = (text + "\n").encode("ascii")
         if _content(self.folder / STATE, len(content)) != content:
