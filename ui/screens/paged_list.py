@@ -51,12 +51,10 @@ class PagedListScreen(Screen, Generic[ChoiceT]):
         raise NotImplementedError
 
     def _open(self, row: Any) -> None:
-        """Go where this row leads; None when there is none."""
-        raise NotImplementedError
+        """Go where this row leads; None when there is none. Rows lead nowhere unless a list says so."""
 
     def _sort(self, column: int) -> None:
-        """Sort by this column, or the other way round."""
-        raise NotImplementedError
+        """Sort by this column, or the other way round. A list keeps its order unless it says so."""
 
     def search_field(self, hint: str, name: str, width: int) -> QLineEdit:
         """The field above the list; the list follows a moment after typing. Ctrl+F leads there."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from ui.localisation import number, short_date
 from ui.models.rows_table_model import Column
-from ui.screens.screen import Place, Screen
+from ui.screens.paged_list import PagedListScreen
+from ui.screens.screen import Place
 from ui.screens.votes.sparse_rows import PAGE, SparseTable
 from ui.theme import Size, TextRole, Tone
-from ui.widgets.labels import Note, text_label
+from ui.widgets.labels import Note
 from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
 
@@ -22,29 +22,24 @@ if TYPE_CHECKING:
     from unionreg.application.queries.register import MembersPage
 
 
-class MembersScreen(Screen):
-    """People of a list of members, in the order of their numbers."""
+class MembersScreen(PagedListScreen[int | None]):
+    """People of a list of members, in the order of their numbers. Chosen is its version; None: the list of today."""
 
     concerns = frozenset({Thing.UNION})
-    scrolls = False
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
-        super().__init__(context)
         self._union_id, self._name, *rest = place.arguments
-        self._asked = int(rest[0]) if rest else None
+        super().__init__(context, int(rest[0]) if rest else None)
         self.header.set_title(self.tr("Members"))
         self.header.set_subtitle(self._name)
         self.note = Note("", Tone.INFO)
         self.body.addWidget(self.note)
         self.version = QComboBox()
         self.version.setAccessibleName(self.tr("Version of the list"))
-        self.version.currentIndexChanged.connect(lambda _index: self.load())
-        self.add_limited(self.version, Size.FIELD)
-        self.table = SparseTable(self._columns(), name=self.tr("Members"), empty=self.tr("No list was ever told."))
-        self.table.sparse.page_wanted.connect(self._read_page, Qt.ConnectionType.QueuedConnection)
-        self.body.addWidget(self.table, 1)
-        self.count = text_label("", TextRole.LABEL, muted=True)
-        self.body.addWidget(self.count)
+        self.version.setMaximumWidth(Size.FIELD)
+        self.version.currentIndexChanged.connect(lambda _index: self._chosen())
+        table = SparseTable(self._columns(), name=self.tr("Members"), empty=self.tr("No list was ever told."))
+        self.lay_out((self.version,), table)
         self.load()
 
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
@@ -57,20 +52,21 @@ class MembersScreen(Screen):
 
     def load(self) -> None:
         """Read the first page."""
-        version = self._version()
-        self.read(lambda core: self._page(core, version, 0), self._show)
+        choice = self._choice
+        self.read(lambda core: self._page(core, choice, 0), lambda page: self._show(choice, page))
 
-    def _version(self) -> int | None:
-        """The version chosen; None: the list of today."""
-        chosen = self.version.currentData()
-        return self._asked if self.version.count() == 0 else chosen
+    def _chosen(self) -> None:
+        self._choice = self.version.currentData()
+        self.load()
 
-    def _page(self, core: Core, version: int | None, offset: int) -> MembersPage:
+    def _page(self, core: Core, choice: int | None, offset: int) -> MembersPage:
         return queries.members_page(
-            core, self.actor, union_id=self._union_id, version=version, offset=offset, limit=PAGE
+            core, self.actor, union_id=self._union_id, version=choice, offset=offset, limit=PAGE
         )
 
-    def _show(self, page: MembersPage) -> None:
+    def _show(self, choice: int | None, page: MembersPage) -> None:
+        if choice != self._choice:
+            return
         if self.version.count() != len(page.versions) + 1:
             self._fill_versions(page)
         self.table.start(page.rows, page.total)
@@ -83,7 +79,6 @@ class MembersScreen(Screen):
         self.show_content()
 
     def _fill_versions(self, page: MembersPage) -> None:
-        chosen = self._version()
         self.version.blockSignals(True)
         self.version.clear()
         self.version.addItem(self.tr("The list of today"), None)
@@ -91,16 +86,8 @@ class MembersScreen(Screen):
             words = self.tr("Version {version}, {day}, {people} people")
             told = words.format(version=each.version, day=short_date(each.as_of), people=number(each.people))
             self.version.addItem(told, each.version)
-        self.version.setCurrentIndex(max(0, self.version.findData(chosen)))
+        self.version.setCurrentIndex(max(0, self.version.findData(self._choice)))
         self.version.blockSignals(False)
-
-    def _read_page(self, offset: int) -> None:
-        version = self._version()
-        self.context.runner.run(
-            lambda _progress: self._page(self.core, version, offset),
-            lambda page: self.table.sparse.put(page.offset, page.rows),
-            owner=self,
-        )
 
     def _columns(self) -> tuple[Column, ...]:
         def joined(row: object) -> str:
