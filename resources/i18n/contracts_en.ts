@@ -14,6 +14,13 @@
 <context>
     <name>ContractWords</name>
     <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wage table with %n post(s)</source>
         <translation>
             <numerusform>Wage table with %n post</numerusform>
@@ -35,6 +42,23 @@
         <translation>
             <numerusform>%n contract</numerusform>
             <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WagesPart</name>
+    <message numerus="yes">
+        <source>%n post(s) read from “{name}”.</source>
+        <translation>
+            <numerusform>%n post read from “{name}”.</numerusform>
+            <numerusform>%n posts read from “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an amount left out.</source>
+        <translation>
+            <numerusform>%n row without an amount left out.</numerusform>
+            <numerusform>%n rows without an amount left out.</numerusform>
         </translation>
     </message>
 </context>

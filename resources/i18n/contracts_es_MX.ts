@@ -4,10 +4,6 @@
 <context>
     <name>ActForm</name>
     <message>
-        <source>Line {0}: type post; amount; period.</source>
-        <translation>Renglón {0}: escriba puesto; monto; periodo.</translation>
-    </message>
-    <message>
         <source>Type a whole number.</source>
         <translation>Escriba un número entero.</translation>
     </message>
@@ -36,40 +32,8 @@
         <translation>Partes</translation>
     </message>
     <message>
-        <source>Employer</source>
-        <translation>Empresa o persona empleadora</translation>
-    </message>
-    <message>
-        <source>RFC</source>
-        <translation>RFC</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>Address of the employer</source>
-        <translation>Domicilio de la empresa</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipio</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Workplaces, one a line</source>
-        <translation>Centros de trabajo, uno por renglón</translation>
-    </message>
-    <message>
-        <source>Union</source>
-        <translation>Sindicato</translation>
-    </message>
-    <message>
-        <source>Its registration number</source>
-        <translation>Su número de registro</translation>
+        <source>Type the name, or remove the rest.</source>
+        <translation>Escriba el nombre, o borre lo demás.</translation>
     </message>
     <message>
         <source>The act</source>
@@ -136,6 +100,14 @@
         <translation>Hasta; vacío: indeterminado</translation>
     </message>
     <message>
+        <source>Terms that no longer hold</source>
+        <translation>Lo que ya no rige</translation>
+    </message>
+    <message>
+        <source>Tick only what the act takes away without putting anything in its place.</source>
+        <translation>Marque solo lo que el acto quita sin poner nada en su lugar.</translation>
+    </message>
+    <message>
         <source>People and wages</source>
         <translation>Personas y salarios</translation>
     </message>
@@ -150,10 +122,6 @@
     <message>
         <source>Workers at the workplaces</source>
         <translation>Personas en los centros de trabajo</translation>
-    </message>
-    <message>
-        <source>Wage table, one post a line: post; amount; period; level</source>
-        <translation>Tabulador, un puesto por renglón: puesto; monto; periodo; categoría</translation>
     </message>
     <message>
         <source>Legitimation, when the addendum tells it</source>
@@ -228,6 +196,22 @@
     <message>
         <source>Deposit</source>
         <translation>Depositar</translation>
+    </message>
+    <message>
+        <source>Wage table</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Replace the wage table?</source>
+        <translation>¿Sustituir el tabulador?</translation>
+    </message>
+    <message>
+        <source>The rows that stand in the form give way to those of “{name}”.</source>
+        <translation>Los renglones del formulario se sustituyen por los de «{name}».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Asked for. Another person decides.</source>
@@ -443,6 +427,57 @@
     <message>
         <source>The certificate is signed and issued.</source>
         <translation>La constancia quedó firmada y expedida.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractParties</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Another employer</source>
+        <translation>Otra empresa o persona empleadora</translation>
+    </message>
+    <message>
+        <source>Workplaces, one a line</source>
+        <translation>Centros de trabajo, uno por renglón</translation>
+    </message>
+    <message>
+        <source>Another union</source>
+        <translation>Otro sindicato</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa o persona empleadora</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Address of the employer</source>
+        <translation>Domicilio de la empresa</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Sindicato</translation>
+    </message>
+    <message>
+        <source>Its registration number</source>
+        <translation>Su número de registro</translation>
     </message>
 </context>
 <context>
@@ -673,6 +708,25 @@
         <source>Term</source>
         <translation>Vigencia</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Wage table</source>
+        <translation>Tabulador</translation>
+    </message>
     <message>
         <source>since {first}, indeterminate</source>
         <translation>desde el {first}, por tiempo indeterminado</translation>
@@ -719,6 +773,10 @@
     <message>
         <source>Belongs to act {number}</source>
         <translation>Pertenece al acto {number}</translation>
+    </message>
+    <message>
+        <source>No longer holds: {terms}</source>
+        <translation>Ya no rige: {terms}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1009,6 +1067,75 @@
     <message>
         <source>Contracts</source>
         <translation>Contratos</translation>
+    </message>
+</context>
+<context>
+    <name>WagesPart</name>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Type, or paste the rows of a spreadsheet with Ctrl+V. Period: by hour, day, week, fortnight or month; empty: by day.</source>
+        <translation>Escriba, o pegue los renglones de una hoja de cálculo con Ctrl+V. Periodo: por hora, día, semana, quincena o mes; vacío: por día.</translation>
+    </message>
+    <message>
+        <source>Wage table</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Tomarlo de un archivo…</translation>
+    </message>
+    <message>
+        <source>Correct the marked cells, or remove their rows.</source>
+        <translation>Corrija las celdas marcadas, o quite sus renglones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) read from “{name}”.</source>
+        <translation>
+            <numerusform>Se leyó %n puesto de «{name}».</numerusform>
+            <numerusform>Se leyeron %n puestos de «{name}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts: column “{heading}”.</source>
+        <translation>Montos: columna «{heading}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an amount left out.</source>
+        <translation>
+            <numerusform>Se omitió %n renglón sin monto.</numerusform>
+            <numerusform>Se omitieron %n renglones sin monto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through them: the act keeps what stands here.</source>
+        <translation>Revíselos: el acto guarda lo que está aquí.</translation>
+    </message>
+    <message>
+        <source>The post is missing.</source>
+        <translation>Falta el puesto.</translation>
+    </message>
+    <message>
+        <source>No amount of pesos with at most two decimals.</source>
+        <translation>No es una cantidad en pesos con dos decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>No period: hour, day, week, fortnight or month.</source>
+        <translation>No es un periodo: hora, día, semana, quincena o mes.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ def test_a_whole_deposit_lacks_nothing() -> None:
      ({"terms": Terms(scope="x", workers_covered=10_000_001)}, "Y-214"),
      ({"terms": Terms(scope="x", workers_covered=5, workers_with_right_to_vote=6)}, "Y-216"),
      ({"terms": Terms(scope="x", wages=WageTable((WageLine(" ", 5),)))}, "Y-215"),
+     ({"withdrawn": ("type", "scope")}, "Y-217"),
      ({"terms": Terms(scope="x", wages=WageTable((WageLine("a", 5), WageLine("b", 0))))}, "Y-215")],
 )  # fmt: skip
 def test_each_thing_that_a_deposit_may_lack(changes: dict[str, Any], code: str) -> None:

@@ -7,12 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.builders_contracts import DEPOSIT, OLD, an_act, contract_of, deposited, let_pass
 from tests.builders_filings import a_filing_office, received
 from ui.screens.contracts import typed_act
 from ui.screens.screen import Place
+from unionreg.after_adapters import OfficeRemoteFiles
 from unionreg.application import contract_overrides
 from unionreg.domain.contracts.acts import ActKind, ContractOrigin
 from unionreg.domain.contracts.wages import PayPeriod, WageLine, WageTable
@@ -20,6 +24,7 @@ from unionreg.domain.filings.filing import FilingKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.builders_office import OfficeUnderTest
     from tests.ui.window_under_test import WindowUnderTest
@@ -31,13 +36,14 @@ TYPED = {
     "number": "CC-131/1987", "authority": "Junta Local de Supuesto", "employers": "Manufacturas Inventadas",
     "rfc": "min010101aa1", "unions": "Sindicato Inventado", "scope": "Planta Toluca", "states": "México, Puebla",
     "workers_covered": "1,200", "workers_with_right_to_vote": "1180", "acted_on": "09/03/1987",
-    "wages": "Ensamble; 310.50\nAlmacén; 8,400; por mes; B", "legitimated": "yes", "legitimated_on": "1/2/2021",
+    "legitimated": "yes", "legitimated_on": "1/2/2021",
 }  # fmt: skip
+WAGES = (("Ensamble", "310.50", "", ""), ("Almacén", "8,400", "por mes", "B"))
 
 
 @pytest.fixture
 def office() -> OfficeUnderTest:
-    return a_filing_office().office
+    return a_filing_office(remote_files=OfficeRemoteFiles()).office
 
 
 def opened(
@@ -57,6 +63,9 @@ def test_an_old_contract_is_typed_in_and_found(open_window: OpenWindow, office: 
     assert screen.form.fields["acted_on"].error()
     for name, text in TYPED.items():
         screen.form.put(name, text)
+    QGuiApplication.clipboard().setText("\n".join("\t".join(each) for each in WAGES))
+    screen.form.wages.table.setCurrentIndex(screen.form.wages.table.model_rows.index(0, 0))
+    QTest.keyClick(screen.form.wages.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     screen.check()
     window.settle()
     assert screen.block.pill.word() == "Nada"
@@ -213,12 +222,69 @@ def test_the_certificate_asks_for_who_wants_it(open_window: OpenWindow, office: 
     assert window.screen.header.title() == DEPOSIT.employers[0].name
 
 
-@pytest.mark.parametrize(
-    ("text", "line"), [("Ensamble", 1), ("A; 5\nB; x", 2), ("A; 5; por siglo", 1), ("; 5", 1), ("A;5;día", 0)]
-)
-def test_wage_lines_as_typed(text: str, line: int) -> None:
-    found = typed_act.read_wages("wages", text)
-    assert (found.line if isinstance(found, typed_act.Unreadable) else 0) == line
+def test_a_contract_of_several_employers_and_unions_is_deposited(
+    open_window: OpenWindow, office: OfficeUnderTest
+) -> None:
+    window = opened(open_window, office, Place("contract-deposit", ("old",)))
+    screen: Any = window.screen
+    parties = screen.form.parties
+    for name, text in TYPED.items():
+        screen.form.put(name, text)
+    for part in (parties.employers, parties.employers, parties.employers, parties.unions):
+        part.more.click()
+    screen.form.put("rfc.2", "oti010101aa1")
+    screen.press()
+    assert screen.form.fields["employers.2"].error()
+    screen.form.put("employers.2", "Otra Textil Inventada")
+    screen.form.put("state.2", "Puebla")
+    screen.form.put("employers.4", "Tercera Textil Inventada")
+    screen.form.put("unions.2", "Sindicato Segundo Inventado")
+    screen.form.put("union_number.2", "RA-2")
+    parties.employers.remove(".3")
+    heads = [each.text() for each in parties.employers._heads.values()]
+    assert heads == ["Empresa o persona empleadora 2", "Empresa o persona empleadora 3"]
+    screen.press()
+    window.settle()
+    held = contract_of(office, "1")
+    assert [each.name for each in held.employers] == [
+        "Manufacturas Inventadas", "Otra Textil Inventada", "Tercera Textil Inventada",
+    ]  # fmt: skip
+    assert (held.employers[1].rfc, held.employers[1].address.state) == ("OTI010101AA1", "Puebla")
+    assert [each.name for each in held.unions] == ["Sindicato Inventado", "Sindicato Segundo Inventado"]
+    assert window.screen.header.title().count(";") == 2
+
+
+def test_a_revision_takes_its_wage_table_from_a_file_and_withdraws_what_no_longer_holds(
+    open_window: OpenWindow, office: OfficeUnderTest, tmp_path: Path
+) -> None:
+    deposited(office, replace(DEPOSIT, terms=replace(DEPOSIT.terms, ends_on=date(2027, 1, 1))))
+    file, empty = tmp_path / "tabulador.csv", tmp_path / "vacio.csv"
+    file.write_text("Puesto;Salario diario\nPRODUCCIÓN;\nEnsamble;355.50\nAlmacén;x\n", "utf-8")
+    empty.write_text("nada\n", "utf-8")
+    window = opened(open_window, office, Place("contract-act", ("1", "addendum")))
+    screen: Any = window.screen
+    wages = screen.form.wages
+    window.answers.files += [empty, file]
+    wages.choose.click()
+    window.settle()
+    assert "tabulador" in screen.findings.accessibleName()
+    wages.choose.click()
+    window.settle()
+    assert [each[:2] for each in wages.table.rows()] == [("Ensamble", "355.50"), ("Almacén", "x")]
+    assert wages.table.rows()[0][2] == "por día"
+    assert not wages.note.isHidden()
+    screen.form.put("text", "Tabulador del convenio.")
+    screen.press()
+    assert wages.table.model_rows.index(1, 1).data().startswith("⚠")
+    wages.table.model_rows.setData(wages.table.model_rows.index(1, 1), "300")
+    assert [box.text() for box in screen.form.withdrawn.values()][-2:] == ["Hasta: 01/01/2027", "Tabulador: 2 puestos"]
+    screen.form.withdrawn["ends_on"].setChecked(True)
+    screen.press()
+    window.settle()
+    held = contract_of(office, "1")
+    assert (held.terms.ends_on, held.terms.scope) == (None, "Planta Toluca")
+    assert held.terms.wages == WageTable((WageLine("Ensamble", 35_550), WageLine("Almacén", 30_000)))
+    assert "Ya no rige: Hasta" in window.screen.acts.rows[0][3].text
 
 
 @pytest.mark.parametrize(("text", "people"), [("1 200", 1200), ("", None), ("1.5", None), ("-1", None)])

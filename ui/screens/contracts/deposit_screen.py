@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.messages import Question
 from ui.screens.contracts.act_form import ActForm
 from ui.screens.contracts.block_part import BlockPart
 from ui.screens.screen import Place, Screen
+from ui.screens.votes.files import read_chosen
 from ui.theme import Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.labeled_field import choice_field
@@ -17,6 +19,7 @@ from ui.widgets.labels import text_label
 from unionreg.application import contract_overrides, contracts
 from unionreg.application.changes import Thing
 from unionreg.application.queries import contracts as queries
+from unionreg.application.queries.contract_wages import wages_in_file
 from unionreg.domain.contracts.acts import ActKind, ActSource, ContractKind, ContractOrigin
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
 # A pause in typing after which the block is read again, in milliseconds.
 PAUSE = 400
+_MOST_BYTES = 5 * 1024 * 1024
 
 
 class ActingScreen(Screen):
@@ -69,6 +73,32 @@ class ActingScreen(Screen):
         self._left.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
         self._left.addStretch(1)
         form.changed.connect(self._pause.start)
+        if form.wages is not None:
+            form.wages.file_asked.connect(self.take_wages)
+
+    def take_wages(self) -> None:
+        """Choose a file and put its wage table into the form, after asking where one stands there already."""
+        wages = self.form.wages
+        kinds = f"{self.tr('Tables')} (*.csv *.txt *.xlsx *.xls *.ods)"
+        path = None if wages is None else self.context.prompts.open_file(self, self.tr("Wage table"), kinds)
+        if wages is None or path is None:
+            return
+        question = Question(
+            self.tr("Replace the wage table?"),
+            self.tr("The rows that stand in the form give way to those of “{name}”.").format(name=path.name),
+            self.tr("Replace"),
+        )
+        if not wages.blank and not self.context.prompts.confirm(self, question):
+            return
+        self.findings.clear()
+        self.context.runner.run(
+            lambda _progress: wages_in_file(
+                self.core, self.actor, content=read_chosen(path, _MOST_BYTES), name=path.name
+            ),
+            lambda sheet: wages.show_sheet(sheet, path.name),
+            self.show_failure,
+            owner=self,
+        )
 
     def today(self) -> date:
         """The day of the office."""
@@ -218,7 +248,8 @@ class ActScreen(ActingScreen):
         self.header.set_subtitle(f"{contract.number} · {'; '.join(each.name for each in contract.employers)}")
         if self._seen is None:
             self._seen = contract.revision
-            self.lay_form(ActForm(self._kind, self.context.messages.texts, acts=contract.acts))
+            texts = self.context.messages.texts
+            self.lay_form(ActForm(self._kind, texts, acts=contract.acts, held=contract.terms))
         self.context.refresh_crumbs()
         self.show_content()
         self.check()

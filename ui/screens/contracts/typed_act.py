@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ui.screens.votes.moments import parse_day
 from unionreg.domain.contracts.acts import ContractUnion, Workplace
-from unionreg.domain.contracts.wages import PayPeriod, WageLine, WageTable, cents_of
 from unionreg.domain.register.parties import RegisteredEmployer
 
 if TYPE_CHECKING:
@@ -15,20 +14,14 @@ if TYPE_CHECKING:
 
     from unionreg.domain.filings.filing import Address
 
-_PERIODS = {
-    "hora": PayPeriod.HOUR, "hour": PayPeriod.HOUR, "dia": PayPeriod.DAY, "día": PayPeriod.DAY, "day": PayPeriod.DAY,
-    "semana": PayPeriod.WEEK, "week": PayPeriod.WEEK, "quincena": PayPeriod.FORTNIGHT,
-    "fortnight": PayPeriod.FORTNIGHT, "mes": PayPeriod.MONTH, "month": PayPeriod.MONTH,
-}  # fmt: skip
 _LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Something typed that is no day, number or amount. ``line`` from 1 in a text of several lines, else 0."""
+    """Something typed that is no day, number or amount, or a name that is missing."""
 
     field: str
-    line: int = 0
 
 
 def read_day(field: str, text: str) -> date | Unreadable | None:
@@ -47,21 +40,6 @@ def read_people(field: str, text: str) -> int | Unreadable | None:
     if said.isascii() and said.isdigit() and len(said) <= _LONGEST_NUMBER:
         return int(said)
     return Unreadable(field)
-
-
-def read_wages(field: str, text: str) -> WageTable | Unreadable | None:
-    """Lines ``post; amount; period; level``, the last two optional (a day where none is said); None when empty."""
-    lines = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip():
-            continue
-        parts = [each.strip() for each in line.split(";")] + ["", "", ""]
-        cents = cents_of(parts[1])
-        period = _PERIODS.get(parts[2].casefold().removeprefix("por ") or "day")
-        if not parts[0] or cents is None or period is None:
-            return Unreadable(field, number)
-        lines.append(WageLine(parts[0], cents, period, parts[3]))
-    return WageTable(tuple(lines)) if lines else None
 
 
 def read_list(text: str) -> tuple[str, ...]:

@@ -101,6 +101,43 @@ def _terms(terms: Terms, texts: Texts) -> tuple[tuple[str, str], ...]:
     )
 
 
+def held_terms(terms: Terms) -> tuple[tuple[str, str], ...]:
+    """Field and words ("Scope: Planta Toluca") of everything that the contract says now; the rest is left out."""
+    wages = "" if terms.wages is None else translate("ContractWords", "%n post(s)", "", len(terms.wages.lines))
+    said = {
+        "type": terms.type,
+        "scope": terms.scope,
+        "states": ", ".join(terms.states),
+        "branches": ", ".join(terms.branches),
+        "workers": figure(terms.workers),
+        "workers_covered": figure(terms.workers_covered),
+        "workers_with_right_to_vote": figure(terms.workers_with_right_to_vote),
+        "starts_on": day_word(terms.starts_on),
+        "ends_on": day_word(terms.ends_on),
+        "duration": terms.duration,
+        "wages": wages,
+    }
+    return tuple((name, f"{term_name(name)}: {words}") for name, words in said.items() if words)
+
+
+def term_name(name: str) -> str:
+    """What a field of the terms is called."""
+    return {
+        "type": translate("ContractWords", "Type"),
+        "scope": translate("ContractWords", "Scope"),
+        "states": translate("ContractWords", "States"),
+        "branches": translate("ContractWords", "Branches of industry"),
+        "jurisdiction": translate("ContractWords", "Jurisdiction"),
+        "workers": translate("ContractWords", "Workers"),
+        "workers_covered": translate("ContractWords", "Workers covered"),
+        "workers_with_right_to_vote": translate("ContractWords", "With the right to vote"),
+        "starts_on": translate("ContractWords", "In force since"),
+        "ends_on": translate("ContractWords", "Until"),
+        "duration": translate("ContractWords", "Term"),
+        "wages": translate("ContractWords", "Wage table"),
+    }.get(name, name)
+
+
 def term_words(terms: Terms) -> str:
     """From when until when."""
     if terms.duration:
@@ -135,7 +172,20 @@ def legitimation_words(held: Legitimation | None) -> str:
 
 def act_words(facts: ActFacts) -> str:
     """What an act says, in lines; the rest of the contract stays as it was."""
-    terms, lines = facts.terms, [facts.text]
+    lines = [facts.text, *_terms_said(facts)]
+    if facts.vote is not None:
+        lines.append(translate("ContractWords", "Vote: {vote}").format(vote=vote_words(facts)))
+    if facts.representativeness_folio:
+        words = translate("ContractWords", "Certificate: {folio}")
+        lines.append(words.format(folio=facts.representativeness_folio))
+    if facts.corrects is not None:
+        lines.append(translate("ContractWords", "Belongs to act {number}").format(number=facts.corrects))
+    return "\n".join(filter(None, lines))
+
+
+def _terms_said(facts: ActFacts) -> list[str]:
+    """What an act says of terms, and which it takes away."""
+    terms, lines = facts.terms, []
     if terms.scope:
         lines.append(translate("ContractWords", "Scope: {scope}").format(scope=terms.scope))
     if terms.workers_covered is not None or terms.workers_with_right_to_vote is not None:
@@ -146,14 +196,10 @@ def act_words(facts: ActFacts) -> str:
         lines.append(translate("ContractWords", "Wage table with %n post(s)", "", len(terms.wages.lines)))
     if term_words(terms):
         lines.append(translate("ContractWords", "Term: {term}").format(term=term_words(terms)))
-    if facts.vote is not None:
-        lines.append(translate("ContractWords", "Vote: {vote}").format(vote=vote_words(facts)))
-    if facts.representativeness_folio:
-        words = translate("ContractWords", "Certificate: {folio}")
-        lines.append(words.format(folio=facts.representativeness_folio))
-    if facts.corrects is not None:
-        lines.append(translate("ContractWords", "Belongs to act {number}").format(number=facts.corrects))
-    return "\n".join(filter(None, lines))
+    if facts.withdrawn:
+        names = ", ".join(term_name(each) for each in facts.withdrawn)
+        lines.append(translate("ContractWords", "No longer holds: {terms}").format(terms=names))
+    return lines
 
 
 def wage_words(line: WageLine, texts: Texts) -> str:

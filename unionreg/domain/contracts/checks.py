@@ -1,4 +1,4 @@
-"""What an act must say to be kept at all, apart from any contradiction: findings Y-201 to Y-219, all of them errors.
+"""What an act must say to be kept at all, apart from any contradiction: findings Y-201 to Y-219, nearly all errors.
 
 Nobody can let these pass: an act without parties, or dated tomorrow, is no act.
 """
@@ -63,7 +63,9 @@ def _addendum(contract: CollectiveContract, facts: ActFacts) -> Iterator[Finding
 
 
 def _act(facts: ActFacts, today: date) -> Iterator[Finding]:
-    """Y-211 after today, Y-212 presented after it was decided, Y-213 ends before it starts, Y-215 wages; people."""
+    """Y-211 after today, Y-212 presented after it was decided, Y-213 ends before it starts, Y-215 wages; people; Y-217
+    a term that the act sets and withdraws at once.
+    """
     if facts.acted_on > today:
         yield finding("Y-211", Severity.ERROR, ("acted_on",), day=f"{facts.acted_on:%d/%m/%Y}")
     if facts.filed_on is not None and facts.filed_on > facts.acted_on:
@@ -75,6 +77,9 @@ def _act(facts: ActFacts, today: date) -> Iterator[Finding]:
     for place, line in enumerate(() if terms.wages is None else terms.wages.lines, start=1):
         if not line.post.strip() or not 0 < line.cents <= MOST_CENTS:
             yield finding("Y-215", Severity.ERROR, ("wages",), line=place)
+    for name in facts.withdrawn:
+        if getattr(terms, name, None) != getattr(Terms(), name, None):
+            yield _error("Y-217", name)
 
 
 def _people(terms: Terms) -> Iterator[Finding]:
