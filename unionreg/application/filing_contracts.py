@@ -157,7 +157,7 @@ def _said(data: FilingData) -> Contract:
 
 
 def _terms(data: FilingData, said: Contract) -> Terms:
-    """Of the wage table a filing only says that there is one; its lines come with an addendum (typed, pasted, from a file)."""
+    """Of the wage table a filing only says that there is one; its lines come with an addendum, from a file or typed."""
     return Terms(
         type=said.type,
         scope=said.scope,
