@@ -20,6 +20,7 @@ from unionreg.archive import ocr_run, recognition
 from unionreg.archive.many_documents import recognise_all
 from unionreg.archive.ocr_input import ocr_input
 from unionreg.archive.ocr_run import OcrOrder, RunEnd, run_ocr
+from unionreg.archive.old_layers import poor_layers
 from unionreg.archive.recognition import Recognising, recognise
 from unionreg.archive.scan_opening import opened_scan
 from unionreg.archive.vault import FolderVault
@@ -294,3 +295,77 @@ def test_more_pictures_than_fit_at_once_are_joined(tmp_path: Path) -> None:
         pages += kept(vault, saved(Image.new("L", (40, 40 + number), 255), "PNG", dpi=(100, 100)))
     found: list[Any] = pictures(ocr_input(pages, vault, tmp_path))
     assert [size[1] for size, _ in found] == [round((40 + number) * 0.72) for number in range(30)]
+
+
+RUBBISH = "C0NTR4T0 C0L3CT1VQ ]| 0E TR4BA;0 ~ii l1|. &RQ vv1 |||"
+
+
+def with_a_layer(text: str, *, seen: bool = False) -> bytes:
+    """A good scan as an earlier program left it: its reading hidden behind the picture."""
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(360, 187), invariant=1)
+    scan = canvas.drawInlineImage if not seen else lambda *_: None
+    scan(SMALL.convert("L"), 0, 0, 360, 187)
+    words = canvas.beginText(20, 150)
+    words.setTextRenderMode(3)
+    words.setFont("Helvetica", 10)
+    words.textLines([text[at : at + 40] for at in range(0, len(text), 40)])
+    canvas.drawText(words)
+    canvas.save()
+    return target.getvalue()
+
+
+def layers(vault: FolderVault, *contents: bytes) -> list[PageRef]:
+    return [page for content in contents for page in kept(vault, content)]
+
+
+def test_scans_with_rubbish_for_text_are_told_from_all_others(tmp_path: Path) -> None:
+    vault = FolderVault(tmp_path)
+    good = "El salario se pagará los días quince y último de cada mes en el lugar del servicio."
+    pages = layers(
+        vault, with_a_layer(good), with_a_layer(RUBBISH), a_letter(), with_a_layer("Sello 17"),
+        pdf_of(SMALL, dpi=150), saved(SMALL, "PNG", dpi=(150, 150)), with_a_layer(RUBBISH, seen=True), b"%PDF-1.7",
+    )  # fmt: skip
+    assert poor_layers(pages, vault) == {2, 4}
+    assert poor_layers([PageRef(pages[1].sha256, 2)], vault) == frozenset()
+
+
+def test_pages_to_be_read_again_come_as_pictures_of_themselves_in_their_place(tmp_path: Path) -> None:
+    vault = FolderVault(tmp_path / "vault")
+    pages = layers(vault, with_a_layer(RUBBISH), a_letter(), with_a_layer("Sello"), saved(SMALL, "PNG", dpi=(150, 150)))
+    path = ocr_input(pages, vault, tmp_path, drawn={1, 3})
+    with opened_scan(path) as row:
+        texts = [row.text(number) for number in range(1, 5)]
+        assert [text and text.strip() for text in texts] == [None, TEXT, None, None]
+        assert [row.size(number).dpi for number in range(1, 5)] == [150, None, 150, 150]
+        assert [(row.size(number).width, row.size(number).height) for number in (1, 3)] == [(360, 187)] * 2
+        shown = row.picture(1, 150).convert("L")
+    assert abs(sum(shown.histogram()[:128]) - sum(SMALL.histogram()[:128])) < 1_500
+    with pikepdf.open(path) as pdf:
+        assert pdf.pages[0].obj.Resources.XObject.Im0.ColorSpace == "/DeviceGray"
+
+
+def test_colours_stay_on_a_page_that_is_read_again(tmp_path: Path) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(360, 187), invariant=1)
+    canvas.drawInlineImage(
+        SMALL.convert("RGB").point([min(255, each * 2) for each in range(256)] * 2 + [0] * 256), 0, 0, 360, 187
+    )
+    canvas.save()
+    vault = FolderVault(tmp_path / "vault")
+    with pikepdf.open(ocr_input(kept(vault, target.getvalue()), vault, tmp_path, drawn={1})) as pdf:
+        assert pdf.pages[0].obj.Resources.XObject.Im0.ColorSpace == "/DeviceRGB"
+
+
+@without_tesseract
+def test_rubbish_of_an_earlier_recognition_is_read_anew_and_the_original_stays(tmp_path: Path) -> None:
+    vault = FolderVault(tmp_path)
+    original = with_a_layer(RUBBISH)
+    pages = kept(vault, original)
+    result = recognise(pages, vault, Recognising())
+    assert (result.outcome, codes(result), result.pdfa) == (Outcome.DONE, ["S-129"], True)
+    (read,) = read_words(vault.read(result.words_sha256))
+    assert "salario se pagará" in read.text()
+    assert "C0NTR4T0" not in read.text()
+    assert vault.read(pages[0].sha256) == original
+    assert recognise(pages, vault, Recognising()) == result

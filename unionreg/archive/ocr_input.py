@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -16,29 +17,46 @@ from unionreg.domain.archive.scans import ScanFormat
 from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     import pikepdf
     from PIL.Image import Image as Picture
 
+    from unionreg.archive.scan_opening import PageRow
     from unionreg.archive.vault import FolderVault
     from unionreg.domain.archive.scans import PageRef
 
 _AT_ONCE = 24
 _QUALITY = 90
 _DRAWN_DPI = 300
+_NO_GREY = 16
+_LEAST_DRAWN, _MOST_DRAWN = 150, 400
 # What a camera notes of its position, and the turn to the right that sets the picture upright. Mirrored ones are rare.
 _TURNS = {1: 0, 3: 180, 6: 90, 8: 270}
 _ORIENTATION = 0x0112
 
 
-def ocr_input(pages: Sequence[PageRef], vault: FolderVault, folder: Path) -> Path:
-    """A PDF of these pages: one in the vault, or one made in ``folder``. UnreadableError as ``opened_scan``."""
-    whole = _whole_original(pages, vault)
+class _Source(StrEnum):
+    """How pages of a run come into the input."""
+
+    PDF = "pdf"
+    DRAWN = "drawn"
+    PICTURES = "pictures"
+
+
+def ocr_input(
+    pages: Sequence[PageRef], vault: FolderVault, folder: Path, *, drawn: Collection[int] = frozenset()
+) -> Path:
+    """A PDF of these pages: one in the vault, or one made in ``folder``. UnreadableError as ``opened_scan``.
+
+    ``drawn``: places, from 1, of pages that are given as pictures of themselves, without the text that they carry.
+    """
+    whole = None if drawn else _whole_original(pages, vault)
     if whole is not None:
         return whole
-    parts = [_part(run, vault, folder / f"part-{place}.pdf") for place, run in enumerate(_runs(pages, vault))]
+    runs = enumerate(_runs(pages, vault, drawn))
+    parts = [_part(source, run, vault, folder / f"part-{place}.pdf") for place, (source, run) in runs]
     return _joined(parts, folder / "input.pdf")
 
 
@@ -51,9 +69,7 @@ def drawn_input(source: Path, folder: Path) -> Path:
             parts.append(folder / f"drawn-{some[0]}.pdf")
             with _new_pdf() as pdf:
                 for number in some:
-                    size = row.size(number)
-                    picture = row.picture(number, _DRAWN_DPI)
-                    _add_picture(pdf, upright(picture), (size.width, size.height))
+                    _add_drawn(pdf, row, number, _DRAWN_DPI)
                 pdf.save(parts[-1])
     return _joined(parts, folder / "drawn.pdf")
 
@@ -71,26 +87,39 @@ def _whole_original(pages: Sequence[PageRef], vault: FolderVault) -> Path | None
         return path if in_order and pdf.filename and not pdf.is_encrypted and not pdf.get_warnings() else None
 
 
-def _runs(pages: Sequence[PageRef], vault: FolderVault) -> Iterator[list[PageRef]]:
-    """Pages of one PDF together, pages of pictures by the dozen."""
+def _runs(
+    pages: Sequence[PageRef], vault: FolderVault, drawn: Collection[int]
+) -> Iterator[tuple[_Source, list[PageRef]]]:
+    """Pages of one PDF together, pages of pictures and those to be drawn by the dozen."""
     run: list[PageRef] = []
-    for page in pages:
+    was = _Source.PICTURES
+    for place, page in enumerate(pages, 1):
         is_pdf = scan_format(vault.path(page.sha256)) is ScanFormat.PDF
-        joins = run and (run[-1].sha256 == page.sha256 if is_pdf else len(run) < _AT_ONCE)
-        was_pdf = bool(run) and scan_format(vault.path(run[-1].sha256)) is ScanFormat.PDF
-        if run and not (joins and was_pdf == is_pdf):
-            yield run
+        source = (_Source.DRAWN if place in drawn else _Source.PDF) if is_pdf else _Source.PICTURES
+        if run and not (source is was and _joins(source, run, page)):
+            yield was, run
             run = []
         run.append(page)
-    yield run
+        was = source
+    yield was, run
 
 
-def _part(run: list[PageRef], vault: FolderVault, target: Path) -> Path:
+def _joins(source: _Source, run: list[PageRef], page: PageRef) -> bool:
+    same_file = source is _Source.PICTURES or run[-1].sha256 == page.sha256
+    return same_file and (source is _Source.PDF or len(run) < _AT_ONCE)
+
+
+def _part(source: _Source, run: list[PageRef], vault: FolderVault, target: Path) -> Path:
     path = vault.path(run[0].sha256)
     with contextlib.ExitStack() as stack, _new_pdf() as pdf:
-        if scan_format(path) is ScanFormat.PDF:
-            source = open_whole(path, stack)
-            pdf.pages.extend([source.pages[page.page - 1] for page in run])
+        if source is _Source.PDF:
+            original = open_whole(path, stack)
+            pdf.pages.extend([original.pages[page.page - 1] for page in run])
+        elif source is _Source.DRAWN:
+            row = stack.enter_context(opened_scan(path))
+            for page in run:
+                dpi = row.size(page.page).dpi or _DRAWN_DPI
+                _add_drawn(pdf, row, page.page, min(max(dpi, _LEAST_DRAWN), _MOST_DRAWN))
         else:
             for page in run:
                 _add_scan(pdf, vault.path(page.sha256), page.page)
@@ -133,6 +162,20 @@ def _add_scan(pdf: pikepdf.Pdf, path: Path, number: int) -> None:
             raise UnreadableError("scan-page-broken")
         shown: Picture = whole(number)[0]
         _add_picture(pdf, shown, (size.width, size.height))
+
+
+def _add_drawn(pdf: pikepdf.Pdf, row: PageRow, number: int, dpi: int) -> None:
+    size = row.size(number)
+    picture = upright(row.picture(number, dpi))
+    _add_picture(pdf, picture if _has_colours(picture) else picture.convert("L"), (size.width, size.height))
+
+
+def _has_colours(picture: Picture) -> bool:
+    """Whether it is more than greys; scans of black and white paper are a third of the size without colours."""
+    from PIL import ImageChops
+
+    red, *others = picture.convert("RGB").reduce(4).split()
+    return any(ImageChops.difference(red, other).histogram()[_NO_GREY:] != [0] * (256 - _NO_GREY) for other in others)
 
 
 def _add_picture(pdf: pikepdf.Pdf, picture: Picture, size: tuple[float, float]) -> None:

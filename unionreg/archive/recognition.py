@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.archive.ocr_input import drawn_input, ocr_input
 from unionreg.archive.ocr_run import OcrOrder, RunEnd, run_ocr
+from unionreg.archive.old_layers import poor_layers
 from unionreg.archive.searchable_copy import CopyPages, read_copy
 from unionreg.archive.tools import find_tools
 from unionreg.archive.vault import free_bytes
@@ -97,7 +98,8 @@ def _recognised(pages: Sequence[PageRef], vault: FolderVault, job: Path, how: Re
     job.mkdir(parents=True, exist_ok=True)
     for left in (job / "kept").glob("*.failed"):
         left.unlink()
-    source, target = ocr_input(pages, vault, job), job / "copy.pdf"
+    again = poor_layers(pages, vault)
+    source, target = ocr_input(pages, vault, job, drawn=again), job / "copy.pdf"
     order = OcrOrder(source, target, job / "kept", len(pages), how.jobs)
     end = run_ocr(order, how.progress, how.cancelled)
     if end is RunEnd.ODD_INPUT:
@@ -107,25 +109,27 @@ def _recognised(pages: Sequence[PageRef], vault: FolderVault, job: Path, how: Re
     if end is not RunEnd.GOOD:
         shutil.rmtree(job / "temporary", ignore_errors=True)
         return _unfinished(finding(_ENDS[end], Severity.WARNING))
-    return _kept(read_copy(target, job / "kept", job / "words.json"), vault, job, how)
+    return _kept(read_copy(target, job / "kept", job / "words.json"), vault, job, how.blank, again)
 
 
-def _kept(copy: CopyPages, vault: FolderVault, job: Path, how: Recognising) -> Recognition:
+def _kept(copy: CopyPages, vault: FolderVault, job: Path, blank: frozenset[int], again: frozenset[int]) -> Recognition:
     pdf, words = vault.put(copy.pdf, derived=True), vault.put(copy.words, derived=True)
     made = Recognition(Outcome.DONE, pdf, words, copy.pdfa, copy.pages)
-    result = _judged(made, copy.failed, how.blank)
+    result = _judged(made, copy.failed, blank, again)
     if not copy.failed:
-        _note(vault, job.name, made)
+        _note(vault, job.name, made, again)
         shutil.rmtree(job, ignore_errors=True)
     return result
 
 
-def _judged(made: Recognition, failed: tuple[int, ...], blank: frozenset[int]) -> Recognition:
+def _judged(made: Recognition, failed: tuple[int, ...], blank: frozenset[int], again: frozenset[int]) -> Recognition:
     findings = list(recognition_findings(made.pages, blank | set(failed)))
     if failed:
         findings.append(finding("S-123", Severity.WARNING, pages=named(failed), number=len(failed)))
     if not made.pdfa:
         findings.append(finding("S-124", Severity.NOTE))
+    if again:
+        findings.append(finding("S-129", Severity.NOTE, pages=named(sorted(again)), number=len(again)))
     return replace(made, outcome=outcome_of(findings), findings=tuple(findings))
 
 
@@ -142,7 +146,7 @@ def _key(pages: Sequence[PageRef]) -> str:
     return hashlib.sha256(f"{_FORM}\n{text}".encode("ascii")).hexdigest()
 
 
-def _note(vault: FolderVault, key: str, made: Recognition) -> None:
+def _note(vault: FolderVault, key: str, made: Recognition, again: frozenset[int]) -> None:
     """What came of it, for the next time that somebody asks; nothing is lost when it cannot be written."""
     folder = vault.folder / "recognised"
     plain = {
@@ -150,6 +154,7 @@ def _note(vault: FolderVault, key: str, made: Recognition) -> None:
         "words": made.words_sha256,
         "pdfa": made.pdfa,
         "pages": [[page.number, page.words, page.confidence] for page in made.pages],
+        "again": sorted(again),
     }
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
@@ -162,9 +167,10 @@ def _finished(vault: FolderVault, key: str, blank: frozenset[int]) -> Recognitio
     try:
         plain = json.loads((vault.folder / "recognised" / key).read_bytes())
         pages = tuple(RecognisedPage(*page) for page in plain["pages"])
+        again = frozenset(map(int, plain.get("again", ())))
         made = Recognition(Outcome.DONE, plain["pdf"], plain["words"], bool(plain["pdfa"]), pages)
     except (OSError, ValueError, KeyError, TypeError):
         return None
     if not (vault.has(made.pdf_sha256) and vault.has(made.words_sha256)):
         return None
-    return _judged(made, (), blank)
+    return _judged(made, (), blank, again)

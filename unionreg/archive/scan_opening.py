@@ -32,6 +32,7 @@ _MOST_MENDED = 200 << 20
 _SECONDS_A_PAGE = 10.0
 _LARGEST_SIDE = 6_000
 _FEW_SIGNS = 8
+_MOST_SIGNS = 60_000
 _PICTURES = ("JPEG", "PNG", "TIFF")
 _REDUCED_COPY = 254
 _UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError, MemoryError)
@@ -57,6 +58,9 @@ class PageRow(Protocol):
 
     def picture(self, number: int, dpi: int) -> Picture:
         """The page upright, in greys or colours, at this resolution or less."""
+
+    def text(self, number: int) -> str | None:
+        """What text it carries, None without a sign of it; the beginning of a very long one."""
 
 
 def scan_format(path: Path) -> ScanFormat:
@@ -114,6 +118,9 @@ class _PictureRow:
             return shown
         size = max(1, shown.width * dpi // own), max(1, shown.height * dpi // own)
         return (shown.convert("L") if shown.mode == "1" else shown).resize(size, reducing_gap=2.0)
+
+    def text(self, _number: int) -> str | None:
+        return None
 
     def whole(self, number: int) -> tuple[Picture, int | None]:
         """The page with all its dots, and the resolution that it tells."""
@@ -178,6 +185,19 @@ class _PdfRow:
         if marks.dots > MOST_DOTS:
             raise UnreadableError("scan-picture-too-large")
         return PageSize(wide, high, None if scan is None else scan.dpi, has_text)
+
+    def text(self, number: int) -> str | None:
+        import pypdfium2
+
+        try:
+            drawn = self._drawn[number - 1].get_textpage()
+            try:
+                signs = min(drawn.count_chars(), _MOST_SIGNS)
+                return drawn.get_text_range(0, signs) if signs > 0 else None
+            finally:
+                drawn.close()
+        except (pypdfium2.PdfiumError, *_UNREADABLE) as error:
+            raise UnreadableError("scan-page-broken") from error
 
     def picture(self, number: int, dpi: int) -> Picture:
         import pypdfium2
