@@ -323,6 +323,10 @@
         <translation>Razón para depositarlo a pesar de ello</translation>
     </message>
     <message>
+        <source>prolonged by a strike, notice of {day}</source>
+        <translation>prorrogada por huelga, emplazamiento del {day}</translation>
+    </message>
+    <message>
         <source>Nothing contradicts this act.</source>
         <translation>Nada contradice este acto.</translation>
     </message>

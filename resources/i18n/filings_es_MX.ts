@@ -189,6 +189,10 @@
         <translation>Fecha del acto del tribunal</translation>
     </message>
     <message>
+        <source>Strike notice filed on</source>
+        <translation>Emplazamiento a huelga presentado el</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Qué se resolvió</translation>
     </message>
@@ -371,8 +375,8 @@
         <translation>Lo solicitaron varios sindicatos: deciden las personas trabajadoras en una votación, que se prepara en Votaciones.</translation>
     </message>
     <message>
-        <source>While a strike lasts the certificate does not expire (LFT 387).</source>
-        <translation>Mientras dura una huelga la constancia no vence (LFT 387).</translation>
+        <source>While a strike lasts the certificate does not expire (LFT 387). Its notice must have been filed with the court while the certificate was valid; deposits are held against it from then on.</source>
+        <translation>Mientras dura una huelga, la constancia no vence (LFT 387). El emplazamiento debe haberse presentado ante el tribunal mientras la constancia estaba vigente; los depósitos se contrastan con ella desde entonces.</translation>
     </message>
     <message>
         <source>Today is {0}.</source>

@@ -28,6 +28,7 @@ from tests.builders_filings import (
     taken_up,
 )
 from unionreg.application import filing_certificates, filing_court, filing_facts, filing_votes, filings
+from unionreg.application.contract_block import workplace_facts
 from unionreg.application.filing_access import open_case, refuse_typist
 from unionreg.application.filing_court import NewCourtAct
 from unionreg.application.filing_facts import NewFact
@@ -39,11 +40,13 @@ from unionreg.application.queries import due as due_reading
 from unionreg.application.queries import filings as reading
 from unionreg.application.queries.votes import vote_page
 from unionreg.domain.certificates.papers import CancellationCause, Recuento
+from unionreg.domain.contracts.acts import ActFacts, ActKind, ContractUnion
 from unionreg.domain.filings.clocks import DueKey
 from unionreg.domain.filings.filing import FilingKind, NoticedStation, VoteNotice
 from unionreg.domain.filings.machines import CaseAct, CaseState
 from unionreg.domain.filings.rulings import Adhesion, CourtActKind, LegalGround, RulingKind, RulingReason
 from unionreg.domain.filings.visibility import STRUCK
+from unionreg.domain.register.parties import RegisteredEmployer
 from unionreg.domain.register.union import EntryKind, UnionState
 from unionreg.domain.roles import Role
 from unionreg.errors import NotAllowedError
@@ -376,6 +379,35 @@ def test_one_union_alone_gets_its_certificate_with_both_readings_of_six_months(h
     assert here.case(folio).expires_on is None
     fact(here, folio, CaseAct.USE, who="registrar")
     assert here.page(folio).state is CaseState.USED
+
+
+def test_a_strike_prolongs_what_it_began_in_even_when_the_office_hears_of_it_late(here: FilingOffice) -> None:
+    number = known(here)
+    organisation = replace(data_of(K.REPRESENTATIVENESS).organisation, registration_number=number)
+    folio = published(here, organisation=organisation)
+    here.office.clock.advance(days=20)
+    fact(here, folio, CaseAct.CHECK_ALONE)
+    ruled(here, folio, NewRuling(RulingKind.GRANT))
+    certify(here, folio)
+    last = here.case(folio).expires_on
+    assert last is not None
+    here.office.clock.advance(days=200)
+    assert here.page(folio).state is CaseState.EXPIRED
+    late = last + timedelta(days=1)
+    refused("strike-after-validity", court, here, folio, CourtActKind.STRIKE, dated_on=late)
+    court(here, folio, CourtActKind.STRIKE, dated_on=last)
+    assert here.page(folio).state is CaseState.EXTENDED
+    (employer,), today = here.case(folio).data.employers[:1], here.page(folio).today
+    with here.core.unit_of_work() as uow:
+        union = uow.register.union_by_number(number)
+        assert union is not None
+        parties = {
+            "employers": (RegisteredEmployer("", employer.name, employer.rfc),),
+            "unions": (ContractUnion(union.name, union.union_id, number),),
+        }
+        facts = ActFacts(ActKind.DEPOSIT, today, **parties)  # type: ignore[arg-type]
+        (held,) = workplace_facts(here.core, uow, facts, None).certificates
+    assert (held.strike, held.is_prolonged_on(today)) == (last, True)
 
 
 def test_a_certificate_expires_when_both_readings_agree(here: FilingOffice) -> None:

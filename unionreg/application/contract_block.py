@@ -18,12 +18,15 @@ from unionreg.domain.contracts.consistency import (
     stopping,
 )
 from unionreg.domain.contracts.contract import ContractState
+from unionreg.domain.filings.rulings import CourtActKind
 from unionreg.domain.register.names import same_name
 from unionreg.domain.register.union import CertificateEntry, EntryKind
 from unionreg.domain.votes.result import Outcome
+from unionreg.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.workplace_votes import HeldVote
@@ -99,13 +102,25 @@ def _certificates(
     unions = dict.fromkeys((*holders, *(union for each in ids for union in uow.register.unions_of(each))))
     for union_id in unions:
         union = uow.register.union(union_id)
-        entries = (each.entry for each in uow.register.entries(union_id, EntryKind.CERTIFICATE))
-        for held in (each for each in entries if isinstance(each, CertificateEntry)):
+        for entry in uow.register.entries(union_id, EntryKind.CERTIFICATE):
+            held = entry.entry
+            if not isinstance(held, CertificateEntry):
+                continue
             here = any(same_name(name, said) for name in names for said in held.employers)
             used = uow.contracts.certificate_use(held.folio)
             used_by = "" if used is None or used.contract_id == own else uow.contracts.get(used.contract_id).number
             until = held.valid_until or held.issued_on
-            yield HeldCertificate(held.folio, union_id, union.name, held.issued_on, until, here, used_by)
+            strike = _strike(uow, entry.facts.case_folio)
+            yield HeldCertificate(held.folio, union_id, union.name, held.issued_on, until, here, used_by, strike)
+
+
+def _strike(uow: UnitOfWork, case_folio: str) -> date | None:
+    """The day of the strike notice that prolongs the certificate of a case; None for one that came without a case."""
+    try:
+        court = uow.filings.get(case_folio).court
+    except NotFoundError:
+        return None
+    return min((each.dated_on for each in court if each.kind is CourtActKind.STRIKE), default=None)
 
 
 def _contracts(

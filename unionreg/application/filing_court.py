@@ -47,6 +47,8 @@ _ANY = (Permission.RULE_ON_FILINGS, Permission.RECEIVE_FILINGS)
 class NewCourtAct:
     """An act of a court as its paper says it. ``judgment``: what was decided, in words or by its number.
 
+    Of a strike ``dated_on`` is the day on which its notice was filed with the court (LFT 920).
+
     For a cancellation also ``cause`` and ``final_on``, the day on which the judgment became final.
     """
 
@@ -63,7 +65,8 @@ def record_court_act(core: Core, actor: Actor, *, folio: str, expected: int, act
     """Write down what a court did. Only a signer records a cancellation, with the judgment complete.
 
     Raises ConflictError ``court-act-ahead``, ``judgment-not-final`` (a cancellation without the day it became final),
-    and as ``filing_access``: without court, file and date the act is not ready.
+    ``strike-after-validity`` (last) when the notice of a strike was filed after the certificate had ended, and as
+    ``filing_access``: without court, file and date the act is not ready.
     """
     said = kept_values(act)
     with core.unit_of_work() as uow:
@@ -76,7 +79,7 @@ def record_court_act(core: Core, actor: Actor, *, folio: str, expected: int, act
         made = CourtAct(said.kind, said.court, said.file, said.dated_on, said.judgment, named(actor), here.now, met)
         grown = replace(here.case, court=(*here.case.court, made))
         if said.kind is CourtActKind.STRIKE:
-            grown = replace(grown, expires_on=None, warn_on=None)
+            grown = _prolonged(grown, said.dated_on)
         case = go(uow, actor, here, _ACTS[said.kind], facts, grown, f"{said.court}, {said.file}")
         if said.kind is CourtActKind.CANCELLATION:
             _cancel(core, uow, actor, here, case, said.cause, said.final_on)
@@ -97,6 +100,14 @@ def resume_case(core: Core, actor: Actor, *, folio: str, expected: int) -> Chang
         case = go(uow, actor, here, CaseAct.RESUME, ActFacts(here.today, target=target), here.case)
         uow.audit.add(FilingResumed(folio, case.state.value), actor)
     return changed(Thing.FILING, folio)
+
+
+def _prolonged(case: Case, notice_on: date) -> Case:
+    """Nothing expires while the strike lasts, whenever the office hears of it (LFT 387)."""
+    last = case.expires_on
+    if last is not None and notice_on > last:
+        raise ConflictError("strike-after-validity", last=f"{last:%d/%m/%Y}")
+    return replace(case, expires_on=None, warn_on=None)
 
 
 def _cancel(

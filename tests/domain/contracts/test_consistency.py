@@ -85,6 +85,26 @@ def test_each_thing_that_is_wrong_with_a_certificate(held: dict[str, Any], code:
     assert set(found) <= {code, "Y-109"}
 
 
+def test_a_strike_prolongs_a_certificate_and_that_is_told() -> None:
+    on_strike = replace(CERTIFICATE, strike=date(2024, 6, 29))
+    later = facts(day=date(2025, 2, 1))
+    known = replace(KNOWN, certificates=(on_strike,))
+    (found,) = contradictions(ContractKind.COLLECTIVE, later, None, known)
+    assert (found.code, found.severity, found.param("day")) == ("Y-113", Severity.WARNING, "29/06/2024")
+    assert codes(facts(day=date(2024, 6, 1)), known=known) == []
+    rival = facts(day=date(2025, 2, 1), unions=(RIVAL,), representativeness_folio="")
+    assert codes(rival, known=known) == ["Y-104", "Y-114"]
+
+
+def test_a_strike_called_after_the_six_months_or_a_day_before_the_issue_prolongs_nothing() -> None:
+    late = replace(KNOWN, certificates=(replace(CERTIFICATE, strike=date(2024, 6, 30)),))
+    assert codes(facts(day=date(2025, 2, 1)), known=late) == ["Y-107"]
+    early = replace(KNOWN, certificates=(replace(CERTIFICATE, strike=date(2024, 2, 1)),))
+    assert codes(facts(day=date(2023, 12, 31), vote=ActVote(date(2023, 12, 1))), known=replace(early, votes=())) == [
+        "Y-107", "Y-103",
+    ]  # fmt: skip
+
+
 def test_an_unknown_certificate_and_none_at_all() -> None:
     assert codes(facts(), known=replace(KNOWN, certificates=())) == ["Y-105"]
     assert codes(facts(representativeness_folio="")) == ["Y-104"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.screens.contracts.words import day_word
@@ -21,7 +22,7 @@ from unionreg.domain.findings import Severity
 if TYPE_CHECKING:
     from ui.messages import Messages
     from unionreg.application.contract_block import Block
-    from unionreg.domain.contracts.consistency import WorkplaceFacts
+    from unionreg.domain.contracts.consistency import HeldCertificate, WorkplaceFacts
     from unionreg.domain.findings import Finding
 
 _TONES = {Severity.ERROR: Tone.NEGATIVE, Severity.WARNING: Tone.WARNING, Severity.NOTE: Tone.INFO}
@@ -153,11 +154,16 @@ class BlockPart(QWidget):
 
 def _rows(known: WorkplaceFacts) -> list[tuple[str, str]]:
     votes = [("vote", f"{day_word(each.held_on)} · {each.title}") for each in known.votes]
-    certificates = [
-        ("certificate", f"{each.folio} · {each.union} · {day_word(each.issued_on)} – {day_word(each.valid_until)}")
-        for each in known.certificates
-    ]
+    certificates = [("certificate", f"{each.folio} · {each.union} · {_validity(each)}") for each in known.certificates]
     contracts = [
         ("contract", f"{each.number} · {'; '.join(union.name for union in each.unions)}") for each in known.contracts
     ]
     return [*votes, *certificates, *contracts]
+
+
+def _validity(held: HeldCertificate) -> str:
+    words = f"{day_word(held.issued_on)} – {day_word(held.valid_until)}"
+    if held.strike is None or held.strike > held.valid_until:
+        return words
+    prolonged = QCoreApplication.translate("BlockPart", "prolonged by a strike, notice of {day}")
+    return f"{words}, {prolonged.format(day=day_word(held.strike))}"

@@ -150,7 +150,9 @@ class CourtForm(ActForm):
         self._cancels = act is CaseAct.CANCEL
         self.court_field, self.court = self._line(self.tr("Court"))
         self.file_field, self.file = self._line(self.tr("File number of the court"))
-        self.day_field, self.day = self._day(self.tr("Date of the court's act"))
+        strike = act is CaseAct.EXTEND
+        day = self.tr("Strike notice filed on") if strike else self.tr("Date of the court's act")
+        self.day_field, self.day = self._day(day)
         self._asks_judgment = act in (CaseAct.CANCEL, CaseAct.UPHOLD, CaseAct.ANNUL)
         self.judgment_field, self.judgment = self._long(
             self.tr("What was decided") if self._asks_judgment else self.tr("What was decided (optional)")
@@ -260,5 +262,9 @@ def explanation(act: CaseAct, today: date) -> str:
         CaseAct.CONTEST: translate(
             "FilingActs", "Several unions asked: the workers decide in a vote, which is prepared among the votes."
         ),
-        CaseAct.EXTEND: translate("FilingActs", "While a strike lasts the certificate does not expire (LFT 387)."),
+        CaseAct.EXTEND: translate(
+            "FilingActs",
+            "While a strike lasts the certificate does not expire (LFT 387). Its notice must have been filed with the "
+            "court while the certificate was valid; deposits are held against it from then on.",
+        ),
     }.get(act, translate("FilingActs", "Today is {0}.").format(short_date(today)))

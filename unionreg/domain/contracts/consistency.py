@@ -43,6 +43,7 @@ class HeldCertificate:
     """A certificate of representativeness as the register has it. ``here``: it names an employer of the act.
 
     ``union_id`` of the union that holds it. ``used_by``: number of the contract that used it, empty when none did.
+    ``strike``: the day on which a strike notice was filed that prolongs it (LFT 387), or None.
     """
 
     folio: str
@@ -52,6 +53,18 @@ class HeldCertificate:
     valid_until: date
     here: bool
     used_by: str = ""
+    strike: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it is in force on a day: in its six months, or after them while a strike lasts."""
+        return self.issued_on <= day and (day <= self.valid_until or self.is_prolonged_on(day))
+
+    def is_prolonged_on(self, day: date) -> bool:
+        """Whether only a strike keeps it in force on a day: its notice was filed while the certificate was valid.
+
+        When the conflict ends is not known here: whoever relies on it looks at the court's file.
+        """
+        return self.strike is not None and self.strike <= self.valid_until < day
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +134,7 @@ def _of_votes(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
 
 
 def _of_certificate(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
-    """Y-104 none; Y-105 unknown; Y-106 another union's; Y-107 not in force; Y-108 used; Y-112 another workplace's."""
+    """Y-104 none; Y-105 unknown; Y-106 another union's; Y-108 used; Y-112 another workplace's; and its validity."""
     if _day_of(facts) < REFORM:
         return
     folio, field = facts.representativeness_folio, ("representativeness_folio",)
@@ -134,21 +147,33 @@ def _of_certificate(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]
         return
     if held.union_id not in {each.union_id for each in facts.unions}:
         yield finding("Y-106", Severity.ERROR, field, folio=folio, union=held.union)
-    if not held.issued_on <= _day_of(facts) <= held.valid_until:
-        days = {"first": _shown(held.issued_on), "last": _shown(held.valid_until)}
-        yield finding("Y-107", Severity.ERROR, field, folio=folio, **days)
+    yield from _of_validity(held, _day_of(facts))
     if held.used_by:
         yield finding("Y-108", Severity.ERROR, field, folio=folio, number=held.used_by)
     if not held.here:
         yield finding("Y-112", Severity.ERROR, field, folio=folio)
 
 
+def _of_validity(held: HeldCertificate, day: date) -> Iterator[Finding]:
+    """Y-107 not in force; Y-113 in force through a strike only, which is told and stops nothing."""
+    field, last = ("representativeness_folio",), _shown(held.valid_until)
+    if not held.holds_on(day):
+        first = _shown(held.issued_on)
+        yield finding("Y-107", Severity.ERROR, field, folio=held.folio, first=first, last=last)
+    elif held.strike is not None and held.is_prolonged_on(day):
+        yield finding("Y-113", Severity.WARNING, field, folio=held.folio, day=_shown(held.strike), last=last)
+
+
 def _of_other_certificates(facts: ActFacts, known: WorkplaceFacts) -> Iterator[Finding]:
-    """Y-109: while a certificate is in force no other union is heard (LFT 387)."""
+    """Y-109: while a certificate is in force no other union is heard (LFT 387); Y-114: nor while a strike lasts."""
     own = {each.union_id for each in facts.unions}
     for held in known.certificates:
-        if held.here and held.union_id not in own and held.issued_on <= _day_of(facts) <= held.valid_until:
-            values = {"folio": held.folio, "union": held.union, "last": _shown(held.valid_until)}
+        if not held.here or held.union_id in own or not held.holds_on(_day_of(facts)):
+            continue
+        values = {"folio": held.folio, "union": held.union, "last": _shown(held.valid_until)}
+        if held.strike is not None and held.is_prolonged_on(_day_of(facts)):
+            yield finding("Y-114", Severity.ERROR, ("employers",), **values, day=_shown(held.strike))
+        else:
             yield finding("Y-109", Severity.ERROR, ("employers",), **values)
 
 

@@ -53,5 +53,9 @@ REPRESENTATIVENESS: tuple[Arrow, ...] = (
         for each in (S.GRANTED, S.EXTENDED)
     ),
     Arrow(S.GRANTED, A.VALIDITY_ENDS, S.EXPIRED, D.TIME, "cr.validity", "LFT 387", (G.VALIDITY_PASSED,)),
-    Arrow(S.GRANTED, A.EXTEND, S.EXTENDED, D.COURT, "", "LFT 387", (G.COURT_FILE,)),
+    *(
+        # The office may hear of a strike after the six months; its notice must have been filed within them.
+        Arrow(each, A.EXTEND, S.EXTENDED, D.COURT, "", "LFT 387", (G.COURT_FILE,))
+        for each in (S.GRANTED, S.EXPIRED)
+    ),
 )  # fmt: skip
