@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.application.signing_facts import Capacity, KeyFacts, PackageFacts, SignerFacts
 from unionreg.domain.votes.count import PersonRole
-from unionreg.domain.votes.procedure import CERTIFICATE_TITLES
+from unionreg.domain.votes.procedure import CERTIFICATE_TITLES, CertificateKind
+from unionreg.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,6 +37,7 @@ _TEMPLATES = {
     "nullity-order": "nullity-order",
     "destruction-act": "destruction-act",
     "public-form": "public-form",
+    "public-certificate": "certificate",
 }
 
 
@@ -233,6 +235,13 @@ class OfficeSignatures:
         efirma = _opened(key, self._store(), order.issued_at)
         return sign_pdf(drawn.pdf, efirma, order.issued_at, place, words)
 
+    def public_certificate(self, signed: bytes, definition: VoteDefinition, result: VoteResult) -> bytes:
+        """The copy for everybody of a signed certificate, with the seal code that it carries."""
+        from unionreg.documents.public_certificate import public_certificate
+
+        facts, letterhead = _read_certificate(signed)
+        return public_certificate(definition, result, facts, letterhead)
+
     def _store(self) -> TrustStore:
         from unionreg.signing.trust import join_stores, make_store, read_certificates, shipped_store
 
@@ -290,6 +299,37 @@ def _signer(row: Mapping[str, Any], contents: Mapping[str, bytes], bad: set[str 
         good=bool(row["signature_ok"] and row["trusted"] and path not in bad),
         counts=bool(row["counts"]),
     )
+
+
+def _read_certificate(signed: bytes) -> tuple[CertificateFacts, Letterhead]:
+    """What a certificate of ours says of itself in its attachment, without who signed by which certificate."""
+    import json
+
+    from unionreg.documents.certificate import CertificateFacts, PackageSigner
+    from unionreg.domain.office import Letterhead
+    from unionreg.evidence.certificate_pdf import read_pdf
+
+    try:
+        (attached,) = read_pdf(signed).attachments
+        said = json.loads(attached.content)
+        signers = tuple(PackageSigner(each["name"], each["post"], each["capacity"], "") for each in said["signers"])
+        facts = CertificateFacts(
+            kind=CertificateKind(said["kind"]),
+            folio=said["folio"],
+            issued_at=datetime.fromisoformat(said["issued_at"]),
+            package_digest=said["package_digest"],
+            issuer_name=said["issuer"]["name"],
+            issuer_post=said["issuer"]["post"],
+            issuer_rfc="",
+            issuer_certificate="",
+            seal_code=said["seal"]["code"],
+            seal_public_key=b"",
+            signers=signers,
+        )
+        office = said["office"]
+        return facts, Letterhead(office["name"], office["unit"], office["place"], said["invented"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise UnreadableError("certificate-unreadable-pdf") from error
 
 
 def _certificate_facts(order: CertificateOrder, letterhead: Letterhead, seal: SealKey) -> CertificateFacts:

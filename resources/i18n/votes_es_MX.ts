@@ -1107,6 +1107,10 @@
         <translation>Versión pública</translation>
     </message>
     <message>
+        <source>Certificate, public version</source>
+        <translation>Constancia, versión pública</translation>
+    </message>
+    <message>
         <source>Make the blank station acts</source>
         <translation>Hacer las actas de mesa en blanco</translation>
     </message>

@@ -225,6 +225,8 @@ def test_a_vote_in_the_making_is_not_published_and_a_certified_one_is(tmp_path: 
     (certificate,) = [path for path in done.new if path.startswith("es/certificados/") and "index" not in path]
     text = (tmp_path / certificate).read_text("utf-8")
     assert "Constancia" in text
+    assert "lo tienen las partes" in text
+    assert (tmp_path / "sello.json").is_file()
     assert queries.publication_page(here.core, here.office.information).runs[0].number == 1
 
 

@@ -1,13 +1,18 @@
-"""Issuing the certificate of a resolved and signed vote, with folio, seal code and the e.firma of the official."""
+"""Issuing the certificate of a resolved and signed vote, with folio, seal code and the e.firma of the official.
+
+The copy for everybody is made with it (``public_certificates``).
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.after import refuse_annulled, refuse_before_certificate
 from unionreg.application.changes import Changes, Thing, created
 from unionreg.application.paper_kinds import PaperKind
 from unionreg.application.papers import current_package
+from unionreg.application.public_certificates import keep_public_copy
 from unionreg.application.results import latest_result
 from unionreg.application.session import require
 from unionreg.application.signing import given, is_listed
@@ -81,9 +86,10 @@ def issue_certificate(core: Core, actor: Actor, *, vote_id: str, key: SigningKey
         )
         office = uow.office
         content = core.signatures.certificate(order, office.get().letterhead(), office.seal(), key)
-        paper_id = _keep(core, uow, actor, order, package, number, content)
+        paper = _keep(core, uow, actor, order, package, number, content)
+        keep_public_copy(core, uow, paper, definition, result)
         moved(core, uow, vote, VoteStatus.CERTIFIED)
-    return created(Thing.PAPER, paper_id, (Thing.VOTE, vote_id))
+    return created(Thing.PAPER, paper.paper_id, (Thing.VOTE, vote_id))
 
 
 def _refuse_rehearsal(definition: VoteDefinition) -> None:
@@ -135,7 +141,7 @@ def _keep(
     package: PackageRecord,
     number: int,
     content: bytes,
-) -> int:
+) -> PaperRecord:
     sha256 = uow.votes.files.put(content)
     record = PaperRecord(
         paper_id=0,
@@ -158,4 +164,4 @@ def _keep(
     issuer = order.issuer
     event = CertificateIssued(record.vote_id, record.folio, issuer.name, issuer.certificate_number, sha256)
     uow.audit.add(event, actor)
-    return uow.votes.papers.add(record)
+    return replace(record, paper_id=uow.votes.papers.add(record))

@@ -20,3 +20,4 @@ class PaperKind(StrEnum):
     NULLITY_ORDER = "nullity-order"
     DESTRUCTION_ACT = "destruction-act"
     PUBLIC_FORM = "public-form"
+    PUBLIC_CERTIFICATE = "public-certificate"

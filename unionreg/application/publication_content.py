@@ -11,6 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.publication_votes import last_decisions, public_votes, site_vote, vote_certificates
+from unionreg.application.published_seals import fingerprint_groups, write_seal
+from unionreg.application.verifying import OfficeSeal
 from unionreg.domain.archive.document import DocumentState, LinkKind
 from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.contracts.revisions import RevisionKind, revisions_due
@@ -78,7 +80,16 @@ def gather(core: Core, uow: UnitOfWork, now: datetime) -> SiteContent:
 
 def _office(uow: UnitOfWork, now: datetime) -> SiteOffice:
     office = uow.office.get()
-    return SiteOffice(office.name, office.place, now.date(), uow.publication.address(), office.invented)
+    seal = OfficeSeal(office.name, uow.office.seal().public_key, office.invented)
+    return SiteOffice(
+        office.name,
+        office.place,
+        now.date(),
+        uow.publication.address(),
+        office.invented,
+        fingerprint_groups(seal).replace(" ", ""),
+        write_seal(seal),
+    )
 
 
 def withdrawn_things(uow: UnitOfWork, now: datetime) -> dict[tuple[ThingKind, str], SiteWithdrawal]:

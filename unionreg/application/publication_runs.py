@@ -12,9 +12,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from unionreg.application.changes import Changes, Thing, created
+from unionreg.application.public_certificates import make_missing_copies
 from unionreg.application.publication_content import gather, withdrawn_things
 from unionreg.application.publication_ports import SiteOrder
 from unionreg.application.publication_texts import with_texts
+from unionreg.application.publication_votes import public_votes
 from unionreg.application.queries.outreach import outreach_for_site
 from unionreg.application.session import require
 from unionreg.domain.audit.publication_events import SitePublished
@@ -53,9 +55,15 @@ def preview_site(core: Core, actor: Actor, *, folder: Path, step: Step) -> SiteC
 def order_site(core: Core, actor: Actor, *, keep: bool = True) -> SiteOrder:
     """Everything that one site is made of, read in one transaction; addresses are given before anything is written.
 
-    ``keep`` False is for looking only: new addresses are not kept.
+    ``keep`` False is for looking only: new addresses are not kept, and certificates that have no copy for everybody yet
+    get none.
     """
     outreach = outreach_for_site(core, actor)
+    if keep:
+        with core.unit_of_work() as uow:
+            require(uow, actor, Permission.PUBLISH)
+            votes = tuple(public_votes(uow))
+        make_missing_copies(core, actor, votes)
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.PUBLISH)
         now = core.clock().astimezone()

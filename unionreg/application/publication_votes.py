@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.paper_kinds import PaperKind
+from unionreg.application.public_certificates import public_copy
 from unionreg.application.results import latest_result
 from unionreg.application.vote_access import definition_of
 from unionreg.application.vote_records import VoteFilter, VoteSort
@@ -198,15 +199,23 @@ def _certificate_ref(paper: PaperRecord) -> SiteRef:
 
 
 def vote_certificates(uow: UnitOfWork, vote: VoteRecord, zone: datetime) -> Iterator[SiteCertificate]:
-    """The certificates of a vote: their facts. The signed file stays with the parties: it carries the CURP of whoever
-    signed it.
+    """The certificates of a vote with their copies for everybody. The signed file stays with the parties: it carries
+    the CURP of whoever signed it.
     """
-    for paper in _certificates(uow, vote.vote_id):
-        series = paper.folio.partition("-")[0]
+    papers = uow.votes.papers.find(vote.vote_id)
+    for paper in (each for each in papers if each.kind == PaperKind.CERTIFICATE):
+        series, copy = paper.folio.partition("-")[0], public_copy(papers, paper)
+        kind = CERTIFICATES.get(series, Said(paper.title))
+        issued = paper.issued_at.astimezone(zone.tzinfo).date()
+        file = None
+        if copy is not None:
+            file = SiteFile(copy.sha256, "constancia.pdf", kind, copy.size, dated_on=issued, public_form=True)
         yield SiteCertificate(
             key=paper.folio,
             folio=paper.folio,
-            kind=CERTIFICATES.get(series, Said(paper.title)),
-            issued_on=paper.issued_at.astimezone(zone.tzinfo).date(),
+            kind=kind,
+            issued_on=issued,
             about=(SiteRef(ThingKind.VOTE, vote.vote_id, vote.draft.title),),
+            files=(file,) if file else (),
+            sealed=file is not None,
         )

@@ -290,3 +290,8 @@ class SignaturesPort(Protocol):
 
     def certificate(self, order: CertificateOrder, letterhead: Letterhead, seal: SealKey, key: SigningKey) -> bytes:
         """The certificate with its seal code, signed (PAdES) with the e.firma at ``order.issued_at``."""
+
+    def public_certificate(self, signed: bytes, definition: VoteDefinition, result: VoteResult) -> bytes:
+        """The copy for everybody of such a certificate, with the same seal code and without RFC, CURP and numbers of
+        certificates. UnreadableError ``certificate-unreadable-pdf`` when the file is not whole.
+        """

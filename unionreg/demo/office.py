@@ -56,6 +56,7 @@ _SPANISH = {
     PaperKind.NULLITY_ORDER: "orden-de-nulidad",
     PaperKind.DESTRUCTION_ACT: "acta-de-destruccion",
     PaperKind.PUBLIC_FORM: "version-publica",
+    PaperKind.PUBLIC_CERTIFICATE: "constancia-version-publica",
 }
 
 

@@ -32,7 +32,8 @@ def attach(canvas: Canvas, attachment: Attachment) -> None:
     stream.dictionary["Params"] = pdfdoc.PDFDictionary(
         {
             "Size": len(attachment.content),
-            "CheckSum": pdfdoc.PDFString(hashlib.md5(attachment.content, usedforsecurity=False).digest()),
+            # Bytes and no text: reportlab would try to read them in a code that other PDF libraries also register.
+            "CheckSum": pdfdoc.PDFString(hashlib.md5(attachment.content, usedforsecurity=False).digest(), enc="raw"),
         }
     )
     embedded = document.Reference(stream)

@@ -97,13 +97,13 @@ def certificate(
     rehearsal = wordings.is_invented(definition)
     style = SheetStyle(CERTIFICATE_TITLES[facts.kind], facts.folio, template, facts.package_digest, rehearsal=rehearsal)
     sheet = Sheet(marked, style)
-    _opening(sheet, definition, facts)
+    set_opening(sheet, definition, facts)
     sheet.heading("Cifras, en número y con letra")
     set_figures(sheet, total_entries(definition, result))
     turnout_part(sheet, definition, result)
     bases_part(sheet, definition, result)
     resolution_part(sheet, definition, result)
-    _left_out(sheet, definition, result)
+    set_left_out(sheet, definition, result)
     _signers(sheet, facts)
     page, box = _proof(sheet, facts)
     line = control_line(CERTIFICATE, definition.vote_id, None, total_figures(definition, result), facts.package_digest)
@@ -115,7 +115,10 @@ def certificate(
     )
 
 
-def _opening(sheet: Sheet, definition: VoteDefinition, facts: CertificateFacts) -> None:
+def set_opening(
+    sheet: Sheet, definition: VoteDefinition, facts: CertificateFacts, *, personal_rfcs: bool = True
+) -> None:
+    """Title, place, what is certified, and of whom; ``personal_rfcs`` as ``parties.party_facts``."""
     sheet.title(CERTIFICATE_TITLES[facts.kind], 20)
     day = facts.issued_at
     place = f"{sheet.letterhead.place}, a " if sheet.letterhead.place else ""
@@ -125,7 +128,8 @@ def _opening(sheet: Sheet, definition: VoteDefinition, facts: CertificateFacts) 
         f"personal, libre, directo y secreto, {voting_days(definition)}, con fundamento en ",
         bold("; ".join(definition.legal_basis)), ".",
     )  # fmt: skip
-    sheet.facts([row for row in party_facts(definition) if row[0] != "Fundamento"])
+    rows = party_facts(definition, personal_rfcs=personal_rfcs)
+    sheet.facts([row for row in rows if row[0] != "Fundamento"])
     question_block(sheet, definition)
 
 
@@ -137,7 +141,8 @@ def voting_days(definition: VoteDefinition) -> str:
     return f"del {wording.long_date(days[0])} al {wording.long_date(days[-1])}"
 
 
-def _left_out(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> None:
+def set_left_out(sheet: Sheet, definition: VoteDefinition, result: VoteResult) -> None:
+    """The annulled stations, each with the reason."""
     for annulled in result.annulled_stations:
         name = definition.station(annulled.station_id).name
         sheet.paragraph(bold(f"{name}: anulada. "), annulled.reason)
@@ -148,7 +153,7 @@ def _signers(sheet: Sheet, facts: CertificateFacts) -> None:
         return
     # Few signers stand on the page of the signature; a long list begins where there is room.
     rows = code_rows(facts.seal_code)
-    proof = len(facts.signers) * SIGNER_HEIGHT + PROOF_HEADING + _code_room(rows) + ROOM_FOR_CONTROL_LINE
+    proof = len(facts.signers) * SIGNER_HEIGHT + PROOF_HEADING + code_room(rows) + ROOM_FOR_CONTROL_LINE
     sheet.heading("Firmaron el cómputo con e.firma", keep=proof if len(facts.signers) <= FEW_SIGNERS else 20)
     for signer in facts.signers:
         protest = ", bajo protesta" if signer.capacity == "certifies-under-protest" else ""
@@ -160,12 +165,12 @@ def _signers(sheet: Sheet, facts: CertificateFacts) -> None:
 def _proof(sheet: Sheet, facts: CertificateFacts) -> tuple[int, tuple[float, float, float, float]]:
     """Digest and code side by side, the place of the signature below the digest; gives that place."""
     rows = code_rows(facts.seal_code)
-    height = _code_room(rows) + ROOM_FOR_CONTROL_LINE
+    height = code_room(rows) + ROOM_FOR_CONTROL_LINE
     sheet.heading("Para comprobar este documento", keep=height)
     top = sheet.y
     code = place_code(sheet, rows, RIGHT + 4, top + 6)
     right = RIGHT - code - 2
-    y = _column(sheet, right, top, facts)
+    y = set_digest(sheet, right, top, facts)
     box = (LEFT, y - SIGNATURE_HEIGHT, right, y)
     signer = ElectronicSigner(facts.issuer_name, facts.issuer_post, facts.issuer_rfc, facts.issuer_certificate)
     set_signature_place(sheet, signer, box)
@@ -177,12 +182,13 @@ def _proof(sheet: Sheet, facts: CertificateFacts) -> tuple[int, tuple[float, flo
     return len(sheet.pages) - 1, box
 
 
-def _code_room(rows: tuple[bytes, ...]) -> float:
+def code_room(rows: tuple[bytes, ...]) -> float:
+    """The height that a code takes."""
     side = code_side(rows)
     return side + 2 * side / len(rows) * QUIET
 
 
-def _column(sheet: Sheet, right: float, top: float, facts: CertificateFacts) -> float:
+def set_digest(sheet: Sheet, right: float, top: float, facts: CertificateFacts) -> float:
     """The words and the digest at the left of the code; gives the height where they end."""
     groups = digest_groups(facts.package_digest)
     y = top

@@ -45,7 +45,7 @@ def public_form(
     head = PaperHead("public-form", TITLE, folio, digest)
     sheet = begin(definition, head, letterhead)
     _notice(sheet, result, lines, smallest)
-    sheet.facts(party_facts(definition))
+    sheet.facts(party_facts(definition, personal_rfcs=False))
     question_block(sheet, definition)
     table = _table(definition, lines)
     sheet.heading("Cifras", keep=room_to_begin(table))

@@ -30,7 +30,14 @@ from unionreg.publishing.list_pages import (
 from unionreg.publishing.markup import Ground, esc, file_path
 from unionreg.publishing.plan import PlannedFile, Stage, marked
 from unionreg.publishing.posters import Poster, draw_poster
-from unionreg.publishing.thing_pages import certificate_page, contract_page, relations, text_page, union_page
+from unionreg.publishing.thing_pages import (
+    SEAL_FILE,
+    certificate_page,
+    contract_page,
+    relations,
+    text_page,
+    union_page,
+)
 from unionreg.publishing.tool_pages import CHECK_SCRIPTS, about_page, check_page, data_page, script_files, search_page
 from unionreg.publishing.vote_pages import vote_page
 from unionreg.publishing.writing import SiteFolder
@@ -98,6 +105,8 @@ def plan(content: SiteContent, sources: Sources) -> list[PlannedFile]:
     made = data.tables(content, paths)
     listed = data.data_files(content, made)
     planned = [*_ground_files(sources), *_stored_files(content, sources)]
+    if content.office.seal_file:
+        planned.append(_file(SEAL_FILE, Stage.GROUND, content.office.seal_file))
     for language in Language:
         ground = _ground(content, language, paths)
         planned += _things(ground, content)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unionreg.domain.publication.site import SiteRef, ThingKind
 from unionreg.publishing.frame import Page, up_from
 from unionreg.publishing.markup import (
+    digest,
     esc,
     facts,
     files,
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
         SiteWithdrawal,
     )
     from unionreg.publishing.markup import Ground
+
+
+SEAL_FILE = "sello.json"
+"""In the folder of the site: the public key of the office's seal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,9 +269,24 @@ def certificate_page(ground: Ground, certificate: SiteCertificate) -> Page:
     body = (
         f'<p class="kind">{ground.words("certificate.one")}</p>{revoked}{facts(pairs)}{paragraphs(certificate.said)}'
         + section(ground.words("files"), files(ground, certificate.files, up + "../"))
+        + section(ground.words("certificate.check"), _checking(ground, certificate, up + "../"))
     )
     title = f"{certificate.kind.es} {certificate.folio}"
     return _thing(ground, ThingKind.CERTIFICATE, path, title, body, certificate.withdrawn, certificate.folio)
+
+
+def _checking(ground: Ground, certificate: SiteCertificate, root: str) -> str:
+    """Where the signed original is, and how the seal on the public version is checked."""
+    parts = [f"<p>{ground.words(f'certificate.{each}')}</p>" for each in ("original", "original.do")]
+    if certificate.sealed:
+        parts.append(f"<p>{ground.words('certificate.seal')}</p>")
+    if certificate.sealed and ground.office.seal_file:
+        parts.append(
+            f'<p><a href="{root}{SEAL_FILE}" download>{ground.words("certificate.seal.key")}</a></p>'
+            f"<p>{ground.words('certificate.seal.compare')} "
+            f"<code>{digest(ground.office.seal_fingerprint)}</code></p>"
+        )
+    return f"<div data-pagefind-ignore>{''.join(parts)}</div>"
 
 
 def text_page(ground: Ground, text: SiteText) -> Page:

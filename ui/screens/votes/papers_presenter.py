@@ -44,6 +44,7 @@ def kind_word(kind: PaperKind) -> str:
         PaperKind.NULLITY_ORDER: translate("Papers", "Order of nullity"),
         PaperKind.DESTRUCTION_ACT: translate("Papers", "Act of destruction"),
         PaperKind.PUBLIC_FORM: translate("Papers", "Public form"),
+        PaperKind.PUBLIC_CERTIFICATE: translate("Papers", "Certificate, public version"),
     }[kind]
 
 

@@ -267,7 +267,10 @@ class SiteVote:
 
 @dataclass(frozen=True, slots=True)
 class SiteCertificate:
-    """A certificate that the office issued. ``about``: the union, contract or vote that it is of."""
+    """A certificate that the office issued. ``about``: the union, contract or vote that it is of.
+
+    ``files``: its copy for everybody; ``sealed``: that copy carries the seal code of the office.
+    """
 
     key: str
     folio: str
@@ -278,6 +281,7 @@ class SiteCertificate:
     about: tuple[SiteRef, ...] = ()
     said: str = ""
     files: tuple[SiteFile, ...] = ()
+    sealed: bool = False
     withdrawn: SiteWithdrawal | None = None
 
 
@@ -318,6 +322,7 @@ class SiteOffice:
     """Who publishes. ``address``: where the site will stand, such as ``https://ejemplo.mx/registro``, or empty.
 
     ``as_of``: the day of the data. ``invented``: the office is a demonstration and every page says so.
+    ``seal_file``: the public key of its seal (``office-seal-1``), ``seal_fingerprint`` its SHA-256 as 64 hex digits.
     """
 
     name: str
@@ -326,6 +331,7 @@ class SiteOffice:
     address: str = ""
     invented: bool = False
     seal_fingerprint: str = ""
+    seal_file: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
