@@ -82,6 +82,27 @@ def test_a_name_that_turns_the_writing_is_shown_harmless_and_the_file_taken(tmp_
     assert (codes(file), file.outcome) == (["S-158"], Outcome.DONE)
 
 
+@pytest.mark.parametrize("name", ["n" * 240 + ".pdf", "an\u0303o 1998.pdf", "acta\u3000final.pdf"])
+def test_a_long_name_and_one_written_in_pieces_hide_nothing(tmp_path: Path, name: str) -> None:
+    assert codes(taken(tmp_path, name, GOOD)) == []
+
+
+def test_a_link_that_leads_nowhere_is_told_as_one(tmp_path: Path) -> None:
+    (tmp_path / "enlace.pdf").symlink_to(tmp_path / "no hay.pdf")
+    file = taken(tmp_path, "enlace.pdf", None)
+    assert (codes(file), file.outcome) == (["S-149"], Outcome.NEEDS_PERSON)
+
+
+def test_a_full_disk_of_the_processes_is_no_question_of_permission(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_all: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(intake, "look_at", full)
+    assert codes(taken(tmp_path, "a.pdf", GOOD)) == ["S-153"]
+
+
 def test_a_file_that_grows_while_it_is_read_is_left_for_the_next_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

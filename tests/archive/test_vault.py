@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from pathlib import Path
 
@@ -112,6 +113,28 @@ def test_a_full_disk_leaves_nothing_under_a_digest(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StorageUnavailableError, match="disk-full"):
         vault.put(CONTENT)
+    assert not [path for path in vault.folder.rglob("*") if path.is_file()]
+
+
+def test_a_disk_that_is_full_only_when_the_file_is_closed_is_told_as_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = a_vault(tmp_path)
+    honest = Path.open
+
+    class Full(io.FileIO):
+        def write(self, _piece: object) -> int:
+            raise OSError(28, "No space left on device")
+
+    def opened(path: Path, mode: str = "r") -> object:
+        return io.BufferedWriter(Full(path, mode)) if mode == "xb" else honest(path, mode)
+
+    source = tmp_path / "acta.pdf"
+    source.write_bytes(CONTENT)
+    monkeypatch.setattr(Path, "open", opened)
+    for keep in (lambda: vault.put(source), lambda: vault.staged(source).__enter__()):
+        with pytest.raises(StorageUnavailableError, match="disk-full"):
+            keep()
     assert not [path for path in vault.folder.rglob("*") if path.is_file()]
 
 

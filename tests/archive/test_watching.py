@@ -46,6 +46,20 @@ def test_folders_hidden_and_unfinished_files_are_left_out(tmp_path: Path) -> Non
     assert [each.name for each in FolderWatch().waiting(tmp_path)] == ["acta.pdf"]
 
 
+def test_links_to_nothing_and_pipes_are_named_and_links_to_folders_are_not(tmp_path: Path) -> None:
+    (tmp_path / "carpeta").mkdir()
+    (tmp_path / "b.pdf").symlink_to(tmp_path / "no hay.pdf")
+    (tmp_path / "c.pdf").symlink_to("c.pdf")
+    (tmp_path / "d.pdf").symlink_to(tmp_path / "carpeta")
+    os.mkfifo(tmp_path / "a.pdf")
+    os.utime(tmp_path / "a.pdf", (0.0, 0.0))
+    assert [(each.name, each.settled) for each in FolderWatch().waiting(tmp_path)] == [
+        ("a.pdf", True),
+        ("b.pdf", True),
+        ("c.pdf", True),
+    ]
+
+
 def test_a_file_that_was_just_written_waits_until_nobody_touches_it(tmp_path: Path) -> None:
     clock, now = Seconds(), Seconds()
     watch = FolderWatch(clock, now)

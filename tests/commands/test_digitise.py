@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,21 @@ def test_what_needs_a_person_or_is_refused_says_why(tmp_path: Path, capsys: pyte
     assert told["files"][2]["findings"][0]["title"] == "Not a scan"
     assert told["documents"][0]["files"] == ["buena.pdf"]
     assert not (box / "digitised").exists()
+
+
+def test_an_empty_folder_and_what_is_no_file_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    box = tmp_path / "caja"
+    (box / "dentro").mkdir(parents=True)
+    assert run(["--lang", "es", "digitise", str(box), "--no-text"]) == 0
+    assert capsys.readouterr().out == f"En {box} no hay archivos que digitalizar; las subcarpetas no se leen.\n"
+    (box / "enlace.pdf").symlink_to("no-hay.pdf")
+    os.mkfifo(box / "tubo.pdf")
+    assert run(["--lang", "es", "digitise", str(box), "--no-text"]) == 1
+    out = capsys.readouterr().out
+    assert "enlace.pdf: requiere a una persona" in out
+    assert "Es un enlace a un archivo que no está en su lugar." in out
+    assert "tubo.pdf: no se tomó" in out
+    assert out.endswith("Listos: 0. Requieren a una persona: 1. No se tomaron: 1.\n")
 
 
 def test_without_tesseract_one_sentence_says_what_to_install(

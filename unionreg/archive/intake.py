@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from unionreg.archive.looking import Looking, look_at
 from unionreg.archive.scan_opening import scan_format
-from unionreg.archive.shown_names import shown_name
+from unionreg.archive.shown_names import has_hidden_signs, shown_name
 from unionreg.domain.archive.scan_quality import named, outcome_of, page_findings
 from unionreg.domain.archive.scans import Outcome, ScanFormat, ScannedFile
 from unionreg.domain.findings import Finding, Severity, finding
 from unionreg.errors import StorageUnavailableError, UnreadableError
+from unionreg.folder_files import DISK_FULL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,10 +57,11 @@ def take_in(path: Path, vault: FolderVault, how: Looking) -> ScannedFile:
     except ChildProcessError:
         return _ended(nothing, finding("S-160", Severity.WARNING))
     except FileNotFoundError:
-        return _ended(nothing, finding("S-151", Severity.WARNING))
-    except (OSError, ValueError):
-        # ValueError: a name with a null character.
-        return _ended(nothing, finding("S-155", Severity.WARNING))
+        return _ended(nothing, finding("S-149" if path.is_symlink() else "S-151", Severity.WARNING))
+    except (OSError, ValueError) as error:
+        # ValueError: a name with a null character. A disk may also be full where processes leave their notes.
+        full = isinstance(error, OSError) and error.errno in DISK_FULL
+        return _ended(nothing, finding("S-153" if full else "S-155", Severity.WARNING))
 
 
 def _looked_at(staged: Staged, file: ScannedFile, vault: FolderVault, how: Looking, name: str) -> ScannedFile:
@@ -74,7 +76,7 @@ def _looked_at(staged: Staged, file: ScannedFile, vault: FolderVault, how: Looki
     if not looked.pages:
         return _refused(file, "scan-broken")
     vault.keep(staged)
-    findings = [*page_findings(looked.pages), *_of_file(looked, known=known, renamed=file.name != name)]
+    findings = [*page_findings(looked.pages), *_of_file(looked, known=known, hidden=has_hidden_signs(name))]
     return replace(_ended(file, *findings), pages=tuple(looked.pages), kept=True)
 
 
@@ -90,14 +92,14 @@ def with_known(file: ScannedFile, *, known: bool) -> ScannedFile:
     return replace(file, known=known, findings=tuple(sorted(findings, key=lambda each: each.code)))
 
 
-def _of_file(looked: LookedAt, *, known: bool, renamed: bool) -> list[Finding]:
+def _of_file(looked: LookedAt, *, known: bool, hidden: bool) -> list[Finding]:
     found = []
     if looked.unreadable:
         numbers = named(looked.unreadable)
         found.append(finding("S-107", Severity.WARNING, pages=numbers, number=len(looked.unreadable)))
     if known:
         found.append(finding(CAME_BEFORE, Severity.NOTE))
-    if renamed:
+    if hidden:
         found.append(finding("S-158", Severity.NOTE))
     return found
 

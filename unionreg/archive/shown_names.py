@@ -19,6 +19,11 @@ def shown_name(name: str) -> str:
     return shown or _SHOWN_FOR
 
 
+def has_hidden_signs(name: str) -> bool:
+    """Whether a sign of the name is shown as a square; a long name and one written in pieces have none."""
+    return any(unicodedata.category(sign) in _REFUSED for sign in name)
+
+
 def _shown(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind == "Zs":

@@ -188,9 +188,7 @@ class FolderVault:
     def _write(self, source: BinaryIO | BytesIO, target: Path) -> str:
         """Copy and digest in one reading: what is kept is what was digested, whatever happens to the source."""
         digest = hashlib.sha256()
-        with _translated(self._folder):
-            file = target.open("xb")
-        with file:
+        with self._writing(target) as file:
             while piece := source.read(_PIECE):
                 digest.update(piece)
                 with _translated(self._folder):
@@ -199,6 +197,17 @@ class FolderVault:
                 file.flush()
                 os.fsync(file.fileno())
         return digest.hexdigest()
+
+    @contextmanager
+    def _writing(self, target: Path) -> Iterator[BinaryIO]:
+        """A new file. Closing writes what is left in memory, so a full disk may show itself only there."""
+        with _translated(self._folder):
+            file = target.open("xb")
+        try:
+            yield file
+        finally:
+            with _translated(self._folder):
+                file.close()
 
     def _settle(self, unfinished: Path, digest: str, part: str) -> None:
         """Put the whole file in its place; one that lies there damaged is replaced by the good bytes."""

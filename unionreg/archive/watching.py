@@ -7,6 +7,7 @@ when its size and time are what they were when this folder was last looked at, s
 from __future__ import annotations
 
 import re
+import stat
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -40,7 +41,10 @@ class FolderWatch:
         self._seen: dict[Path, _Seen] = {}
 
     def waiting(self, folder: Path) -> tuple[WaitingFile, ...]:
-        """Its files; UnreadableError ``folder-missing`` (path). Files that vanish meanwhile are left out."""
+        """Its files; UnreadableError ``folder-missing`` (path). Folders and files that vanish meanwhile are left out.
+
+        A link that leads nowhere and what is no ordinary file are named too: taking them in says what they are.
+        """
         try:
             wanted = [each for each in folder.iterdir() if _is_wanted(each.name)]
         except OSError as error:
@@ -53,9 +57,11 @@ class FolderWatch:
     def _file(self, path: Path) -> WaitingFile | None:
         try:
             facts = path.stat()
-            if not path.is_file():
-                return None
+        except FileNotFoundError:
+            return WaitingFile(path.name, 0, settled=True) if path.is_symlink() else None
         except OSError:
+            return WaitingFile(path.name, 0, settled=True)
+        if stat.S_ISDIR(facts.st_mode):
             return None
         before, at = self._seen.get(path), self._clock()
         same = before is not None and (before.size, before.changed) == (facts.st_size, facts.st_mtime_ns)

@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.json:
         print_json(_document(made, texts), console.out)
     else:
-        print("\n".join(_lines(made, texts)), file=console.out)
+        print("\n".join(_lines(made, texts) if made.files else [_nothing(arguments.folder, texts)]), file=console.out)
     return int(any(file.outcome is not Outcome.DONE for file in made.files))
 
 
@@ -187,6 +187,10 @@ def _sentence(found: Finding, texts: Texts) -> str:
 def _counts(files: Iterable[ScannedFile]) -> list[tuple[Outcome, int]]:
     known = list(files)
     return [(outcome, sum(file.outcome is outcome for file in known)) for outcome in Outcome]
+
+
+def _nothing(folder: Path, texts: Texts) -> str:
+    return texts.get("digitise.empty", folder=printable(folder))
 
 
 def _lines(made: DigitisedFolder, texts: Texts) -> list[str]:
