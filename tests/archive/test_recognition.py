@@ -23,6 +23,7 @@ from unionreg.archive.ocr_run import OcrOrder, RunEnd, run_ocr
 from unionreg.archive.old_layers import poor_layers
 from unionreg.archive.recognition import Recognising, recognise
 from unionreg.archive.scan_opening import opened_scan
+from unionreg.archive.tools import find_tesseract
 from unionreg.archive.vault import FolderVault
 from unionreg.domain.archive.scans import OcrTools, Outcome, PageRef, Recognition, ToRecognise
 from unionreg.domain.archive.words import read_words
@@ -369,3 +370,28 @@ def test_rubbish_of_an_earlier_recognition_is_read_anew_and_the_original_stays(t
     assert "C0NTR4T0" not in read.text()
     assert vault.read(pages[0].sha256) == original
     assert recognise(pages, vault, Recognising()) == result
+
+
+@pytest.mark.slow
+@without_tesseract
+def test_a_page_that_was_read_before_a_crash_asks_tesseract_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = FolderVault(tmp_path / "vault")
+    (page_of_all,) = kept(vault, pdf_of(SMALL, dpi=150))
+    source, job = vault.path(page_of_all.sha256), tmp_path / "job"
+    order = OcrOrder(source, job / "copy.pdf", job / "kept", 1, 1)
+    assert run_ocr(order, lambda _done, _of: None, lambda: False) is RunEnd.GOOD
+    assert {path.suffix for path in order.kept.iterdir()} == {".hocr", ".txt", ".turn"}
+    words = order.kept / "000001.hocr"
+    words.write_bytes(words.read_bytes().replace(b"salario", b"sueldo"))
+    calls = tmp_path / "calls"
+    a_program(
+        tmp_path, monkeypatch, "tesseract",
+        f"import os, sys; open({str(calls)!r}, 'a').write(' '.join(sys.argv[1:]) + '\\n')\n"
+        f"os.execv({find_tesseract()!r}, ['tesseract', *sys.argv[1:]])",
+    )  # fmt: skip
+    assert run_ocr(order, lambda _done, _of: None, lambda: False) is RunEnd.GOOD
+    assert {line.split()[0] for line in calls.read_text().splitlines()} <= {"--version", "--list-langs"}
+    with opened_scan(order.target) as row:
+        assert "sueldo" in str(row.text(1))

@@ -1,7 +1,8 @@
 """A plugin of OCRmyPDF that keeps what Tesseract read of each page, with places and confidence, in a folder of ours.
 
 So that words cost no second recognition, progress can be seen, and work that was killed goes on where it was: a page
-that is kept is not read again. A page at which Tesseract fails is noted and left without words; the others go on.
+that is kept is neither read nor turned upright again. A page at which Tesseract fails is noted and left without words;
+the others go on.
 Loaded by OCRmyPDF from its path, so nothing of the program is imported here.
 """
 
@@ -15,6 +16,7 @@ from typing import Any
 from ocrmypdf import hookimpl
 from ocrmypdf.builtin_plugins.tesseract_ocr import TesseractOcrEngine
 from ocrmypdf.exceptions import SubprocessOutputError
+from ocrmypdf.pluginspec import OrientationConfidence
 
 FOLDER = "UNIONREG_KEPT_PAGES"
 
@@ -25,8 +27,7 @@ class KeepingEngine(TesseractOcrEngine):
     @staticmethod
     def generate_hocr(input_file: Path, output_hocr: Path, output_text: Path, options: Any) -> None:
         """Words of one page as hOCR and as text."""
-        number = Path(input_file).name.partition("_")[0]
-        kept = Path(os.environ[FOLDER]) / f"{number}.hocr"
+        kept = _kept_file(input_file, "hocr")
         text = kept.with_suffix(".txt")
         if kept.exists() and text.exists():
             shutil.copyfile(kept, output_hocr)
@@ -47,6 +48,27 @@ class KeepingEngine(TesseractOcrEngine):
             return
         _keep(output_text, text)
         _keep(output_hocr, kept)
+
+    @staticmethod
+    def get_orientation(input_file: Path, options: Any) -> OrientationConfidence:
+        """Which way a page lies: a third of the time that a page takes."""
+        kept = _kept_file(input_file, "turn")
+        try:
+            angle, sure = kept.read_text("ascii").split()
+            return OrientationConfidence(int(angle), float(sure))
+        except (OSError, ValueError):
+            found: OrientationConfidence = TesseractOcrEngine.get_orientation(  # type: ignore[no-untyped-call]
+                input_file, options
+            )
+        unfinished = kept.with_name(kept.name + ".unfinished")
+        unfinished.write_text(f"{found.angle} {found.confidence}", encoding="ascii")
+        unfinished.replace(kept)
+        return found
+
+
+def _kept_file(page: Path, ending: str) -> Path:
+    """Files of OCRmyPDF begin with the number of the page."""
+    return Path(os.environ[FOLDER]) / f"{Path(page).name.partition('_')[0]}.{ending}"
 
 
 def _keep(source: Path, target: Path) -> None:
