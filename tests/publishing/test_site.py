@@ -450,3 +450,13 @@ def test_pagefind_is_ended_when_the_person_stops_and_asked_again_by_the_next_run
     with pytest.raises(StoppedError):
         publish(content, sources_of(content), tmp_path / "site", stop)
     assert runs.read_text() == "run\n"
+
+
+def test_what_the_search_shows_of_a_page_has_a_blank_between_label_and_value(site: Path) -> None:
+    inline = re.compile(r"</?(?:span|a|br|strong|em|time|table|thead|tbody|tr|th|td)\b[^>]*>")
+    for pattern in ("es/contratos/*/cc-7k2-2026-000123-k.html", "en/votaciones/*/*.html", "es/sindicatos/*/*.html"):
+        (found,) = site.glob(pattern)
+        text = found.read_text("utf-8").partition("<h1>")[2]
+        text = re.sub(r"<(code|svg|caption|aside|footer)\b.*?</\1>", " ", text, flags=re.DOTALL)
+        text = re.sub(r"<[^>]+>", " ", inline.sub("", text)).replace("kB", "")
+        assert not re.findall(r"\w*[a-záéíóúñ)][A-ZÁÉÍÓÚÑ0-9$]\w*|\.[A-Z]{2,}", text), found

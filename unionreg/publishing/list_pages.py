@@ -99,7 +99,7 @@ def _name(place: int) -> str:
 
 def _links(ground: Ground, listed: Sequence[Entry], up: str) -> str:
     lines = "".join(
-        f'<li><a href="{up}{ground.paths[each.kind, each.key]}.html">{each.title}</a>'
+        f'<li><a href="{up}{ground.paths[each.kind, each.key]}.html">{each.title}</a> '
         f'<span class="about">{each.about}</span></li>'
         for each in listed
     )

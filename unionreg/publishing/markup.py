@@ -103,20 +103,23 @@ def section(heading: str, body: str, id_: str = "") -> str:
 
 
 def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], numeric: frozenset[int]) -> str:
-    """A table whose first column names the row. ``numeric``: columns of numbers. Everything is markup."""
+    """A table whose first column names the row. ``numeric``: columns of numbers. Everything is markup.
+
+    Blanks stand between the cells: in the search index a cell ends where the next one begins.
+    """
     wide = ' class="wide"' if len(heads) > _NARROW else ""
-    head = "".join(f'<th scope="col"{_numeric(place, numeric)}>{each}</th>' for place, each in enumerate(heads))
+    head = " ".join(f'<th scope="col"{_numeric(place, numeric)}>{each}</th>' for place, each in enumerate(heads))
     lines = []
     for row in rows:
-        cells = "".join(
+        cells = " ".join(
             f'<th scope="row">{each}</th>' if place == 0 else f"<td{_numeric(place, numeric)}>{each}</td>"
             for place, each in enumerate(row)
         )
         lines.append(f"<tr>{cells}</tr>")
     return (
         f'<div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table{wide}>'
-        f'<caption class="away">{caption}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table></div>"
+        f'<caption class="away" data-pagefind-ignore>{caption}</caption>'
+        f"<thead><tr>{head}</tr></thead> <tbody>{' '.join(lines)}</tbody></table></div>"
     )
 
 
@@ -159,6 +162,6 @@ def _file(ground: Ground, file: SiteFile, root: str) -> str:
         about.append(ground.words("public-form"))
     return (
         f'<li><a href="{root}{file_path(file)}" download>{ground.said(file.title)}</a> '
-        f'<span class="about">{" · ".join(about)}</span>'
+        f'<span class="about">{" · ".join(about)}</span> '
         f'<span class="about">{ground.words("sha256")}: <code>{digest(file.sha256)}</code></span></li>'
     )

@@ -187,13 +187,13 @@ def _two_numbers(ground: Ground, covered: int | None, voters: int | None) -> str
 
 
 def _parties(ground: Ground, contract: SiteContract, up: str) -> str:
-    unions = "<br>".join(link(ground, each, up) for each in contract.unions)
+    unions = "<br> ".join(link(ground, each, up) for each in contract.unions)
     employers = "".join(_employer(ground, each) for each in contract.employers)
     return facts(
         [
             (ground.words("contract.unions"), unions),
             (ground.words("contract.employers"), employers),
-            (ground.words("contract.workplaces"), "<br>".join(spanish(each) for each in contract.workplaces)),
+            (ground.words("contract.workplaces"), "<br> ".join(spanish(each) for each in contract.workplaces)),
         ]
     )
 
@@ -201,7 +201,7 @@ def _parties(ground: Ground, contract: SiteContract, up: str) -> str:
 def _employer(ground: Ground, employer: SiteEmployer) -> str:
     about = [f"{ground.words('rfc')}: {esc(employer.rfc)}" if employer.rfc else ""]
     about += [spanish(employer.activity), spanish(employer.address)]
-    return f'<p>{spanish(employer.name)}<span class="about">{" · ".join(filter(None, about))}</span></p>'
+    return f'<p>{spanish(employer.name)} <span class="about">{" · ".join(filter(None, about))}</span></p>'
 
 
 def _contract_facts(ground: Ground, contract: SiteContract) -> list[tuple[str, str]]:

@@ -58,8 +58,8 @@ def _facts(ground: Ground, vote: SiteVote, up: str) -> list[tuple[str, str]]:
         ("vote.question", spanish(vote.question)),
         ("vote.procedure", ground.said(vote.procedure)),
         ("vote.days", days),
-        ("contract.unions", "<br>".join(link(ground, each, up) for each in vote.unions)),
-        ("contract.employers", "<br>".join(spanish(each) for each in vote.employers)),
+        ("contract.unions", "<br> ".join(link(ground, each, up) for each in vote.unions)),
+        ("contract.employers", "<br> ".join(spanish(each) for each in vote.employers)),
         ("vote.contract", contract if vote.contract or vote.contract_number else ""),
         ("covered", "" if vote.workers_covered is None else number(vote.workers_covered)),
         ("voters", "" if vote.workers_with_right_to_vote is None else number(vote.workers_with_right_to_vote)),
@@ -75,16 +75,16 @@ def _result(ground: Ground, vote: SiteVote) -> str:
     lines.append((ground.words("vote.null"), vote.null_votes))
     rows = [(name, _bar(count, vote.cast), number(count)) for name, count in lines]
     rows.append((f"<strong>{ground.words('vote.cast')}</strong>", "", f"<strong>{number(vote.cast)}</strong>"))
-    body = "".join(
-        f'<tr><th scope="row">{name}</th><td class="gauge">{bar}</td><td class="n">{count}</td></tr>'
+    body = " ".join(
+        f'<tr><th scope="row">{name}</th><td class="gauge">{bar}</td> <td class="n">{count}</td></tr>'
         for name, bar, count in rows
     )
     caption = ground.words("vote.result")
-    heads = f'<th scope="col">{ground.words("vote.option")}</th><td></td>'
+    heads = f'<th scope="col">{ground.words("vote.option")}</th><td></td> '
     heads += f'<th scope="col" class="n">{ground.words("vote.votes")}</th>'
     return (
-        f'{outcome}<table class="result"><caption class="away">{caption}</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+        f'{outcome}<table class="result"><caption class="away" data-pagefind-ignore>{caption}</caption>'
+        f"<thead><tr>{heads}</tr></thead> <tbody>{body}</tbody></table>"
     )
 
 
