@@ -121,6 +121,20 @@ def test_help_speaks_both_languages(command: str) -> None:
         (["decide", "a", "--lang", "fr"], "--lang no admite 'fr'"),
         (["acta-que-no-existe.asice"], "'acta-que-no-existe.asice' no es una orden ni un archivo"),
         (["package", "sign", "a"], "falta --cer"),
+        (["publish", "a", "--serve", "--port", "99999"], "--port lleva un número entero de 0 a 65535, no '99999'"),
+        (["publish", "a", "--serve", "--port", "-5"], "--port lleva un número entero de 0 a 65535, no '-5'"),
+        (["digitise", "a", "--jobs", "dos"], "--jobs lleva un número entero de 1 a 64, no 'dos'"),
+        (["search", "a", "--limit", "9" * 5000], "--limit lleva un número entero de 1 a 200"),
+        (
+            ["search", "a", "--facet", "color=rojo"],
+            "--facet lleva NOMBRE=VALOR, no 'color=rojo'; los nombres son kind,",
+        ),
+        (
+            ["roll", "check", "a", "--cutoff", "ayer"],
+            "--cutoff lleva una fecha como 2026-11-30 (año-mes-día), no 'ayer'",
+        ),
+        (["publish", "a", "--p", "1"], "--p puede ser --port, --password-file, --preview; escríbalo completo"),
+        (["publish", "a", "--preview=sí"], "--preview no lleva valor, y se le dio 'sí'"),
     ],
 )
 def test_wrong_usage_is_told_in_spanish(

@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from unionreg.texts import Texts
 
 _WORDS = (
@@ -28,6 +30,12 @@ _PROBLEMS = (
     (r"the following arguments are required: (?P<which>.+)", "help.problem.required"),
     (r"unrecognized arguments: (?P<which>.+)", "help.problem.unrecognized"),
     (r"argument (?P<which>\S+): expected .*", "help.problem.value-missing"),
+    (r"argument (?P<which>\S+): (?P<value>'.*'|\".*\"): (?P<first>\d+)-(?P<last>\d+)", "help.problem.no-number"),
+    (r"argument (?P<which>\S+): (?P<value>'.*'|\".*\"): YYYY-MM-DD", "help.problem.no-day"),
+    (r"argument (?P<which>\S+): (?P<value>'.*'|\".*\"): NAME=VALUE: (?P<choices>.+)", "help.problem.no-pair"),
+    (r"argument (?P<which>\S+): not allowed with argument (?P<other>\S+)", "help.problem.not-both"),
+    (r"argument (?P<which>\S+): ignored explicit argument (?P<value>.+)", "help.problem.no-value"),
+    (r"ambiguous option: (?P<value>\S+) could match (?P<choices>.+)", "help.problem.ambiguous"),
     (
         r"argument COMMAND: invalid choice: (?P<value>'.*'|\".*\") \(choose from (?P<choices>.+)\)",
         "help.problem.no-command",
@@ -37,6 +45,20 @@ _PROBLEMS = (
         "help.problem.no-choice",
     ),
 )
+
+
+_MOST_DIGITS = 9
+
+
+def whole_number(first: int, last: int) -> Callable[[str], int]:
+    """A ``type`` for an argument: whole numbers of 0 or more in these bounds, both included."""
+
+    def number(text: str) -> int:
+        if not (text.isdecimal() and len(text) <= _MOST_DIGITS and first <= int(text) <= last):
+            raise argparse.ArgumentTypeError(f"{text!r}: {first}-{last}")
+        return int(text)
+
+    return number
 
 
 class CommandParser(argparse.ArgumentParser):

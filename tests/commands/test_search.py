@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,7 @@ from tests.builders_contracts import deposited
 from tests.builders_office import PASSWORD, StandingClock, an_office_file, with_colleagues
 from unionreg.cli import Console, run
 from unionreg.commands import search
-from unionreg.texts import Language
+from unionreg.texts import Language, load_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,12 +80,40 @@ def test_a_wrong_password_opens_nothing(
     assert err
 
 
+def test_the_password_is_asked_for_by_name(
+    office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def typed(words: str) -> str:
+        asked.append(words)
+        return PASSWORD
+
+    monkeypatch.setattr("getpass.getpass", typed)
+    words = ["--lang", "es", "search", "automotriz", "--office", str(office[0]), "--user", office[2]]
+    assert run(words) == 0
+    assert asked == [f"Contraseña de {office[2]}: "]
+    assert "Automotriz" in capsys.readouterr().out
+
+
+def test_without_a_terminal_nobody_is_asked(office: tuple[Path, Path, str]) -> None:
+    words = ["--lang", "es", "search", "x", "--office", str(office[0]), "--user", office[2]]
+    done = subprocess.run(
+        [sys.executable, "-m", "unionreg", *words],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == load_texts(Language.ES).get("error.password-needs-terminal") + "\n"
+
+
 def test_progress_is_shown_on_a_terminal_only() -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
-
-    from unionreg.texts import load_texts
 
     texts, shown = load_texts(Language.ES, "search"), Terminal()
     show = search._progress(Console(io.StringIO(), shown, Language.ES), texts)

@@ -13,16 +13,17 @@ Example:
 
 from __future__ import annotations
 
-import argparse
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from unionreg.command_parser import whole_number
 from unionreg.commands.json_output import print_json, printable
 from unionreg.domain.archive.scans import Outcome
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Iterable
 
     from unionreg.archive.batch import BatchOptions, DigitisedDocument, DigitisedFolder, FolderBatch
@@ -44,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--watch", action="store_true", help="go on with files that come later / seguir con los que lleguen después"
     )
     parser.add_argument("--no-text", action="store_true", help="do not read the text / no leer el texto")
-    parser.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="cores to use / núcleos que se usan")
+    parser.add_argument(
+        "--jobs", type=whole_number(1, _MOST_JOBS), default=0, metavar="N", help="cores to use / núcleos que se usan"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON document / un documento JSON")
 
 
@@ -91,12 +94,6 @@ def _check_folder(folder: Path) -> None:
 
     if not folder.is_dir():
         raise UnreadableError("folder-missing", path=str(folder))
-
-
-def _jobs(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= _MOST_JOBS:
-        raise argparse.ArgumentTypeError(f"{text!r}: 1-{_MOST_JOBS}")
-    return int(text)
 
 
 def _progress(console: Console, texts: Texts) -> Callable[[str, int, int], None]:

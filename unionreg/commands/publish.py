@@ -14,22 +14,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from unionreg.command_parser import whole_number
+from unionreg.commands.entering import entered
 from unionreg.commands.json_output import print_json, printable
-from unionreg.errors import NotAllowedError, UnreadableError
 from unionreg.texts import load_texts
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from unionreg.application.ports import Core
     from unionreg.application.publication_ports import SiteChanges
     from unionreg.cli import Console
-    from unionreg.domain.roles import Actor
     from unionreg.texts import Texts
 
 SUMMARY = "publicar el registro como sitio / publish the register as a site"
 PORT = 8000
+_LAST_PORT = 65_535
 _EVERY = 200
 
 
@@ -38,7 +38,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("folder", metavar="DIR", type=Path, help="folder of the site / carpeta del sitio")
     add("--serve", action="store_true", help="show the site here / mostrar el sitio en este equipo")
-    add("--port", type=int, default=PORT, metavar="N", help="port of --serve / puerto de --serve")
+    add(
+        "--port",
+        type=whole_number(0, _LAST_PORT),
+        default=PORT,
+        metavar="N",
+        help="port of --serve / puerto de --serve",
+    )
     add("--office", type=Path, metavar="OFFICE", help="office file or folder / oficina")
     add("--user", metavar="NAME", help="who publishes / quién publica")
     add("--password-file", type=Path, metavar="P", help="file with the password / archivo con la contraseña")
@@ -64,33 +70,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _publish(arguments: argparse.Namespace, step: Callable[[int, int], None]) -> SiteChanges:
     from unionreg.application.publication_runs import preview_site, publish_site
-    from unionreg.bootstrap import open_office
 
-    core = open_office(arguments.office)
-    try:
-        actor = _signed_in(core, arguments.user, _password(arguments.password_file))
+    with entered(arguments.office, arguments.user, arguments.password_file) as (core, actor):
         if arguments.preview:
             return preview_site(core, actor, folder=arguments.folder, step=step)
         return publish_site(core, actor, folder=arguments.folder, step=step)[1]
-    finally:
-        core.close()
-
-
-def _signed_in(core: Core, user: str, password: str) -> Actor:
-    from unionreg.application.session import sign_in
-
-    answer = sign_in(core, username=user, password=password)
-    if answer.must_change_password:
-        raise NotAllowedError("password-must-change")
-    return answer.actor
-
-
-def _password(path: Path) -> str:
-    """The first line of the file."""
-    try:
-        return path.read_text("utf-8-sig").splitlines()[0]
-    except (OSError, UnicodeDecodeError, IndexError) as error:
-        raise UnreadableError("password-file-malformed", path=str(path)) from error
 
 
 def _progress(console: Console, texts: Texts) -> Callable[[int, int], None]:

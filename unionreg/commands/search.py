@@ -15,11 +15,14 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from unionreg.command_parser import whole_number
 from unionreg.commands.json_output import print_json, printable
 from unionreg.domain.search.document import Facet
+from unionreg.errors import UnreadableError
 from unionreg.input_files import read_bytes
 from unionreg.search_words import value_word
 from unionreg.texts import load_texts
@@ -45,7 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--facet", action="append", default=[], type=_facet, metavar="NAME=VALUE", help="narrow down / acotar"
     )
     parser.add_argument(
-        "--limit", type=_limit, default=20, metavar="N", help="hits to show / resultados que se muestran"
+        "--limit",
+        type=whole_number(1, _MOST),
+        default=20,
+        metavar="N",
+        help="hits to show / resultados que se muestran",
     )
     parser.add_argument("--json", action="store_true", help="one JSON document / un documento JSON")
 
@@ -60,7 +67,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     texts = load_texts(console.language)
     core = open_office(arguments.office)
     try:
-        actor = sign_in(core, username=arguments.user, password=_password(arguments)).actor
+        actor = sign_in(core, username=arguments.user, password=_password(arguments, texts)).actor
         waiting = catch_up(core, progress=_progress(console, texts))
         chosen = tuple((facet, (value,)) for facet, value in arguments.facet)
         found = search(core, actor, text=arguments.query, chosen=chosen, limit=arguments.limit)
@@ -83,24 +90,29 @@ def _progress(console: Console, texts: Texts) -> Any:
     return show
 
 
-def _password(arguments: argparse.Namespace) -> str:
+def _password(arguments: argparse.Namespace, texts: Texts) -> str:
     if arguments.password_file is None:
-        return getpass.getpass("")
+        return _asked(arguments.user, texts)
     lines = read_bytes(arguments.password_file).decode("utf-8", "replace").splitlines()
     return lines[0] if lines else ""
+
+
+def _asked(user: str, texts: Texts) -> str:
+    """What somebody types, unseen; UnreadableError ``password-needs-terminal`` where nobody can."""
+    try:
+        with warnings.catch_warnings():
+            # Without a terminal getpass would wait on a pipe and show what is typed.
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(texts.get("search.password", user=printable(user)))
+    except (EOFError, getpass.GetPassWarning) as error:
+        raise UnreadableError("password-needs-terminal") from error
 
 
 def _facet(text: str) -> tuple[Facet, str]:
     name, _, value = text.partition("=")
     if name not in set(Facet) or not value:
-        raise argparse.ArgumentTypeError(text)
+        raise argparse.ArgumentTypeError(f"{text!r}: NAME=VALUE: {', '.join(Facet)}")
     return Facet(name), value
-
-
-def _limit(text: str) -> int:
-    if not text.isdigit() or not 0 < int(text) <= _MOST:
-        raise argparse.ArgumentTypeError(text)
-    return int(text)
 
 
 def _document(query: str, found: Found, waiting: int) -> dict[str, Any]:
