@@ -38,6 +38,8 @@ COMMANDS: dict[str, str] = {
     "digitise": "unionreg.commands.digitise",
     "publish": "unionreg.commands.publish",
     "search": "unionreg.commands.search",
+    "register": "unionreg.commands.register",
+    "office": "unionreg.commands.office",
     "demo": "unionreg.commands.demo",
     "gallery": "unionreg.commands.gallery",
 }

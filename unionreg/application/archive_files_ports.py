@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         WaitingFile,
     )
 
+VAULT_PARTS = ("originals", "derived")
+
 
 class VaultPort(Protocol):
     """The folder beside the office file where originals and files made from them lie under their SHA-256.
@@ -56,6 +58,9 @@ class VaultPort(Protocol):
 
     def check(self, digests: Iterable[str], progress: Callable[[int], None] | None = None) -> VaultReport:
         """Compare the bytes of these files with their digests; ``progress`` is given how many were compared."""
+
+    def digests(self, part: str) -> Iterator[str]:
+        """Every digest that lies in one of ``VAULT_PARTS``, sorted; what else lies in the folder is passed over."""
 
 
 class ArchiveFilesPort(Protocol):

@@ -125,11 +125,15 @@ class Recognition:
 
 @dataclass(frozen=True, slots=True)
 class VaultReport:
-    """Whether files that documents name lie in the vault as they were kept: how many, and digests of those not so."""
+    """Whether files that documents name lie in the vault as they were kept: how many, and digests of those not so.
+
+    ``left_over``: digests of files that lie there and that nothing names; they take room and harm nothing.
+    """
 
     files: int
     missing: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    left_over: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
