@@ -20,7 +20,7 @@ from ui.changes_hub import ChangesHub
 from ui.garbage import GarbageCollecting
 from ui.localisation import use_language
 from ui.main_window import MainWindow
-from ui.messages import Messages, WindowPrompts
+from ui.messages import Messages, Question, WindowPrompts
 from ui.navigation import entry
 from ui.office_door import CoreMaking, OfficeDoor
 from ui.preferences import Preferences
@@ -28,6 +28,7 @@ from ui.screens.screen import Place, ScreenContext, Services
 from ui.station_door import StationDoor
 from ui.tasks import Failure, TaskRunner
 from ui.theme import STYLE_CHOSEN, Size, ThemeChoice, apply_theme, icon, tokens_for
+from ui.under_way import UnderWay
 from unionreg.domain.roles import Permission
 from unionreg.texts import Language
 
@@ -91,6 +92,7 @@ class Program(QObject):
         self._garbage = GarbageCollecting(self)
         self.runner = TaskRunner(self)
         self.hub = ChangesHub(self)
+        self.under_way = UnderWay(self)
         self.door = OfficeDoor(self.runner, making or CoreMaking(_open, _create, _restore), self)
         self.stations = StationDoor(self.runner, _open_desk, self)
         self.place = Place("start")
@@ -103,6 +105,8 @@ class Program(QObject):
         self.door.left.connect(self._left)
         self.window: MainWindow = self._new_window()
         self.hub.changed.connect(self._saved)
+        self.under_way.changed.connect(self._tell_under_way)
+        self.under_way.said.connect(self._flash)
 
     def start(self, office: Path | None, file: Path | None) -> None:
         """Show the window: an office's door, a file's verdict, or the start screen."""
@@ -173,6 +177,7 @@ class Program(QObject):
             preferences=self._preferences,
             navigate=self.navigate,
             flash=self.window.foot.flash,
+            under_way=self.under_way,
             refresh_crumbs=self.window.refresh_crumbs,
             services=Services(self.door, self._verifying, self.redraw, self.stations),
         )
@@ -192,8 +197,10 @@ class Program(QObject):
         if self.door.actor is not None:
             self._dress()
         self.navigate(self.place)
+        self._tell_under_way()
         self.window.show()
         old.blockSignals(True)
+        old.may_close = None
         old.close()
         old.deleteLater()
 
@@ -213,8 +220,30 @@ class Program(QObject):
         window.back_wanted.connect(self.back)
         window.search_wanted.connect(self._search)
         window.help_wanted.connect(self._help)
+        window.may_close = lambda: self._may_stop(self.tr("Stop and close"))
         self._set_menu(window)
         return window
+
+    def _flash(self, text: str) -> None:
+        """In the foot of the window that is there now."""
+        self.window.foot.flash(text)
+
+    def _tell_under_way(self) -> None:
+        self.window.foot.show_work([(each.text, each.place) for each in self.under_way.going()], self.navigate)
+
+    def _may_stop(self, verb: str) -> bool:
+        """Whether nothing is at work any more: what is, is stopped when the person says so."""
+        if self.under_way.busy:
+            text = self.tr("What was done so far is kept, and it goes on whenever you like.")
+            told = "\n".join([*(each.text for each in self.under_way.going()), text])
+            if not self._prompts.confirm(self.window, Question(self.tr("Stop what is under way?"), told, verb)):
+                return False
+        self.under_way.stop_all()
+        return True
+
+    def _sign_out(self) -> None:
+        if self._may_stop(self.tr("Stop and sign out")):
+            self.door.leave()
 
     def _saved(self, _changes: object) -> None:
         self.window.foot.saved()
@@ -279,7 +308,7 @@ class Program(QObject):
             self._action(self.tr("Change my password…"), lambda: self.navigate(Place("change-password"))),
             None,
         ]
-        leave = [None, self._action(self.tr("Sign out"), self.door.leave)]
+        leave = [None, self._action(self.tr("Sign out"), self._sign_out)]
         window.top_bar.set_menu(actor.full_name, "user", [*own, *look, *leave])
 
     def _language_action(self) -> QAction:

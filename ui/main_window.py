@@ -53,6 +53,7 @@ class MainWindow(QWidget):
         self.resize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.setMinimumSize(Size.WINDOW_LEAST_WIDTH, Size.WINDOW_LEAST_HEIGHT)
         self.screen_shown: Screen | None = None
+        self.may_close: Callable[[], bool] | None = None
         self.side_bar = SideBar(self.went.emit)
         self.side_bar.hide()
         self.top_bar = TopBar(self.went.emit, self.search_wanted.emit)
@@ -118,8 +119,9 @@ class MainWindow(QWidget):
             self.top_bar.set_crumbs(self.screen_shown.crumbs())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Unsaved work may hold the window."""
-        if self.screen_shown is not None and not self.screen_shown.may_leave():
+        """Unsaved work may hold the window, and work under way."""
+        stays = self.screen_shown is not None and not self.screen_shown.may_leave()
+        if stays or (self.may_close is not None and not self.may_close()):
             event.ignore()
             return
         self.closing.emit()
@@ -267,6 +269,13 @@ class Foot(QFrame):
         row.setSpacing(Space.S)
         self._words = text_label("", TextRole.LABEL, muted=True, wrap=False)
         row.addWidget(self._words, 1)
+        self._work = QPushButton()
+        self._work.setProperty("kind", "crumb")
+        self._work.hide()
+        self._work.clicked.connect(self._go_to_work)
+        self._go: Callable[[], object] | None = None
+        row.addWidget(self._work)
+        row.addSpacing(Space.M)
         row.addWidget(IconLabel("wifi-off", Tone.NEUTRAL, Size.ICON_SMALL))
         offline = text_label(self.tr("No network: everything stays on this computer"), TextRole.LABEL, wrap=False)
         row.addWidget(offline)
@@ -281,6 +290,23 @@ class Foot(QFrame):
         """Something was saved just now."""
         self._saved_at = QDateTime.currentDateTime()
         self._tell()
+
+    def show_work(self, going: Sequence[tuple[str, Place]], go: Callable[[Place], object]) -> None:
+        """What is under way, with the way to its page; of several the first, and how many more there are."""
+        self._work.setVisible(bool(going))
+        if not going:
+            self._go = None
+            return
+        text, place = going[0]
+        if len(going) > 1:
+            text = self.tr("{text} (and %n more)", "", len(going) - 1).format(text=text)
+        self._work.setText(text)
+        self._work.setAccessibleName(text)
+        self._go = partial(go, place)
+
+    def _go_to_work(self) -> None:
+        if self._go is not None:
+            self._go()
 
     def flash(self, text: str) -> None:
         """Show a short sentence for a while."""

@@ -1,4 +1,4 @@
-"""Work that may not hold up the window: one thread for the database, one for documents, one for reading scans.
+"""Work that may not hold up the window: one thread for the database, one for documents, two for what takes long.
 
 A task is a plain function of a ``Progress``; its answer, its failure and its progress come back to the window's
 thread by queued signals. An expected failure (``UnionregError``) reaches ``failed``; anything else is a bug of ours and
@@ -26,12 +26,14 @@ Answer = TypeVar("Answer")
 class Lane(StrEnum):
     """Which thread does the work. Everything that touches the office file belongs to DATABASE.
 
-    SCANS is for what takes minutes and hours, so that a page to look at or to print never waits behind it.
+    SCANS is for what takes minutes, so that a page to look at or to print never waits behind it; BOXES for reading
+    whole boxes of scans, which goes on for hours.
     """
 
     DATABASE = "database"
     DOCUMENTS = "documents"
     SCANS = "scans"
+    BOXES = "boxes"
 
 
 class CancelledError(UnionregError):

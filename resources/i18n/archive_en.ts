@@ -31,9 +31,6 @@
             <numerusform>%n pages to correct</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>BoxScreen</name>
     <message numerus="yes">
         <source>%n document(s) read</source>
         <translation>

@@ -186,6 +186,33 @@
         <translation>Ya había llegado el mismo archivo</translation>
     </message>
     <message>
+        <source>Looking at page {done} of {of}</source>
+        <translation>Revisando la página {done} de {of}</translation>
+    </message>
+    <message>
+        <source>Reading page {done} of {of}</source>
+        <translation>Leyendo la página {done} de {of}</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <source>Stopping after the page at hand…</source>
+        <translation>Se detiene al terminar esta página…</translation>
+    </message>
+    <message>
+        <source>Box {serial}: {text}</source>
+        <translation>Caja {serial}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read</source>
+        <translation>
+            <numerusform>%n documento leído</numerusform>
+            <numerusform>%n documentos leídos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{who} ({post}) has it since {since}, due {due}</source>
         <translation>Lo tiene {who} ({post}) desde el {since}; se devuelve el {due}</translation>
     </message>
@@ -291,29 +318,6 @@
     <message>
         <source>Folder into which the scanner writes</source>
         <translation>Carpeta en la que escribe el escáner</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>Buscando archivos…</translation>
-    </message>
-    <message>
-        <source>Looking at page {done} of {of}</source>
-        <translation>Revisando la página {done} de {of}</translation>
-    </message>
-    <message>
-        <source>Reading page {done} of {of}</source>
-        <translation>Leyendo la página {done} de {of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) read</source>
-        <translation>
-            <numerusform>Se leyó %n documento</numerusform>
-            <numerusform>Se leyeron %n documentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopping after the page at hand…</source>
-        <translation>Se detiene al terminar esta página…</translation>
     </message>
     <message>
         <source>Open this box again?</source>

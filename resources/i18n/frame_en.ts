@@ -4,6 +4,13 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>{text} (and %n more)</source>
+        <translation>
+            <numerusform>{text} (and %n more)</numerusform>
+            <numerusform>{text} (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved %n min ago</source>
         <translation>
             <numerusform>Saved %n min ago</numerusform>

@@ -775,6 +775,13 @@
         <translation>Sin red: todo queda en este equipo</translation>
     </message>
     <message numerus="yes">
+        <source>{text} (and %n more)</source>
+        <translation>
+            <numerusform>{text} (y %n más)</numerusform>
+            <numerusform>{text} (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved %n min ago</source>
         <translation>
             <numerusform>Guardado hace %n min</numerusform>
@@ -1450,6 +1457,22 @@
     <message>
         <source>That part is not open to your role.</source>
         <translation>Su función no tiene acceso a esa parte.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept, and it goes on whenever you like.</source>
+        <translation>Lo hecho hasta ahora se conserva, y se puede continuar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Stop what is under way?</source>
+        <translation>¿Detener lo que está en curso?</translation>
+    </message>
+    <message>
+        <source>Stop and sign out</source>
+        <translation>Detener y salir</translation>
     </message>
     <message>
         <source>The office could not be read</source>

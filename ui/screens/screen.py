@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from ui.preferences import Preferences
     from ui.station_door import StationDoor
     from ui.tasks import Failure, Progress, Task, TaskRunner
+    from ui.under_way import UnderWay
     from unionreg.application.changes import Changes, Thing
     from unionreg.application.ports import Core
     from unionreg.application.verifying import Verifying
@@ -96,7 +97,10 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
-    """All that a screen may use. ``core`` and ``actor`` are None where no office is open (verify, first run)."""
+    """All that a screen may use. ``core`` and ``actor`` are None where no office is open (verify, first run).
+
+    ``under_way``: work that goes on when its page is left.
+    """
 
     runner: TaskRunner
     hub: ChangesHub
@@ -105,6 +109,7 @@ class ScreenContext:
     preferences: Preferences
     navigate: Callable[[Place], None]
     flash: Callable[[str], None]
+    under_way: UnderWay
     core: Core | None = None
     actor: Actor | None = None
     services: Services | None = None

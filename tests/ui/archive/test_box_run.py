@@ -166,19 +166,13 @@ def test_the_office_answers_while_pages_are_read(open_window: OpenWindow, here: 
     assert read_documents(here) == ["1.pdf", "2.pdf"]
 
 
-@pytest.mark.parametrize("leaves", [False, True])
-def test_what_was_stopped_goes_on_later(
-    open_window: OpenWindow, here: ArchiveOffice, tmp_path: Path, *, leaves: bool
-) -> None:
+def test_what_was_stopped_goes_on_later(open_window: OpenWindow, here: ArchiveOffice, tmp_path: Path) -> None:
     window, engine = box_in_window(open_window, here, files=(a_scan("1.pdf"), a_scan("2.pdf")), holds=True)
     take_in_scans(window, tmp_path)
     window.qtbot.waitUntil(lambda: shown_as_read(window) == ["1.pdf"], timeout=20_000)
-    if leaves:
-        window.go(Place("archive"))
-        window.go(Place("archive-box", (here.box,)))
-    else:
-        window.screen._stop()
-        window.settle()
+    window.screen._stop()
+    assert window.screen.running.text() == "Se detiene al terminar esta página…"
+    window.settle()
     assert read_documents(here) == ["1.pdf"]
     assert window.screen.reading.isVisible()
     engine.holds = False
@@ -186,6 +180,68 @@ def test_what_was_stopped_goes_on_later(
     window.settle()
     assert read_documents(here) == ["1.pdf", "2.pdf"]
     assert engine.asked == [2, 1]
+
+
+def test_reading_goes_on_while_the_person_works_elsewhere_and_the_foot_says_how_far_it_is(
+    open_window: OpenWindow, here: ArchiveOffice, tmp_path: Path
+) -> None:
+    window, engine = box_in_window(open_window, here, files=(a_scan("1.pdf"), a_scan("2.pdf")), holds=True)
+    take_in_scans(window, tmp_path)
+    window.program.navigate(Place("archive"))
+    work = window.program.window.foot._work
+    window.qtbot.waitUntil(lambda: work.text() == f"Caja {here.box}: Leyendo la página 1 de 2", timeout=20_000)
+    assert engine.reading.wait(10)
+    window.program.redraw()
+    again = window.program.window.foot._work
+    assert again.text() == work.text()
+    again.click()
+    assert window.program.place == Place("archive-box", (here.box,))
+    window.qtbot.waitUntil(window.screen.stopping.isVisible, timeout=20_000)
+    assert window.screen.running.text() == "Leyendo la página 1 de 2"
+    window.program.navigate(Place("archive"))
+    engine.served.set()
+    window.settle()
+    assert not again.isVisible()
+    assert window.program.window.foot._words.text() == f"Caja {here.box}: 2 documentos leídos"
+    assert read_documents(here) == ["1.pdf", "2.pdf"]
+
+
+def test_signing_out_and_closing_ask_first_and_stop_reading(
+    open_window: OpenWindow, here: ArchiveOffice, tmp_path: Path
+) -> None:
+    window, engine = box_in_window(open_window, here, files=(a_scan("1.pdf"), a_scan("2.pdf")), holds=True)
+    take_in_scans(window, tmp_path)
+    window.qtbot.waitUntil(engine.reading.is_set, timeout=20_000)
+    window.answers.agrees = False
+    window.program._sign_out()
+    window.program.window.close()
+    assert window.answers.asked[-2:] == ["¿Detener lo que está en curso?"] * 2
+    assert window.program.door.actor is not None
+    assert window.program.window.isVisible()
+    window.answers.agrees = True
+    window.program._sign_out()
+    window.settle()
+    assert window.program.door.actor is None
+    assert not window.program.under_way.busy
+    assert read_documents(here) == ["1.pdf"]
+    window.enter(here.who)
+    window.go(Place("archive-box", (here.box,)))
+    assert window.screen.reading.isVisible()
+
+
+def test_what_failed_while_nobody_looked_is_told_until_somebody_comes(
+    open_window: OpenWindow, here: ArchiveOffice, tmp_path: Path
+) -> None:
+    lost = Recognition(Outcome.DONE, LOST, LOST, pdfa=True)
+    window, _engine = box_in_window(open_window, here, files=(a_scan("1.pdf"),), ends={0: lost})
+    take_in_scans(window, tmp_path)
+    window.program.navigate(Place("archive"))
+    window.settle()
+    work = window.program.window.foot._work
+    assert work.text().startswith(f"Caja {here.box}: ")
+    assert not window.program.under_way.busy
+    window.go(Place("archive-box", (here.box,)))
+    assert not work.isVisible()
 
 
 @pytest.mark.slow

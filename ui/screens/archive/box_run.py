@@ -1,6 +1,7 @@
 """Files of a folder on their way into a box, step by step: looked at, taken in, read. Goes on where it stopped.
 
-Looking and reading have a thread of their own and all cores; what is kept goes over the database's thread, document by
+It belongs to the window and goes on when the page of its box is left. Looking and reading have a thread of their own
+and all cores; what is kept goes over the database's thread, document by
 document, as soon as it is read, so that everything else in the office goes on meanwhile. Closing the window loses
 nothing: files that the box knows are passed over, documents without words are read, and pages that were read before
 cost nothing. What cannot be read or kept never stops the others.
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.screens.archive import words
+from ui.screens.screen import Place
 from ui.tasks import Lane
 from unionreg.application import archive_scans
 from unionreg.application.queries import archive as queries
@@ -34,16 +37,13 @@ if TYPE_CHECKING:
 
 
 class BoxRun(QObject):
-    """One run. ``told(phase, done, of)``: phases "looking" and "reading" count pages; then ``ended(documents read)``
-    or ``failed(Failure)``.
-    """
+    """One run. ``told``: ``said`` is how far it is, in words; then ``ended(None)`` or ``ended(Failure)``."""
 
-    told = Signal(str, int, int)
-    ended = Signal(int)
-    failed = Signal(object)
+    told = Signal()
+    ended = Signal(object)
 
     def __init__(self, context: ScreenContext, core: Core, actor: Actor, serial: str) -> None:
-        super().__init__()
+        super().__init__(context.under_way)
         self._context, self._core, self._actor, self._serial = context, core, actor, serial
         self._read = self._keeping = 0
         self._tried: set[Waiting] = set()
@@ -51,19 +51,23 @@ class BoxRun(QObject):
         self._task: Task | None = None
         self._stopped = False
         self._failure: Failure | None = None
+        self.said = words.run_text("", 0, 0)
 
     def start(self, folder: Path | None, known: frozenset[tuple[str, int]]) -> None:
         """Begin with the files of a folder, those left out that the box knows (name, size); None: only read."""
+        place = Place("archive-box", (self._serial,))
+        self._context.under_way.begin(self._serial, self, place, self._line(self.said))
         if folder is None:
             self._next()
             return
         files = self._core.archive_files
         self._task = self._run(
-            lambda progress: _look(files, folder, known, progress), self._looked, Lane.SCANS, self._tell_looking
+            lambda progress: _look(files, folder, known, progress), self._looked, Lane.BOXES, self._tell_looking
         )
 
     def stop(self) -> None:
         """Stop after the page at hand; what was read until then is kept."""
+        self._say(words.stopping_text())
         self._stopped = True
         if self._task is not None:
             self._task.cancel()
@@ -79,7 +83,15 @@ class BoxRun(QObject):
 
     def _tell_looking(self, done: int, of: int) -> None:
         if not self._stopped:
-            self.told.emit("looking", done, of)
+            self._say(words.run_text("looking", done, of))
+
+    def _say(self, text: str) -> None:
+        self.said = text
+        self._context.under_way.tell(self._serial, self._line(text))
+        self.told.emit()
+
+    def _line(self, text: str) -> str:
+        return words.run_of_box(self._serial, text)
 
     def _looked(self, files: tuple[ScannedFile, ...]) -> None:
         self._task = None
@@ -108,12 +120,12 @@ class BoxRun(QObject):
         self._tried.update(left)
         files, finished = self._core.archive_files, self._finished
         self._task = self._run(
-            lambda progress: _recognise(files, left, finished, progress), self._all_read, Lane.SCANS, self._some_read
+            lambda progress: _recognise(files, left, finished, progress), self._all_read, Lane.BOXES, self._some_read
         )
 
     def _some_read(self, done: int, of: int) -> None:
         if not self._stopped:
-            self.told.emit("reading", done, of)
+            self._say(words.run_text("reading", done, of))
         self._keep()
 
     def _all_read(self, _none: object) -> None:
@@ -156,10 +168,14 @@ class BoxRun(QObject):
         self._go_on()
 
     def _end(self) -> None:
+        under_way = self._context.under_way
         if self._failure is None:
-            self.ended.emit(self._read)
+            under_way.end(self._serial, words.read_text(self._serial, self._read))
         else:
-            self.failed.emit(self._failure)
+            said = self._line(self._context.messages.failure(self._failure))
+            under_way.end(self._serial, said, failed=True)
+        self.ended.emit(self._failure)
+        self.deleteLater()
 
 
 def _note(

@@ -45,7 +45,6 @@ class BoxScreen(Screen):
         super().__init__(context)
         self._serial = place.arguments[0]
         self._page: BoxPage | None = None
-        self._run: BoxRun | None = None
         self._keeps = self.actor.may(Permission.KEEP_ARCHIVE)
         self.header.set_title(self._serial)
         self.pill = StatusPill("")
@@ -54,6 +53,8 @@ class BoxScreen(Screen):
         self.running = text_label("", TextRole.LABEL, muted=True)
         self._make_tables()
         self._arrange()
+        context.under_way.seen(self._serial)
+        self._follow()
         self.load()
 
     def _make_tables(self) -> None:
@@ -135,11 +136,18 @@ class BoxScreen(Screen):
         """Archive, this box."""
         return ((self.tr("Archive"), Place("archive")), (self._serial, None))
 
-    def may_leave(self) -> bool:
-        """Whether nothing is being taken in: what was kept so far stays in any case."""
-        if self._run is not None:
-            self._stop()
-        return True
+    @property
+    def _run(self) -> BoxRun | None:
+        """What reads this box now, whoever began it; it goes on when this page is left."""
+        run = self.context.under_way.work(self._serial)
+        return run if isinstance(run, BoxRun) else None
+
+    def _follow(self) -> None:
+        run = self._run
+        if run is not None:
+            run.told.connect(self._told)
+            run.ended.connect(self._ended)
+            self._told()
 
     def load(self) -> None:
         """Read the box."""
@@ -199,36 +207,24 @@ class BoxScreen(Screen):
             return
         self.findings.clear()
         known = frozenset((each.name, each.size) for each in self._page.files)
-        run = BoxRun(self.context, self.core, self.actor, self._serial)
-        run.setParent(self)
-        run.told.connect(self._told)
-        run.ended.connect(self._ended)
-        run.failed.connect(self._failed)
-        self._run = run
-        self.running.setText(self.tr("Looking for files…"))
+        BoxRun(self.context, self.core, self.actor, self._serial).start(folder, known)
+        self._follow()
         self._enable(self._page)
-        run.start(folder, known)
 
-    def _told(self, phase: str, done: int, of: int) -> None:
-        if phase == "looking":
-            self.running.setText(self.tr("Looking at page {done} of {of}").format(done=done, of=of))
-        else:
-            self.running.setText(self.tr("Reading page {done} of {of}").format(done=done, of=of))
+    def _told(self) -> None:
+        run = self._run
+        if run is not None:
+            self.running.setText(run.said)
 
-    def _ended(self, read: int) -> None:
-        self._run = None
-        self.context.flash(self.tr("%n document(s) read", "", read))
-        self.load()
-
-    def _failed(self, failure: Failure) -> None:
-        self._run = None
-        self.show_failure(failure)
+    def _ended(self, failure: Failure | None) -> None:
+        if failure is not None:
+            self.context.under_way.seen(self._serial)
+            self.show_failure(failure)
         self.load()
 
     def _stop(self) -> None:
         if self._run is not None:
             self._run.stop()
-            self.running.setText(self.tr("Stopping after the page at hand…"))
 
     def _open(self, row: ArchiveDocument | None) -> None:
         if row is not None:

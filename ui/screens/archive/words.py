@@ -151,6 +151,30 @@ def reasons_text(file: ArrivedFile, texts: Texts) -> str:
     return " · ".join(said)
 
 
+def run_text(phase: str, done: int, of: int) -> str:
+    """How far reading a box is: phases "looking" and "reading" count pages, others look for files."""
+    if phase == "looking":
+        return translate("ArchiveWords", "Looking at page {done} of {of}").format(done=number(done), of=number(of))
+    if phase == "reading":
+        return translate("ArchiveWords", "Reading page {done} of {of}").format(done=number(done), of=number(of))
+    return translate("ArchiveWords", "Looking for files…")
+
+
+def stopping_text() -> str:
+    """Somebody stopped reading a box."""
+    return translate("ArchiveWords", "Stopping after the page at hand…")
+
+
+def run_of_box(serial: str, text: str) -> str:
+    """How far reading a box is, where its page is not in sight."""
+    return translate("ArchiveWords", "Box {serial}: {text}").format(serial=serial, text=text)
+
+
+def read_text(serial: str, read: int) -> str:
+    """Reading a box came to its end."""
+    return run_of_box(serial, translate("ArchiveWords", "%n document(s) read", "", read))
+
+
 def out_text(loan: Loan) -> str:
     """Who has the paper, and until when."""
     return translate("ArchiveWords", "{who} ({post}) has it since {since}, due {due}").format(
