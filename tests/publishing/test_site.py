@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -34,6 +35,7 @@ from tests.builders_site import (
     some_content,
     sources_of,
 )
+from unionreg.application.publication_runs import named_things
 from unionreg.domain.publication.addresses import decide
 from unionreg.domain.publication.site import PackageForm, SitePackage, SiteWithdrawal, ThingKind
 from unionreg.errors import ConflictError, StorageUnavailableError
@@ -266,6 +268,97 @@ def test_a_full_disk_leaves_every_file_whole(tmp_path: Path, monkeypatch: pytest
     assert written(content, tmp_path).gone == []
 
 
+def noted(folder: Path, *paths: str) -> None:
+    """As if the last run had written these paths."""
+    state = json.loads((folder / STATE).read_text("ascii"))
+    state["files"] |= {path: ["", "ab" * 32, 3, 0, 0] for path in paths}
+    (folder / STATE).write_text(json.dumps(state), "ascii")
+
+
+def test_no_file_outside_the_folder_is_ever_removed_whatever_the_folder_says_of_itself(tmp_path: Path) -> None:
+    precious, folder, content = tmp_path / "precious.txt", tmp_path / "site", some_content()
+    precious.write_text("abc", "utf-8")
+    written(content, folder)
+    (folder / "elsewhere").symlink_to(tmp_path)
+    names = ("../precious.txt", str(precious), "es/../../precious.txt", "elsewhere/precious.txt", "datos", "", "..")
+    noted(folder, *names)
+    outcome = written(content, folder)
+    assert precious.read_text("utf-8") == "abc"
+    assert outcome.gone == []
+    assert (folder / "datos").is_dir()
+
+
+@pytest.mark.parametrize("name", ["C:precious.txt", "C:\\precious.txt", "..\\precious.txt", "\\\\host\\x", "a\0b"])
+def test_no_name_that_leads_out_of_the_folder_on_another_system_is_believed(tmp_path: Path, name: str) -> None:
+    content = some_content()
+    written(content, tmp_path)
+    noted(tmp_path, name)
+    assert written(content, tmp_path).gone == []
+
+
+def test_a_folder_of_the_site_that_leads_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    content, folder = some_content(), tmp_path / "site"
+    written(content, folder)
+    (folder / "es/acerca.html").rename(tmp_path / "acerca.html")
+    for each in sorted((folder / "es").rglob("*"), reverse=True):
+        each.rmdir() if each.is_dir() else each.unlink()
+    (folder / "es").rmdir()
+    (folder / "es").symlink_to(tmp_path)
+    with pytest.raises(ConflictError) as refused:
+        written(content, folder)
+    assert refused.value.code == "site-folder-holds-other-files"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["acerca.html", "site"]
+
+
+@pytest.mark.parametrize("where", ["archivos/*/*.pdf", "carteles/contratos/*/*.pdf"])
+def test_a_published_file_of_which_one_byte_was_altered_is_put_right(tmp_path: Path, where: str) -> None:
+    content = some_content(PACKAGE)
+    written(content, tmp_path)
+    target = next(tmp_path.glob(where))
+    before = target.stat()
+    good = target.read_bytes()
+    target.write_bytes(good[:9] + bytes([good[9] ^ 1]) + good[10:])
+    os.utime(target, ns=(before.st_atime_ns, before.st_mtime_ns))
+    path = str(target.relative_to(tmp_path))
+    assert preview(content, sources_of(content, PACKAGE), tmp_path).changed == [path]
+    assert written(content, tmp_path).changed == [path]
+    assert target.read_bytes() == good
+
+
+def test_a_file_that_was_only_touched_is_not_written_again(tmp_path: Path) -> None:
+    content = some_content(PACKAGE)
+    written(content, tmp_path)
+    target = next(tmp_path.glob("archivos/*/*.pdf"))
+    os.utime(target, ns=(1, 1))
+    assert written(content, tmp_path).changed == []
+    assert target.stat().st_mtime_ns == 1
+
+
+def test_a_thorough_run_finds_what_a_failing_disk_altered_unseen(tmp_path: Path) -> None:
+    content = some_content(PACKAGE)
+    written(content, tmp_path)
+    target = next(tmp_path.glob("archivos/*/*.pdf"))
+    good = target.read_bytes()
+    target.write_bytes(bytes(len(good)))
+    after, state = target.stat(), json.loads((tmp_path / STATE).read_text("ascii"))
+    path = str(target.relative_to(tmp_path))
+    state["files"][path][3:] = [after.st_mtime_ns, after.st_ctime_ns]
+    (tmp_path / STATE).write_text(json.dumps(state), "ascii")
+    assert written(content, tmp_path).changed == []
+    assert publish(content, sources_of(content, PACKAGE), tmp_path, thorough=True)[0].changed == [path]
+    assert target.read_bytes() == good
+
+
+def test_the_state_of_an_earlier_format_is_read_and_every_file_compared(tmp_path: Path) -> None:
+    content = some_content(PACKAGE)
+    written(content, tmp_path)
+    state = json.loads((tmp_path / STATE).read_text("ascii"))
+    state = {"schema": "site-state-1", "files": {path: line[:3] for path, line in state["files"].items()}}
+    (tmp_path / STATE).write_text(json.dumps(state), "ascii")
+    outcome = written(content, tmp_path)
+    assert (outcome.new, outcome.changed, outcome.gone) == ([], [], [])
+
+
 def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(_path: Path, _data: bytes) -> int:
         raise PermissionError(errno.EACCES, "no")
@@ -411,6 +504,56 @@ def test_a_file_of_a_run_that_was_stopped_is_not_forgotten_when_it_is_not_to_be_
     assert not list(tmp_path.glob("archivos/*/*.asice"))
 
 
+AN_INDEX = """mkdir -p "$4/fragment" && echo "//" > "$4/pagefind.js" && cd "$4"
+echo '{"languages": {"es": {"hash": "es_1", "page_count": 1}}}' > pagefind-entry.json
+echo meta | gzip > pagefind.es_1.pf_meta && echo page | gzip > fragment/es_1.pf_fragment"""
+"""What stands for an index of one page; ``$4`` is where it goes."""
+
+BROKEN = {
+    "empty": ": > fragment/es_1.pf_fragment",
+    "cut": "head -c 10 pagefind.es_1.pf_meta > x && mv x pagefind.es_1.pf_meta",
+    "missing": "rm fragment/es_1.pf_fragment",
+    "no-script": ": > pagefind.js",
+    "no-entry": "echo '{' > pagefind-entry.json",
+    "other-entry": "echo '[]' > pagefind-entry.json",
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stands on a script of the shell")
+@pytest.mark.parametrize("how", BROKEN)
+def test_an_index_that_is_not_whole_is_not_taken_and_made_again_by_the_next_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    content = some_content(texts=(a_text(),))
+    a_program(tmp_path, monkeypatch, f"{AN_INDEX}\n{BROKEN[how]}")
+    assert publish(content, sources_of(content), tmp_path / "site")[1] is False
+    assert not [each for each in (tmp_path / "site").iterdir() if "pagefind" in each.name]
+    a_program(tmp_path, monkeypatch, AN_INDEX)
+    assert publish(content, sources_of(content), tmp_path / "site")[1] is True
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stands on a script of the shell")
+def test_an_index_that_lost_a_file_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runs = a_program(tmp_path, monkeypatch, AN_INDEX)
+    content = some_content(texts=(a_text(),))
+    publish(content, sources_of(content), tmp_path / "site")
+    (tmp_path / "site/pagefind/fragment/es_1.pf_fragment").write_bytes(b"")
+    assert publish(content, sources_of(content), tmp_path / "site")[1] is True
+    assert runs.read_text() == "run\nrun\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stands on a script of the shell")
+def test_a_disk_that_was_too_full_for_the_index_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_program(tmp_path, monkeypatch, f"{AN_INDEX}\n{BROKEN['empty']}")
+    usage = shutil.disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage)
+    content = some_content(texts=(a_text(),))
+    with pytest.raises(StorageUnavailableError) as told:
+        publish(content, sources_of(content), tmp_path / "site")
+    assert told.value.code == "disk-full"
+    assert not [each for each in (tmp_path / "site").iterdir() if "pagefind" in each.name]
+
+
 def a_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> Path:
     """Something that stands for Pagefind and notes each run of it."""
     program, runs = tmp_path / "pagefind", tmp_path / "runs"
@@ -422,7 +565,7 @@ def a_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> Pat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="stands on a script of the shell")
 def test_the_search_index_is_made_again_only_when_pages_differ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    runs = a_program(tmp_path, monkeypatch, 'mkdir -p "$4" && echo "//" > "$4/pagefind.js"')
+    runs = a_program(tmp_path, monkeypatch, AN_INDEX)
     content = some_content(texts=(a_text(),))
     for _ in range(2):
         assert publish(content, sources_of(content), tmp_path / "site")[1] is True
@@ -460,3 +603,28 @@ def test_what_the_search_shows_of_a_page_has_a_blank_between_label_and_value(sit
         text = re.sub(r"<(code|svg|caption|aside|footer)\b.*?</\1>", " ", text, flags=re.DOTALL)
         text = re.sub(r"<[^>]+>", " ", inline.sub("", text)).replace("kB", "")
         assert not re.findall(r"\w*[a-záéíóúñ)][A-ZÁÉÍÓÚÑ0-9$]\w*|\.[A-Z]{2,}", text), found
+
+
+def test_a_worker_finds_the_contract_by_the_name_of_the_employer(site: Path) -> None:
+    listed = page(site, "es/empleadores/index.html")
+    assert "Autopartes de Silao" in listed
+    firm = page(site, "es/empleadores/*/asi010203ab9.html")
+    for link in ("contratos/", "votaciones/", "carteles/empleadores/"):
+        assert f'href="../../{link}' in firm or f'href="../../../{link}' in firm
+    assert 'data-pagefind-filter="kind:Empresas"' in firm
+    assert "Revisión salarial" in firm
+    assert "Planta Norte, Silao" in firm
+    for other in ("es/contratos/*/cc-7k2-2026-000123-k.html", "es/votaciones/*/rev-2026.html"):
+        assert "/asi010203ab9.html" in page(site, other)
+    assert "What has happened here" in page(site, "en/empleadores/*/asi010203ab9.html")
+
+
+def test_the_earlier_address_of_an_employer_leads_to_what_it_became(tmp_path: Path) -> None:
+    content = some_content()
+    (firm,) = [each for each in content.employers if each.rfc]
+    before = replace(content, employers=(replace(firm, key="e7"),))
+    book = decide(book_of(before), named_things(content))
+    moved = replace(content, employers=(replace(firm, merged=("e7",)),))
+    files = {each.path: each for each in plan(moved, replace(sources_of(content), book=book))}
+    (path,) = [each for each in files if each.startswith("es/empleadores") and each.endswith("/e7.html")]
+    assert f"{firm.rfc.lower()}.html" in files[path].make().decode()

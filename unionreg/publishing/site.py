@@ -81,15 +81,21 @@ def preview(
 
 
 def publish(
-    content: SiteContent, sources: Sources, folder: Path, step: Callable[[int, int], None] = nothing
+    content: SiteContent,
+    sources: Sources,
+    folder: Path,
+    step: Callable[[int, int], None] = nothing,
+    *,
+    thorough: bool = False,
 ) -> tuple[Outcome, bool]:
     """Write the site into the folder; what was done, and whether it can be searched.
 
     Only what changed is written, but the search index is made anew when any page changed. ``step`` is called while
-    that lasts too, and what it raises ends the run. Raises ConflictError ``site-folder-holds-other-files``;
-    StorageUnavailableError ``disk-full``, ``site-folder-not-writable``.
+    that lasts too, and what it raises ends the run. ``thorough``: every file is read, also those that look untouched.
+    Raises ConflictError ``site-folder-holds-other-files``; StorageUnavailableError ``disk-full``,
+    ``site-folder-not-writable``.
     """
-    place, planned = SiteFolder(folder), plan(content, sources)
+    place, planned = SiteFolder(folder, thorough=thorough), plan(content, sources)
     outcome, executable = place.write(planned, step), full_text.program()
     if executable is None:
         return outcome, False
