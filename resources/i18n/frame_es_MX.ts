@@ -236,6 +236,26 @@
 <context>
     <name>BackupPart</name>
     <message>
+        <source>Check the archive</source>
+        <translation>Revisar el archivo digital</translation>
+    </message>
+    <message>
+        <source>Compares every file that a document names with its digest. It reads all of them, so a large archive takes a while; the office can be used meanwhile.</source>
+        <translation>Compara con su huella cada archivo que un documento nombra. Los lee todos, así que un archivo grande tarda; mientras tanto se puede usar la oficina.</translation>
+    </message>
+    <message>
+        <source>Whole: {files} files are as they were kept.</source>
+        <translation>Íntegro: {files} archivos están como se guardaron.</translation>
+    </message>
+    <message>
+        <source>Of {files} files {missing} are missing and {damaged} damaged. Bring them from a backup.</source>
+        <translation>De {files} archivos faltan {missing} y {damaged} están dañados. Recupérelos de un respaldo.</translation>
+    </message>
+    <message>
+        <source>Files left over that no document names: {files}. They do no harm.</source>
+        <translation>Archivos que sobran y que ningún documento nombra: {files}. No dañan.</translation>
+    </message>
+    <message>
         <source>Make a backup</source>
         <translation>Hacer un respaldo</translation>
     </message>

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.builders_office import INVENTED_CALENDAR, ListedAuthorities, an_office, authority_facts
+from tests.application.test_every_act_of_digitising import BOX, a_document
+from tests.builders_office import INVENTED_CALENDAR, START, ListedAuthorities, an_office, authority_facts
 from ui.screens.screen import Place
 from unionreg.application.published_seals import fingerprint_groups, read_seal
+from unionreg.domain.archive.box import Box, Shelf
 from unionreg.domain.roles import Role
+from unionreg.domain.votes.count import Named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,6 +173,24 @@ def test_a_backup_is_made_and_checked(window: WindowUnderTest, tmp_path: Path) -
     screen._look()
     window.settle()
     assert "Íntegro" in screen.facts.accessibleName()
+
+
+def test_the_archive_is_checked_on_the_page_of_backups(window: WindowUnderTest) -> None:
+    assert window.office is not None
+    screen = window.go(Place("office", ("backup",)))
+    screen.check.click()
+    window.settle()
+    assert "Íntegro: 0 archivos" in screen.archive.accessibleName()
+    kept = window.office.core.vault.put(b"suelto")
+    screen.check.click()
+    window.settle()
+    assert "sobran" in screen.archive.accessibleName()
+    with window.office.core.unit_of_work() as uow:
+        uow.archive.add_box(Box(BOX, "Caja", Shelf(), START, Named("Abril Arce", "Archivo")))
+        uow.archive.add(a_document(kept, "ab" * 32, ""))
+    screen.check.click()
+    window.settle()
+    assert "De 2 archivos faltan 1 y 0" in screen.archive.accessibleName()
 
 
 def test_the_name_of_the_office_and_who_settles_differences_are_changed(window: WindowUnderTest) -> None:

@@ -1,4 +1,4 @@
-"""Backups: the last one, making one, looking into one."""
+"""Backups: the last one, making one, looking into one; whether the archive is as it was kept."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.labels import Note, text_label
 from unionreg.application import backups
+from unionreg.application.archive_check import check_archive
 from unionreg.application.changes import Thing
 from unionreg.application.queries import office as queries
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.screens.screen import ScreenContext
+    from ui.tasks import Failure
     from unionreg.application.queries.office import OfficeRow
+    from unionreg.domain.archive.scans import VaultReport
     from unionreg.domain.office import BackupFacts
 
 
@@ -56,6 +59,7 @@ class BackupPart(OfficePart):
         self.look = SecondaryButton(self.tr("Check a file…"), self._look, symbol="search")
         look.column.addLayout(button_row(self.look))
         self.add_limited(look)
+        self.add_limited(self._archive())
         restore = text_label(
             self.tr(
                 "To restore one, close the office and name the backup on the screen “Open an office”; "
@@ -67,6 +71,20 @@ class BackupPart(OfficePart):
         self.add_limited(restore)
         self.body.addStretch(1)
         self.load()
+
+    def _archive(self) -> Card:
+        card = Card(self.tr("Check the archive"))
+        words = self.tr(
+            "Compares every file that a document names with its digest. It reads all of them, so a large archive takes "
+            "a while; the office can be used meanwhile."
+        )
+        card.column.addWidget(text_label(words))
+        self.archive = Note("", Tone.POSITIVE)
+        self.archive.hide()
+        card.column.addWidget(self.archive)
+        self.check = SecondaryButton(self.tr("Check the archive"), self._check, symbol="search")
+        card.column.addLayout(button_row(self.check))
+        return card
 
     def load(self) -> None:
         """Read when the last one was made."""
@@ -111,6 +129,36 @@ class BackupPart(OfficePart):
             owner=self,
             lane=Lane.DATABASE,
         )
+
+    def _check(self) -> None:
+        self.archive.hide()
+        self.check.setEnabled(False)
+        self.context.runner.run(
+            lambda _progress: check_archive(self.core, self.actor),
+            self._checked,
+            self._not_checked,
+            owner=self,
+            lane=Lane.SCANS,
+        )
+
+    def _not_checked(self, failure: Failure) -> None:
+        self.check.setEnabled(True)
+        self.show_failure(failure)
+
+    def _checked(self, report: VaultReport) -> None:
+        self.check.setEnabled(True)
+        files, missing, damaged = (number(each) for each in (report.files, len(report.missing), len(report.changed)))
+        if report.whole:
+            words = self.tr("Whole: {files} files are as they were kept.").format(files=files)
+        else:
+            words = self.tr("Of {files} files {missing} are missing and {damaged} damaged. Bring them from a backup.")
+            words = words.format(files=files, missing=missing, damaged=damaged)
+        if report.left_over:
+            left = self.tr("Files left over that no document names: {files}. They do no harm.")
+            words = f"{words} {left.format(files=number(len(report.left_over)))}"
+        self.archive.set_text(words, Tone.POSITIVE if report.whole else Tone.NEGATIVE)
+        self.archive.show()
+        self.reveal(self.archive)
 
     def _looked(self, facts: BackupFacts) -> None:
         if facts.broken_at is not None:
