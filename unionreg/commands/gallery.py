@@ -138,7 +138,7 @@ def _records_seen(made: DemoMade) -> RecordsSeen:
         box=told.archive.box,
         document=told.archive.document,
         waiting=told.archive.waiting,
-        compared=told.documents[1],
+        compared=told.contract_files[1],
         delivery=told.delivery,
         delivery_group=str(told.delivery_group),
         bulletin=told.bulletins[1],

@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 _POOR_DPI = 130
 _LABELS = {Series.BOX: 10, Series.BINDER: 30, Series.SHEET: 80}
 _BAJIO = (
-    "SINDICATO DE TRABAJADORES DE LA INDUSTRIA AUTOMOTRIZ DEL BAJÍO",
-    "AUTOPARTES INVENTADAS DEL BAJÍO, S.A. DE C.V.",
+    "Sindicato de Trabajadores de la Industria Automotriz del Bajío",
+    "Autopartes Inventadas del Bajío, S.A. de C.V.",
 )
-_NORTE = ("SINDICATO PROGRESISTA DE TRABAJADORES TEXTILES DEL NORTE", "HILADOS INVENTADOS DEL NORTE, S.A. DE C.V.")
+_NORTE = ("Sindicato Progresista de Trabajadores Textiles del Norte", "Hilados Inventados del Norte, S.A. de C.V.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +64,22 @@ def fill_archive(core: Core, archivist: Actor) -> ArchiveSeen:
     """Make the archive; ``archivist`` keeps it."""
     for series, count in _LABELS.items():
         make_labels(core, archivist, series=series, count=count)
-    closed = _open(core, archivist, 1, "Contratos de la industria textil, Nuevo León, 1992 a 1996", "Estante 13")
-    for document_id in _scan(core, archivist, closed, _scans(_NORTE, "Monterrey, Nuevo León", 1992, 2), start=1):
-        _describe(core, archivist, document_id)
+    closed = open_one(core, archivist, 1, "Contratos de la industria textil, Nuevo León, 1992 a 1996", "Estante 13")
+    for document_id in scan_in(core, archivist, closed, _scans(_NORTE, "Monterrey, Nuevo León", 1992, 2), start=1):
+        _describe(core, archivist, document_id, _NORTE)
     finish_scanning(core, archivist, serial=closed)
     close_box(core, archivist, serial=closed)
-    box = _open(core, archivist, 2, "Contratos de la industria automotriz, Guanajuato, 1994 a 1999", "Estante 14")
-    binder = _serial(core, Series.BINDER, 1)
+    box = open_one(core, archivist, 2, "Contratos de una misma empresa, Guanajuato, 1994 a 1997", "Estante 14")
+    binder = serial_of(core, Series.BINDER, 1)
     add_binder(core, archivist, box=box, serial=binder, title="Contratos de una misma empresa")
-    scans = _scans(_registered(core) or _BAJIO, "Silao, Guanajuato", 1994, 4)
-    made = _scan(core, archivist, box, scans, start=3, poor=2)
+    parties = _registered(core) or _BAJIO
+    scans = _scans(parties, "Silao, Guanajuato", 1994, 4)
+    made = scan_in(core, archivist, box, scans, start=3, poor=2)
     for document_id in made[:2]:
-        _describe(core, archivist, document_id)
+        _describe(core, archivist, document_id, parties)
     _correct(core, archivist, made[0])
     waiting = loop_page(core, archivist, serial=box).document
-    loan = _lend(core, archivist, _serial(core, Series.SHEET, 1))
+    loan = _lend(core, archivist, serial_of(core, Series.SHEET, 1))
     return ArchiveSeen(box, closed, made[0], waiting.document_id if waiting is not None else made[-1], loan)
 
 
@@ -87,18 +88,18 @@ def _registered(core: Core) -> tuple[str, str] | None:
     with core.unit_of_work() as uow:
         for union in uow.register.all_unions():
             for employer in uow.register.employers_of(union.union_id):
-                return union.name.upper(), employer.name.upper()
+                return union.name, employer.name
     return None
 
 
-def _open(core: Core, archivist: Actor, number: int, title: str, shelf: str) -> str:
-    serial = _serial(core, Series.BOX, number)
+def open_one(core: Core, archivist: Actor, number: int, title: str, shelf: str) -> str:
+    serial = serial_of(core, Series.BOX, number)
     place = Shelf("Archivo central", "Sala 2", shelf)
     (made,) = open_box(core, archivist, serial=serial, title=title, shelf=place).created
     return made
 
 
-def _serial(core: Core, series: Series, number: int) -> str:
+def serial_of(core: Core, series: Series, number: int) -> str:
     with core.unit_of_work() as uow:
         return make_serial(series, office_code(uow.office.get().office_id), number)
 
@@ -109,8 +110,8 @@ def _scans(parties: tuple[str, str], place: str, year: int, count: int) -> tuple
         contract_scan(
             f"escaneo-{year + step}-{step + 1:03d}.pdf",
             heading="CONTRATO COLECTIVO DE TRABAJO" if step % 2 == 0 else "CONVENIO DE REVISIÓN SALARIAL",
-            union=union,
-            employer=employer,
+            union=union.upper(),
+            employer=employer.upper(),
             place=place,
             day=f"doce días del mes de mayo de {year + step}",
             pages=1 + step % 2,
@@ -119,12 +120,12 @@ def _scans(parties: tuple[str, str], place: str, year: int, count: int) -> tuple
     )
 
 
-def _scan(
+def scan_in(
     core: Core, archivist: Actor, box: str, scans: tuple[InventedScan, ...], *, start: int, poor: int | None = None
 ) -> tuple[str, ...]:
     """Take scans in with labels on their first sheets, and note the words. ``poor``: which one has too few dots."""
     files = tuple(
-        _file(core, scan, _serial(core, Series.SHEET, start + place), dpi=_POOR_DPI if place == poor else DPI * 2)
+        _file(core, scan, serial_of(core, Series.SHEET, start + place), dpi=_POOR_DPI if place == poor else DPI * 2)
         for place, scan in enumerate(scans)
     )
     made = take_batch(core, archivist, box=box, files=files).created
@@ -154,8 +155,8 @@ def _reading(core: Core, scan: InventedScan) -> Recognition:
     return Recognition(Outcome.DONE, words_sha256=core.vault.put(words_json(scan.words), derived=True), pages=pages)
 
 
-def _describe(core: Core, archivist: Actor, document_id: str) -> None:
-    """Confirm what is suggested, as a person would who finds it right."""
+def _describe(core: Core, archivist: Actor, document_id: str, parties: tuple[str, str]) -> None:
+    """Confirm what is suggested, as a person would; of the parties only those that the paper names."""
     document = document_page(core, archivist, document_id=document_id).document
     best = {each.about: each for each in reversed(document.suggestions)}
     kind = DocumentKind(best[Suggested.KIND].value)
@@ -163,19 +164,25 @@ def _describe(core: Core, archivist: Actor, document_id: str) -> None:
     links = tuple(
         DocumentLink(link, best[about].value, best[about].shown)
         for link, about in ((LinkKind.UNION, Suggested.UNION), (LinkKind.EMPLOYER, Suggested.EMPLOYER))
+        if about in best and best[about].shown in parties
     )
     word = "Contrato colectivo" if kind is DocumentKind.CONTRACT else "Revisión salarial"
     description = Description(
         kind,
-        f"{word}, {best[Suggested.EMPLOYER].shown}, {year}",
+        f"{word}, {parties[1]}, {year}",
         (FieldText("signed-on", best[Suggested.DAY].value),),
         links,
         best[Suggested.STATE].value,
         int(year),
         best[Suggested.DAY].value,
     )
+    confirm_as(core, archivist, document, description)
+
+
+def confirm_as(core: Core, archivist: Actor, document: ArchiveDocument, description: Description) -> None:
+    """Accept the pages that need a person and confirm what the document is."""
     _accept(core, archivist, document)
-    confirm_document(core, archivist, document_id=document_id, description=description)
+    confirm_document(core, archivist, document_id=document.document_id, description=description)
 
 
 def _accept(core: Core, archivist: Actor, document: ArchiveDocument) -> None:

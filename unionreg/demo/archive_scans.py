@@ -47,9 +47,20 @@ class InventedScan:
 
 @cache
 def contract_scan(
-    name: str, *, heading: str, union: str, employer: str, place: str, day: str, pages: int
+    name: str,
+    *,
+    heading: str,
+    union: str,
+    employer: str,
+    place: str,
+    day: str,
+    pages: int,
+    wages: tuple[str, ...] = (),
 ) -> InventedScan:
-    """A contract of so many pages between these parties, with two words that were read badly on each page."""
+    """A contract of so many pages between these parties, with two words that were read badly on each page.
+
+    ``wages``: lines of the wage table, at the end.
+    """
     opening = (
         f"que celebran por una parte el {union}, representado por su Secretaría General, y por la otra la empresa"
         f" {employer}, con domicilio en {place}, al tenor de las siguientes cláusulas:"
@@ -58,7 +69,7 @@ def contract_scan(
     texts = []
     for number in range(1, pages + 1):
         first = (heading, opening) if number == 1 else (f"Hoja {number}",)
-        last = (closing,) if number == pages else ()
+        last = (*wages, closing) if number == pages else ()
         texts.append((*first, *_CLAUSES[(number - 1) * 2 % 5 :][:5], *last))
     drawn = [_page(number, paragraphs) for number, paragraphs in enumerate(texts, start=1)]
     return InventedScan(name, _pdf([image for image, _ in drawn]), tuple(words for _, words in drawn))

@@ -20,6 +20,7 @@ from unionreg.demo.desk import leave_half_done, new_desk
 from unionreg.demo.during import hold_a_drill
 from unionreg.demo.notebook import keep_notebook
 from unionreg.demo.procedures import HELD, tell_held
+from unionreg.demo.record_papers import ARCHIVE, CONTRACTS, DOSSIER, OUTREACH, carry_records
 from unionreg.demo.records import RecordsTold, tell_records, write_site
 from unionreg.demo.rounds import tell_round
 from unionreg.demo.stage import at, set_empty_stage, set_stage
@@ -113,6 +114,7 @@ def make_demo(folder: Path, now: datetime) -> DemoMade:
         told = _tell(stage, out)
         packages, certificates = _carry_away(stage, out, told.rounds)
         filings.carry_away(stage, told.cases, out / UNION_DESK, out / FILINGS)
+        carry_records(stage, told.records, out)
         write_site(stage, out / SITE)
         _print_kit(stage, out / "juego", told.fixed)
         station_file = _give_to_a_laptop(stage, out, told.fixed)
@@ -240,5 +242,8 @@ def _read_me() -> str:
         f"Verificar un paquete:  unionreg verify --trust {TRUST} {OUT}/consulta-3.asice\n"
         f"Ver el sitio público:  unionreg publish --serve {OUT}/{SITE}\n"
         f"Escritorio sindical:   carpeta {OUT}/{UNION_DESK}; trámites y constancias en {OUT}/{FILINGS}\n"
+        f"Copia para personas trabajadoras, acuses y muestra: {OUT}/{CONTRACTS}\n"
+        f"Etiquetas, hoja de caja y versión pública: {OUT}/{ARCHIVE}; folletos y cartel: {OUT}/{OUTREACH}\n"
+        f"Expediente para el mecanismo laboral: {OUT}/{DOSSIER}\n"
         f"e.firmas inventadas:   {KEYS}/ (contraseña en {KEYS}/contraseña.txt)\n"
     )

@@ -40,17 +40,33 @@ def make_public_forms(core: Core, *, marker: Actor, second: Actor, documents: tu
     """Forms of up to three documents: confirmed, waiting, being marked. ``marker`` and ``second`` are two people."""
     forms = [_begun(core, marker, document_id) for document_id in documents[:3]]
     for form_id in forms[:2]:
-        _mark(core, marker, form_id)
-        revision = public_form_page(core, marker, form_id=form_id).form.revision
-        offer_public_form(core, marker, form_id=form_id, expected=revision)
+        _offered(core, marker, form_id)
     if forms:
-        sha256 = public_form_page(core, second, form_id=forms[0]).form.sha256
-        confirm_public_form(core, second, form_id=forms[0], sha256=sha256)
+        _confirmed(core, second, forms[0])
     return PublicFormsTold(*forms)
+
+
+def publish_whole(core: Core, *, marker: Actor, second: Actor, documents: tuple[str, ...]) -> None:
+    """Public forms in force of all these documents, with what the program proposes struck out."""
+    for document_id in documents:
+        form_id = _begun(core, marker, document_id)
+        _offered(core, marker, form_id)
+        _confirmed(core, second, form_id)
 
 
 def _begun(core: Core, marker: Actor, document_id: str) -> int:
     return int(begin_public_form(core, marker, document_id=document_id).created[0])
+
+
+def _offered(core: Core, marker: Actor, form_id: int) -> None:
+    _mark(core, marker, form_id)
+    revision = public_form_page(core, marker, form_id=form_id).form.revision
+    offer_public_form(core, marker, form_id=form_id, expected=revision)
+
+
+def _confirmed(core: Core, second: Actor, form_id: int) -> None:
+    sha256 = public_form_page(core, second, form_id=form_id).form.sha256
+    confirm_public_form(core, second, form_id=form_id, sha256=sha256)
 
 
 def _mark(core: Core, marker: Actor, form_id: int) -> None:

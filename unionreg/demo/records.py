@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unionreg.application.contract_certificates import issue_contract_certificate
 from unionreg.application.publication import decide_package, set_site_address
 from unionreg.application.publication_runs import publish_site
 from unionreg.application.queries.archive import documents_list
@@ -16,6 +17,7 @@ from unionreg.application.queries.delivery import campaign_page
 from unionreg.application.queries.publication import package_view
 from unionreg.demo import cast
 from unionreg.demo.archive import ArchiveSeen, fill_archive
+from unionreg.demo.contract_files import file_contracts
 from unionreg.demo.contracts import ContractsTold, tell_contracts
 from unionreg.demo.delivery import deliver_copies
 from unionreg.demo.dossiers import DossiersTold, tell_dossiers
@@ -34,11 +36,15 @@ ADDRESS = "https://registro.ejemplo.invalid"
 
 @dataclass(frozen=True, slots=True)
 class RecordsTold:
-    """What of it the pictures show. ``documents``: with a public form in force, waiting, and being marked."""
+    """What of it the pictures show. ``documents``: with a public form in force, waiting, and being marked.
+
+    ``contract_files``: the papers of old contracts, in the order of ``demo.contracts.OLD``.
+    """
 
     contracts: ContractsTold
     archive: ArchiveSeen
     documents: tuple[str, ...]
+    contract_files: tuple[str, ...]
     forms: PublicFormsTold
     dossiers: DossiersTold
     delivery: str
@@ -61,6 +67,9 @@ def tell_records(stage: Stage, *, prepared: str, published: tuple[str, ...]) -> 
     documents = tuple(row.document_id for row in documents_list(core, archivist).rows)
     shown = (archive.document, *(each for each in documents if each != archive.document))[:3]
     forms = make_public_forms(core, marker=archivist, second=officer, documents=shown)
+    old = (contracts.revised, contracts.overdue, contracts.ended)
+    files = file_contracts(core, archivist=archivist, reader=registrar, second=officer, contracts=old)
+    _certify(stage, contracts.let_pass)
     delivery = deliver_copies(core, stage.actor(cast.COORDINATOR), vote_id=prepared)
     group = campaign_page(core, registrar, campaign_id=delivery).campaign.groups[0].group_id
     employer = contract_page(core, registrar, contract_id=contracts.revised).contract.employers[0]
@@ -72,7 +81,21 @@ def tell_records(stage: Stage, *, prepared: str, published: tuple[str, ...]) -> 
     )
     _decide(stage, published)
     keep_searches(core, registrar)
-    return RecordsTold(contracts, archive, shown, forms, dossiers, delivery, group, bulletins)
+    return RecordsTold(contracts, archive, shown, files, forms, dossiers, delivery, group, bulletins)
+
+
+def _certify(stage: Stage, contract_id: str) -> None:
+    """The certificate of registration that the union asked for."""
+    core, signer = stage.core, stage.actor(cast.SIGNER)
+    issue_contract_certificate(
+        core,
+        signer,
+        contract_id=contract_id,
+        expected=contract_page(core, signer, contract_id=contract_id).contract.revision,
+        requested_by="Unión Ficticia de Personas Trabajadoras de la Manufactura",
+        requested_on=core.clock().astimezone().date(),
+        key=stage.signing_key(cast.OFFICIAL.slug),
+    )
 
 
 def _decide(stage: Stage, vote_ids: tuple[str, ...]) -> None:
