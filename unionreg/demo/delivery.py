@@ -6,6 +6,7 @@ goes through the real use cases.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from unionreg.application.delivery import (
 from unionreg.application.delivery_ports import NewCampaign
 from unionreg.application.delivery_prints import CopyText, make_copy
 from unionreg.application.queries.delivery import campaign_page, people_of_group
+from unionreg.demo import story
 from unionreg.domain.contracts.delivery import (
     CopySource,
     CountSheet,
@@ -60,19 +62,52 @@ A partir de la firma, los salarios del tabulador aumentan siete por ciento.
 Cláusula 5. Guardería
 La empresa paga la guardería de quienes tienen hijas e hijos menores de seis años, sin distinción de sexo.
 """
+BREAD_TEXT = """CONTRATO COLECTIVO DE TRABAJO (INVENTADO)
+CAPÍTULO I. DISPOSICIONES GENERALES
+Cláusula 1. Objeto
+Este contrato fija las condiciones de trabajo en la panadería y en el reparto.
+Cláusula 2. Ámbito
+Rige en la bodega de harina, en el horno y en las rutas de reparto, para todas las personas trabajadoras de base.
+CAPÍTULO II. JORNADA Y SALARIO
+Cláusula 3. Jornada
+La jornada del horno es nocturna, de siete horas; la del reparto, diurna, de ocho, con media hora de descanso.
+Cláusula 4. Salario
+El salario más bajo del tabulador es de 284 pesos diarios y se revisa cada año.
+Cláusula 5. Pan
+Cada persona trabajadora recibe un kilogramo de pan por día trabajado.
+"""
 _MARKED = 40
 ONE_IN = 17
 
 
-def deliver_copies(core: Core, official: Actor, *, vote_id: str = "", deposited_on: date | None = None) -> str:
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What is handed out: its title, the employer, where it is published, and the text."""
+
+    title: str = "Revisión integral del contrato colectivo INV-CCT-0123/2021"
+    employer: str = EMPLOYER
+    address: str = ADDRESS
+    text: str = TEXT
+
+
+BREAD = Delivered("Contrato colectivo inicial", story.SMALL_EMPLOYER.name, "", BREAD_TEXT)
+
+
+def deliver_copies(
+    core: Core,
+    official: Actor,
+    *,
+    vote_id: str = "",
+    deposited_on: date | None = None,
+    delivered: Delivered = Delivered(),
+) -> str:
     """Begin a delivery for a vote, or after a deposit, and write receipts down; the id of the campaign."""
     groups = () if vote_id else GROUPS
     plan = NewCampaign(
-        "Revisión integral del contrato colectivo INV-CCT-0123/2021", EMPLOYER, groups, vote_id,
-        deposited_on=deposited_on, address=ADDRESS,
-    )  # fmt: skip
+        delivered.title, delivered.employer, groups, vote_id, deposited_on=deposited_on, address=delivered.address
+    )
     campaign_id = open_campaign(core, official, plan=plan).created[0]
-    text = CopyText(CopySource.TYPED, "Contrato colectivo de trabajo", TEXT)
+    text = CopyText(CopySource.TYPED, "Contrato colectivo de trabajo", delivered.text)
     make_copy(core, official, campaign_id=campaign_id, revision=1, text=text, layout=CopyLayout())
     _receipts(core, official, campaign_id)
     _sample(core, official, campaign_id)

@@ -19,7 +19,7 @@ from unionreg.demo import cast
 from unionreg.demo.archive import ArchiveSeen, fill_archive
 from unionreg.demo.contract_files import file_contracts
 from unionreg.demo.contracts import ContractsTold, tell_contracts
-from unionreg.demo.delivery import deliver_copies
+from unionreg.demo.delivery import BREAD, deliver_copies
 from unionreg.demo.dossiers import DossiersTold, tell_dossiers
 from unionreg.demo.outreach import OutreachPeople, add_outreach
 from unionreg.demo.public_forms import PublicFormsTold, make_public_forms
@@ -70,7 +70,7 @@ def tell_records(stage: Stage, *, prepared: str, published: tuple[str, ...]) -> 
     old = (contracts.revised, contracts.overdue, contracts.ended)
     files = file_contracts(core, archivist=archivist, reader=registrar, second=officer, contracts=old)
     _certify(stage, contracts.let_pass)
-    delivery = deliver_copies(core, stage.actor(cast.COORDINATOR), vote_id=prepared)
+    delivery = deliver_copies(core, stage.actor(cast.COORDINATOR), vote_id=prepared, delivered=BREAD)
     group = campaign_page(core, registrar, campaign_id=delivery).campaign.groups[0].group_id
     employer = contract_page(core, registrar, contract_id=contracts.revised).contract.employers[0]
     dossiers = tell_dossiers(
