@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from unionreg.application.redactions_ports import StrikeOrder
     from unionreg.domain.archive.words import PageWords
@@ -32,6 +32,13 @@ class OfficeRedactionFiles:
 
         return read_pages(content)
 
+    def seen(self, content: bytes, pages: Collection[int]) -> tuple[PageWords, ...]:
+        """The words that somebody reads on the pictures of these pages."""
+        from unionreg.redaction.recognising import find_reader
+        from unionreg.redaction.striking import seen_pages
+
+        return seen_pages(content, pages, find_reader())
+
     def strike(
         self,
         content: bytes,
@@ -40,12 +47,13 @@ class OfficeRedactionFiles:
         cancelled: Callable[[], bool] | None = None,
     ) -> bytes:
         """A new PDF without what lies under the areas."""
+        from unionreg.redaction.recognising import find_reader
         from unionreg.redaction.striking import strike
 
-        return strike(content, order, progress, cancelled)
+        return strike(content, order, progress, cancelled, reader=find_reader())
 
-    def still_there(self, content: bytes, words: Sequence[str]) -> tuple[int, ...]:
-        """Pages that still have one of these words."""
-        from unionreg.redaction.self_check import still_there
+    def remaining(self, content: bytes) -> tuple[PageWords, ...]:
+        """All text of a public form."""
+        from unionreg.redaction.self_check import remaining
 
-        return still_there(content, words)
+        return remaining(content)

@@ -11,6 +11,7 @@ import pytest
 from tests.builders_office import START, an_office
 from tests.builders_redactions import PERSONAL, begun, confirmed, keep_document, marked, offered
 from tests.redaction import hostile_pdfs
+from tests.redaction.layered_scans import LINES, layer, layered
 from unionreg.application import redactions
 from unionreg.application.queries import redactions as queries
 from unionreg.application.redaction_sources import read_source, source_of
@@ -23,6 +24,8 @@ from unionreg.domain.redaction.reasons import Reason
 from unionreg.domain.votes.count import Named
 from unionreg.errors import ConflictError, NotAllowedError, NotFoundError
 from unionreg.evidence.pdf_text import read_pdf_text
+from unionreg.redaction.reading import gathered, readable
+from unionreg.redaction.recognising import find_reader
 
 if TYPE_CHECKING:
     from tests.builders_office import OfficeUnderTest
@@ -275,3 +278,43 @@ def test_words_that_people_corrected_in_the_archive_are_looked_through_as_well(
 def test_a_secret_list_has_no_public_form() -> None:
     with pytest.raises(ConflictError, match="document-secret"):
         source_of(stored(a_document(kind=DocumentKind.SUPPORTERS_LIST)), "doc-1")
+
+
+def struck_by_hand(office: OfficeUnderTest, content: bytes, *areas: Area) -> int:
+    """A form whose proposals all stay in sight and that strikes only these areas."""
+    form_id = begun(office, keep_document(office, content))
+    redactions.mark_public_form(
+        office.core, office.archivist, form_id=form_id, areas=areas,
+        dismissed=[each.key for each in form(office, form_id).proposed], expected=1,
+    )  # fmt: skip
+    return form_id
+
+
+def test_a_name_struck_once_may_stand_nowhere_else_however_it_is_written(office: OfficeUnderTest) -> None:
+    twice = hostile_pdfs.document(
+        hostile_pdfs.text("Trabajadora: Maria Lopez", y=700) + hostile_pdfs.text("firma: LÓPEZ, María", y=500)
+    )
+    form_id = struck_by_hand(office, twice, Area(1, 1470, 780, 2800, 950, Reason.NAME))
+    with pytest.raises(ConflictError, match="redaction-elsewhere") as refused:
+        redactions.offer_public_form(office.core, office.archivist, form_id=form_id, expected=2)
+    assert refused.value.params == {"page": 1, "struck": 1}
+
+
+@pytest.mark.skipif(find_reader() is None, reason="Tesseract with Spanish is not installed")
+def test_a_name_that_only_the_picture_shows_is_looked_for_as_well(office: OfficeUnderTest) -> None:
+    """The layer of the scan lies elsewhere and says nothing below the area; the second page is digital."""
+    scanned = layered(layer(LINES[:1], 0))
+    digital = hostile_pdfs.document(hostile_pdfs.text("Maria Lopez trabaja desde 1994"))
+    both = gathered(((readable(scanned), 1), (readable(digital), 1)))
+    form_id = struck_by_hand(office, both, Area(1, 1480, 1860, 2600, 2050, Reason.NAME))
+    with pytest.raises(ConflictError, match="redaction-elsewhere") as refused:
+        redactions.offer_public_form(office.core, office.archivist, form_id=form_id, expected=2)
+    assert refused.value.params == {"page": 2, "struck": 1}
+
+
+def test_whoever_looks_for_the_second_time_reads_what_the_file_still_says(office: OfficeUnderTest) -> None:
+    form_id = offered(office, keep_document(office))
+    left = queries.remaining_text(office.core, office.signer, form_id=form_id)
+    assert [page.number for page in left] == [1, 2]
+    assert "Contrato colectivo de trabajo" in left[0].text()
+    assert CURP not in left[0].text()

@@ -22,6 +22,7 @@ from unionreg.domain.office import Letterhead
 from unionreg.domain.redaction.areas import Area
 from unionreg.domain.redaction.detection import propose
 from unionreg.domain.redaction.reasons import Reason
+from unionreg.domain.redaction.remains import wanted_elsewhere
 from unionreg.errors import ConflictError, IntegrityBrokenError, UnreadableError
 from unionreg.evidence.pdf_text import read_pdf_text
 from unionreg.redaction import self_check
@@ -294,8 +295,20 @@ def test_words_that_no_code_page_has_are_left_out_and_brackets_kept() -> None:
 
 def test_a_struck_word_on_another_page_is_found_again() -> None:
     content = hostile.document(hostile.text("LUXA 800101 MMC NXN 08") + hostile.text("RFC LUXA800101AB1", y=500))
-    assert self_check.still_there(content, (SECRET,)) == (1,)
-    assert self_check.still_there(content, ("LUXA800101AB9",)) == ()
+    struck_here = Area(1, 700, 800, 3000, 950, Reason.CURP)
+    wanted = wanted_elsewhere(struck_here, read_pages(content))
+    assert wanted.runs == {SECRET}
+    assert [page.number for page in self_check.remaining(content) if wanted.is_in(page)] == [1, 1]
+
+
+def test_what_a_file_says_about_itself_is_read_as_well() -> None:
+    def change(pdf: pikepdf.Pdf, _page: pikepdf.Object) -> None:
+        pdf.docinfo["/Author"] = "Ana Luna"
+        pdf.Root.Metadata = pdf.make_stream(b"<dc:creator>Eva Sol</dc:creator>", Type=pikepdf.Name.Metadata)
+
+    about = self_check.remaining(hostile.document(hostile.text("Contrato"), change))[0]
+    assert about.number == 0
+    assert "Ana Luna <dc:creator>Eva Sol</dc:creator>" in about.text()
 
 
 def test_grey_pages_are_kept_without_loss_where_that_is_small() -> None:

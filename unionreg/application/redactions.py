@@ -23,9 +23,10 @@ from unionreg.domain.audit.redactions_events import (
     PublicCopySentBack,
     PublicCopyWithdrawn,
 )
-from unionreg.domain.redaction.areas import text_under, tidy_areas
-from unionreg.domain.redaction.detection import identifiers_in, propose
+from unionreg.domain.redaction.areas import tidy_areas
+from unionreg.domain.redaction.detection import propose
 from unionreg.domain.redaction.public_form import FormStatus, PublicForm, Step, StepKind, stepped
+from unionreg.domain.redaction.remains import wanted_elsewhere
 from unionreg.domain.redaction.words_together import together
 from unionreg.domain.roles import Permission
 from unionreg.errors import ConflictError, NotAllowedError
@@ -155,9 +156,10 @@ def offer_public_form(
 ) -> Changes:
     """Make the file, read it again for what was struck, keep it, and lay it before a second person.
 
-    Raises ConflictError ``proposals-undecided`` (number, page), ``redaction-elsewhere`` (page) when an identifier that
-    was struck stands on another place as well, ``public-form-not-marking``, ``public-form-changed``,
-    ``redaction-cancelled``; IntegrityBrokenError ``redaction-survives`` (page); UnreadableError.
+    Raises ConflictError ``proposals-undecided`` (number, page), ``redaction-elsewhere`` (page, struck) when a name, an
+    identifier or a line struck on one page stands on another place as well, ``public-form-not-marking``,
+    ``public-form-changed``, ``redaction-cancelled``; IntegrityBrokenError ``redaction-survives`` (page);
+    UnreadableError.
     """
     with core.unit_of_work() as uow:
         require(uow, actor, Permission.MARK_REDACTIONS)
@@ -191,14 +193,17 @@ def offer_public_form(
 
 
 def _refuse_elsewhere(core: Core, form: PublicForm, content: bytes) -> None:
-    """What tells one person from all others, struck in one place, may stand in no other."""
-    pages = {page.number: page for page in words_of(core, form)}
-    struck = dict.fromkeys(
-        identifier for area in form.areas for identifier in identifiers_in(text_under(area, pages[area.page]))
-    )
-    found = core.redaction_files.still_there(content, tuple(struck)) if struck else ()
-    if found:
-        raise ConflictError("redaction-elsewhere", page=found[0])
+    """Names, numbers and lines struck in one place, as read from file or picture, may stand in no other."""
+    if not form.areas:
+        return
+    seen = core.redaction_files.seen(core.vault.read(form.readable_sha256), {area.page for area in form.areas})
+    readings = (*words_of(core, form), *seen)
+    left = core.redaction_files.remaining(content)
+    for area in form.areas:
+        wanted = wanted_elsewhere(area, readings)
+        for page in left:
+            if wanted.is_in(page):
+                raise ConflictError("redaction-elsewhere", page=page.number, struck=area.page)
 
 
 def confirm_public_form(core: Core, actor: Actor, *, form_id: int, sha256: str) -> Changes:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
     from unionreg.domain.archive.words import PageWords
@@ -71,6 +71,11 @@ class RedactionFilesPort(Protocol):
     def words(self, content: bytes) -> tuple[PageWords, ...]:
         """Every page of a readable file with the words that stand on it, seen or not."""
 
+    def seen(self, content: bytes, pages: Collection[int]) -> tuple[PageWords, ...]:
+        """What somebody reads on these pages (from 1) of a readable file, whatever its hidden text says; scans are
+        without words where nothing is installed that reads pictures.
+        """
+
     def strike(
         self,
         content: bytes,
@@ -78,10 +83,11 @@ class RedactionFilesPort(Protocol):
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> bytes:
-        """A new PDF that holds nothing of what lies under the areas, read again and found clean.
+        """A new PDF that holds nothing of what lies under the areas, read again and found clean; its text is what the
+        pictures of its pages show, and nothing else.
 
         IntegrityBrokenError ``redaction-survives`` (page, reader) when anything is left; nothing is given then.
         """
 
-    def still_there(self, content: bytes, words: Sequence[str]) -> tuple[int, ...]:
-        """Pages of a PDF whose text still has one of these, squeezed as ``domain.redaction.detection.squeeze``."""
+    def remaining(self, content: bytes) -> tuple[PageWords, ...]:
+        """All text of a PDF: page 0 for what is written about it, and its pages, each by two readers."""

@@ -28,8 +28,8 @@ _GREYS = 16
 _QUALITY = 78
 # How far the channels of a dot lie apart before it counts as coloured, and how many such dots make a page coloured.
 _COLOURED, _FEW = 40, 0.0008
-# The least difference of light between the dots under a word that can be seen.
-_INK = 24
+INK = 24
+"""The least difference of light between dots that can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,18 @@ def draw_page(document: pypdfium2.PdfDocument, number: int, dpi: int = DPI) -> D
     """The page (from 1) as it is shown, its comments and fields drawn; a huge one with fewer dots to the inch."""
     page = document[number - 1]
     try:
-        wide, high = page.get_size()
-        scale = min(dpi / POINTS_PER_INCH, sqrt(MOST_DOTS / max(wide * high, 1)))
-        bitmap = page.render(scale=scale)
-        picture = bitmap.to_pil().convert("RGB")
-        bitmap.close()
+        return draw(page, dpi)
     finally:
         page.close()
+
+
+def draw(page: pypdfium2.PdfPage, dpi: int = DPI) -> Drawn:
+    """An open page as ``draw_page``."""
+    wide, high = page.get_size()
+    scale = min(dpi / POINTS_PER_INCH, sqrt(MOST_DOTS / max(wide * high, 1)))
+    bitmap = page.render(scale=scale)
+    picture = bitmap.to_pil().convert("RGB")
+    bitmap.close()
     return Drawn(picture, scale / TENTHS)
 
 
@@ -99,7 +104,7 @@ def _is_on_page(drawn: Drawn, word: Word) -> bool:
 
 def _has_ink(crop: Picture) -> bool:
     low, high = crop.getextrema()
-    return bool(high - low >= _INK)  # type: ignore[operator]
+    return bool(high - low >= INK)  # type: ignore[operator]
 
 
 def pack(picture: Picture) -> Packed:

@@ -61,11 +61,16 @@ def page_words(document: pypdfium2.PdfDocument, number: int) -> PageWords:
     """The words of one page, from 1, in the order of the file; those beside what is shown of it are left out."""
     page = document[number - 1]
     try:
-        width, height = (round(side * TENTHS) for side in page.get_size())
-        words = _words(_signs(page, width, height))
-        return PageWords(number, width, height, tuple(word for word in words if _is_on(word, width, height)))
+        return words_on(page, number)
     finally:
         page.close()
+
+
+def words_on(page: pypdfium2.PdfPage, number: int) -> PageWords:
+    """The words of an open page as ``page_words``."""
+    width, height = (round(side * TENTHS) for side in page.get_size())
+    words = _words(_signs(page, width, height))
+    return PageWords(number, width, height, tuple(word for word in words if _is_on(word, width, height)))
 
 
 def _signs(page: pypdfium2.PdfPage, width: int, height: int) -> Iterator[Sign | None]:

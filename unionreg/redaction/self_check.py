@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from unionreg.domain.archive.words import TENTHS, Word
+from unionreg.domain.archive.words import CERTAIN, TENTHS, PageWords, Word
 from unionreg.domain.redaction.areas import words_under
-from unionreg.domain.redaction.detection import curps_in, squeeze
+from unionreg.domain.redaction.detection import curps_in
 from unionreg.errors import IntegrityBrokenError
 from unionreg.redaction.page_pictures import draw_page
 from unionreg.redaction.page_words import opened, page_words
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     import pikepdf
     import pypdfium2
 
-    from unionreg.domain.archive.words import PageWords
     from unionreg.domain.redaction.areas import Area
 
 SURVIVES = "redaction-survives"
@@ -54,23 +53,26 @@ def check(content: bytes, pages: Sequence[tuple[int, int]], areas: Sequence[Area
         _check_words(page, [area for area in areas if area.page == page.number], "operators")
 
 
-def still_there(content: bytes, words: Sequence[str]) -> tuple[int, ...]:
-    """Pages whose text has one of these (squeezed), for either reader, blanks and hyphens passed over."""
+def remaining(content: bytes) -> tuple[PageWords, ...]:
+    """All text of a file: what is written about it as page 0, then every page by either reader, so each twice."""
     with opened(content) as document:
         read = [page_words(document, number) for number in range(1, len(document) + 1)]
-    found = {
-        page.number
-        for page in (*read, *file_words(content))
-        if any(word in squeeze("".join(each.text for each in page.words)) for word in words)
-    }
-    return tuple(sorted(found))
+    return (_about(content), *read, *file_words(content))
+
+
+def _about(content: bytes) -> PageWords:
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        said = [str(value) for value in pdf.docinfo.values()]
+        if "/Metadata" in pdf.Root:
+            said.append(pdf.Root["/Metadata"].read_bytes().decode("utf-8", "replace"))
+    return PageWords(0, 0, 0, tuple(Word(word, 0, 0, 0, 0, CERTAIN) for text in said for word in text.split()))
 
 
 def file_words(content: bytes) -> tuple[PageWords, ...]:
     """What the operators of each page show and where, read from the file itself; for files written here."""
     import pikepdf
-
-    from unionreg.domain.archive.words import PageWords
 
     with pikepdf.open(io.BytesIO(content)) as pdf:
         read = []

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from unionreg.application.redactions import words_of
 from unionreg.application.session import require
 from unionreg.domain.redaction.areas import Area, text_under, words_left
-from unionreg.domain.redaction.detection import propose, squeeze
+from unionreg.domain.redaction.detection import propose
 from unionreg.domain.redaction.public_form import FormStatus, PublicForm
+from unionreg.domain.redaction.remains import LEAST_TEXT, squeezed
 from unionreg.domain.roles import Permission
 from unionreg.errors import NotFoundError
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from unionreg.application.ports import Core
     from unionreg.domain.archive.words import PageWords
     from unionreg.domain.roles import Actor
-
-LEAST_TEXT = 5
-"""Signs of a struck text that is worth looking for elsewhere: shorter ones stand everywhere."""
 
 MOST_PLACES = 20
 
@@ -95,6 +93,14 @@ def public_form_file(core: Core, actor: Actor, *, form_id: int) -> bytes:
     return core.vault.read(form.sha256)
 
 
+def remaining_text(core: Core, actor: Actor, *, form_id: int) -> tuple[PageWords, ...]:
+    """The words that the very file for publication still holds, page by page, the last sheet among them.
+
+    NotFoundError ``redaction-unknown``, ``public-form-not-made``.
+    """
+    return core.redaction_files.words(public_form_file(core, actor, form_id=form_id))
+
+
 def marked_document(core: Core, actor: Actor, *, form_id: int) -> bytes:
     """The document as one plain PDF, whole, for whoever marks or confirms: it holds what is to be struck."""
     with core.unit_of_work() as uow:
@@ -124,11 +130,11 @@ def _proposals(form: PublicForm, pages: Sequence[PageWords]) -> tuple[ProposalRo
 
 def _struck(form: PublicForm, pages: Sequence[PageWords]) -> tuple[StruckRow, ...]:
     by_number = {page.number: page for page in pages}
-    left = {page.number: squeeze("".join(word.text for word in words_left(form.areas, page))) for page in pages}
+    left = {page.number: squeezed("".join(word.text for word in words_left(form.areas, page))) for page in pages}
     rows = []
     for area in form.areas:
         text = text_under(area, by_number[area.page])
-        wanted = squeeze(text)
+        wanted = squeezed(text)
         found = [number for number, words in left.items() if len(wanted) >= LEAST_TEXT and wanted in words]
         rows.append(StruckRow(area, text, tuple(found[:MOST_PLACES])))
     return tuple(rows)
