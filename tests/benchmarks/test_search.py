@@ -9,8 +9,9 @@ tokenizer, ordered by its own rank, the row numbers of the first twenty; no face
 all found. Beside it, for comparison only, stands the quickest that FTS5 can do with the words, which puts nothing in
 order: their ``count(*)``.
 
-The bars are judged by the time of the processor, which is the same on a machine that does other things meanwhile; the
-time on the clock is printed. A smaller number of contracts for everyday runs: ``UNIONREG_SEARCH_CONTRACTS=20000``.
+The bars are judged by the time of the processor, which is nearly the same on a machine that does other things
+meanwhile, and counts both of the threads by which we take documents in; the time on the clock is printed. A smaller
+number of contracts for everyday runs: ``UNIONREG_SEARCH_CONTRACTS=20000``.
 """
 
 from __future__ import annotations
@@ -67,22 +68,6 @@ def ninety_five(seconds: list[float]) -> float:
     return statistics.quantiles(seconds, n=20)[-1]
 
 
-def take_in(index: FtsIndex, bare: sqlite3.Connection, source: Contracts) -> tuple[float, float]:
-    """Both take in the same contracts, lot by lot; seconds of each."""
-    ours = theirs = 0.0
-    waiting = source.make(CONTRACTS)
-    while lot := list(islice(waiting, LOT)):
-        started = time.perf_counter()
-        index.update(lot)
-        ours += time.perf_counter() - started
-        rows = [(" ".join((each.title, *each.codes, *each.pages)),) for each in lot]
-        started = time.perf_counter()
-        bare.executemany("INSERT INTO words (text) VALUES (?)", rows)
-        bare.commit()
-        theirs += time.perf_counter() - started
-    return ours, theirs
-
-
 @dataclass(frozen=True, slots=True)
 class Spent:
     """Seconds of each answer: of the processor, and on the clock."""
@@ -98,6 +83,22 @@ class Spent:
         self.processor.append(time.process_time() - processor)
 
 
+def take_in(index: FtsIndex, bare: sqlite3.Connection, source: Contracts) -> tuple[Spent, Spent]:
+    """Both take in the same contracts, lot by lot."""
+    ours, theirs = Spent(), Spent()
+    waiting = source.make(CONTRACTS)
+
+    def insert(rows: list[tuple[str]]) -> None:
+        bare.executemany("INSERT INTO words (text) VALUES (?)", rows)
+        bare.commit()
+
+    while lot := list(islice(waiting, LOT)):
+        ours.on(lambda lot=lot: index.update(lot))  # type: ignore[misc]
+        rows = [(" ".join((each.title, *each.codes, *each.pages)),) for each in lot]
+        theirs.on(lambda rows=rows: insert(rows))  # type: ignore[misc]
+    return ours, theirs
+
+
 def ask_all(index: FtsIndex, bare: sqlite3.Connection, source: Contracts) -> tuple[Spent, Spent, Spent]:
     """All answer the same questions: ours, bare in order, bare only counted."""
     ours, ranked, counted = Spent(), Spent(), Spent()
@@ -110,6 +111,11 @@ def ask_all(index: FtsIndex, bare: sqlite3.Connection, source: Contracts) -> tup
         ranked.on(lambda words=words: bare.execute(best, words).fetchall())  # type: ignore[misc]
         counted.on(lambda words=words: bare.execute(count, words).fetchall())  # type: ignore[misc]
     return ours, ranked, counted
+
+
+def each(spent: Spent) -> str:
+    """Milliseconds for one contract: of the processor and, in brackets, on the clock."""
+    return f"{sum(spent.processor) / CONTRACTS * 1e3:.2f} ({sum(spent.clock) / CONTRACTS * 1e3:.2f})"
 
 
 def print_answers(ours: Spent, ranked: Spent, counted: Spent) -> None:
@@ -128,11 +134,13 @@ def test_searching_and_taking_in(tmp_path: Path) -> None:
         ours_in, bare_in = take_in(index, bare, source)
         ours, ranked, counted = ask_all(index, bare, source)
     index.close()
+    pace = sum(bare_in.processor) / sum(ours_in.processor)
     size = sum(file.stat().st_size for file in tmp_path.glob("search.sqlite*")) / 1e6
-    print(f"\n{CONTRACTS:,} contracts taken in, ms each: ours {ours_in / CONTRACTS * 1e3:.2f}", end="")
-    print(f", bare {bare_in / CONTRACTS * 1e3:.2f}: {bare_in / ours_in:.2f} of its pace (at least {SHARE_OF_BARE})")
+    print(f"\n{CONTRACTS:,} contracts taken in, ms each: ours {each(ours_in)}, bare {each(bare_in)}:", end=" ")
+    print(f"{pace:.2f} of its pace (at least {SHARE_OF_BARE}); ", end="")
+    print(f"on the clock {sum(bare_in.clock) / sum(ours_in.clock):.2f}")
     print_answers(ours, ranked, counted)
     print(f"index on disk: {size:.0f} MB")
     assert ninety_five(ours.processor) <= SLOWEST
     assert ninety_five(ours.processor) <= TIMES_BARE * ninety_five(ranked.processor)
-    assert bare_in / ours_in >= SHARE_OF_BARE
+    assert pace >= SHARE_OF_BARE

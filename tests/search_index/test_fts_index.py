@@ -20,7 +20,7 @@ from unionreg.domain.search.asking import ask
 from unionreg.domain.search.document import DocumentKey, Facet, IndexedDocument, Party, Source
 from unionreg.domain.search.question import Narrowing
 from unionreg.errors import StorageUnavailableError
-from unionreg.search_index import counting, matching
+from unionreg.search_index import counting, erasing, matching
 from unionreg.search_index.bits import BitStore, bits_of, highest, numbers_of
 from unionreg.search_index.index import FtsIndex
 from unionreg.search_index.schema import open_index
@@ -205,7 +205,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 
 
 def test_an_update_that_fails_changes_nothing(few: FtsIndex, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("unionreg.search_index.writing.Writer._post", _fail)
+    monkeypatch.setattr("unionreg.search_index.writing.Writer._standing", _fail)
     with pytest.raises(StorageUnavailableError, match="search-index-unusable"):
         few.update([a_document("7", "a medias")])
     monkeypatch.undo()
@@ -244,7 +244,7 @@ def test_a_crash_in_the_middle_of_an_update_leaves_a_whole_index(few: FtsIndex, 
         "from tests.benchmarks.search_texts import Contracts\n"
         "from unionreg.search_index import writing\n"
         "from unionreg.search_index.index import FtsIndex\n"
-        "writing.Writer._post = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "writing.Writer._standing = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
         f"FtsIndex(Path({str(file)!r})).update(list(Contracts().make(3)))\n"
     )
     ended = subprocess.run([sys.executable, "-c", program], check=False, cwd=Path(__file__).parents[2])
@@ -335,3 +335,82 @@ def test_sets_of_numbers_go_in_and_out(numbers: set[int], most: int) -> None:
 def test_large_sets_go_in_and_out() -> None:
     assert numbers_of(bits_of(range(1, 25_000))) == list(range(1, 25_000))
     assert bits_of([]) == 0
+
+
+def _in_the_files(tmp_path: Path, *words: str) -> set[str]:
+    content = b"".join(file.read_bytes() for file in (tmp_path / "archive").glob("search.sqlite*"))
+    return {word for word in words if word.encode() in content}
+
+
+def _erased(index: FtsIndex) -> None:
+    for _ in range(1000):
+        if not index.erase():
+            return
+    pytest.fail("there is always more to erase")
+
+
+SECRET = ("xilografo", "zurullano", "Quintanilla")
+
+
+def test_the_words_of_what_was_withdrawn_are_not_in_the_file(few: FtsIndex, tmp_path: Path) -> None:
+    secret = a_document("8", "el xilografo zurullano", employer=Party("e8", "Quintanilla"))
+    few.update([secret])
+    few.update(list(Contracts().make(150)))
+    assert _in_the_files(tmp_path, *SECRET) == set(SECRET)
+    few.update([], [secret.key])
+    _erased(few)
+    assert _in_the_files(tmp_path, *SECRET) == set()
+    assert found(few, '"jornada de trabajo"')
+    assert found(few, "zurullano") == []
+
+
+def test_the_words_that_were_struck_out_are_not_in_the_file(few: FtsIndex, tmp_path: Path) -> None:
+    before = a_document("8", "el xilografo zurullano", "sigue", employer=Party("e8", "Quintanilla"))
+    few.update([before])
+    few.update([replace(before, pages=("el xilografo", "sigue", "y más"))])
+    _erased(few)
+    assert _in_the_files(tmp_path, *SECRET) == {"xilografo", "Quintanilla"}
+    assert found(few, "xilografo") == ["8"]
+    few.update([replace(before, pages=("el xilografo", "sigue", "y más", "al final"))])
+    assert not few.erase()
+
+
+def test_erasing_goes_on_after_the_program_ended_in_the_middle(
+    few: FtsIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erasing, "_PAGES", 1)
+    secret = a_document("8", "el xilografo zurullano")
+    few.update([secret])
+    few.update(list(Contracts().make(60)))
+    few.update([], [secret.key])
+    few.erase()
+    few.close()
+    again = FtsIndex(tmp_path / "archive" / "search.sqlite")
+    again.update([a_document("9", "llegó mientras tanto")])
+    _erased(again)
+    assert _in_the_files(tmp_path, *SECRET) == set()
+    assert found(again, "tanto") == ["9"]
+
+
+def test_while_somebody_reads_the_log_is_emptied_later(few: FtsIndex, tmp_path: Path) -> None:
+    few.update([a_document("8", "el zurullano")])
+    reader = open_index(tmp_path / "archive" / "search.sqlite")
+    reader.execute("PRAGMA busy_timeout = 0")
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM documents").fetchone()
+    few.update([], [DocumentKey(Source.CONTRACT, "8")])
+    with few._write() as (connection, _):
+        connection.execute("PRAGMA busy_timeout = 10")
+    _erased(few)
+    reader.execute("COMMIT")
+    reader.close()
+    _erased(few)
+    assert _in_the_files(tmp_path, "zurullano") == set()
+    assert not few.erase()
+
+
+def test_a_party_is_forgotten_with_its_last_document_and_may_come_again(few: FtsIndex) -> None:
+    few.update([], [DocumentKey(Source.CONTRACT, "2")])
+    few.update([a_document("2", "otra vez", employer=NORTE), a_document("6", "nueva", employer=Party("e6", "Nueva"))])
+    counts = {each.text: each.count for each in dict(few.search(ask(""), EVERYBODY).facets)[Facet.EMPLOYER]}
+    assert counts == {BAJIO.name: 3, NORTE.name: 1, "Nueva": 1}

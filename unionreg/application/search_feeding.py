@@ -45,7 +45,15 @@ def catch_up(core: Core, *, most: int | None = None, progress: Callable[[int, in
             waiting = uow.search.queue_length()
         if progress is not None:
             progress(done, done + waiting)
+    if not waiting:
+        _erase(core, whole=most is None)
     return waiting
+
+
+def _erase(core: Core, *, whole: bool) -> None:
+    """What was taken out of the index is overwritten in its file: all of it, or a part when somebody waits."""
+    while core.search_index.erase() and whole:
+        pass
 
 
 def rebuild_index(core: Core, actor: Actor) -> Changes:

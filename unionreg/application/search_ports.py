@@ -49,6 +49,12 @@ class SearchIndexPort(Protocol):
     def size(self) -> int:
         """How many documents are in the index."""
 
+    def erase(self) -> bool:
+        """Overwrite a part, of about a second, of what was taken out and still stands in the file.
+
+        True while there is more to do; what is taken out is not found in any case.
+        """
+
     def clear(self) -> None:
         """An empty index, with a new mark."""
 

@@ -7,19 +7,21 @@ documents takes microseconds. On disk a set is cut into blocks so that an update
 from __future__ import annotations
 
 import re
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 _BLOCK = 1 << 14
 _BYTES = _BLOCK // 8
+_FULL = (1 << _BLOCK) - 1
 _MOST_BLOCKS = 1 << 16
 _KEPT = 3000
-_FEW = 4000
+# Where there are fewer numbers than one in so many places, each is put in by itself.
+_WIDE = 100
 _SPARSE = 20_000
 _ONE = ord("1")
 _IN = re.compile(rb"\x01")
@@ -30,16 +32,18 @@ def bits_of(numbers: Collection[int]) -> int:
     """The set of these numbers."""
     if not numbers:
         return 0
-    if len(numbers) < _FEW:
-        found = bytearray(max(numbers) // 8 + 1)
+    last, first = max(numbers), min(numbers)
+    span = last - first + 1
+    if span > _WIDE * len(numbers):
+        found = bytearray(span // 8 + 1)
         for number in numbers:
-            found[number >> 3] |= 1 << (number & 7)
-        return int.from_bytes(found, "little")
-    last = max(numbers)
-    signs = bytearray(b"0") * (last + 1)
+            place = number - first
+            found[place >> 3] |= 1 << (place & 7)
+        return int.from_bytes(found, "little") << first
+    signs = bytearray(b"0") * span
     for number in numbers:
         signs[last - number] = _ONE
-    return int(signs, 2)
+    return int(signs, 2) << first
 
 
 def numbers_of(bits: int) -> list[int]:
@@ -113,42 +117,35 @@ class BitStore:
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 
-    def add(self, postings: Mapping[str, Sequence[int]]) -> None:
+    def add(self, sets: Mapping[str, int]) -> None:
         """Put numbers into the sets of these terms; a term that has none gets one."""
         known = self.known()
-        fresh = [term for term in postings if term not in known]
-        for term in fresh:
-            cursor = self._connection.execute("INSERT INTO terms (term) VALUES (?)", (term,))
-            known[term] = int(cursor.lastrowid or 0)
-        self._write(self._changed(known[term], numbers) for term, numbers in postings.items())
-        for term in postings:
+        for term in sets:
+            if term not in known:
+                cursor = self._connection.execute("INSERT INTO terms (term) VALUES (?)", (term,))
+                known[term] = int(cursor.lastrowid or 0)
+        self._write(
+            (key, self._block(key) | bits)
+            for term, found in sets.items()
+            for key, bits in _by_block(known[term], found)
+        )
+        for term in sets:
             self._kept.pop(term, None)
 
-    def take_out(self, term: str, numbers: Iterable[int]) -> None:
+    def take_out(self, term: str, numbers: int) -> None:
         """Take numbers out of the set of one term."""
         number = self.known().get(term)
         if number is None:
             return
-        rows = []
-        for block, places in _by_block(numbers).items():
-            key = number * _MOST_BLOCKS + block
-            rows.append((key, (self._block(key) & ~bits_of(places)).to_bytes(_BYTES, "little")))
-        self._write([rows])
+        self._write((key, self._block(key) & ~bits) for key, bits in _by_block(number, numbers))
         self._kept.pop(term, None)
-
-    def _changed(self, number: int, numbers: Iterable[int]) -> list[tuple[int, bytes]]:
-        rows = []
-        for block, places in _by_block(numbers).items():
-            key = number * _MOST_BLOCKS + block
-            rows.append((key, (self._block(key) | bits_of(places)).to_bytes(_BYTES, "little")))
-        return rows
 
     def _block(self, key: int) -> int:
         row = self._connection.execute("SELECT bits FROM bits WHERE number = ?", (key,)).fetchone()
         return 0 if row is None else int.from_bytes(row[0], "little")
 
-    def _write(self, groups: Iterable[list[tuple[int, bytes]]]) -> None:
-        rows = (row for group in groups for row in group)
+    def _write(self, blocks: Iterable[tuple[int, int]]) -> None:
+        rows = ((key, bits.to_bytes(_BYTES, "little")) for key, bits in blocks)
         self._connection.executemany("INSERT OR REPLACE INTO bits VALUES (?, ?)", rows)
 
     def _read(self, number: int) -> int:
@@ -161,8 +158,12 @@ class BitStore:
         return int.from_bytes(room, "little")
 
 
-def _by_block(numbers: Iterable[int]) -> dict[int, list[int]]:
-    blocks: defaultdict[int, list[int]] = defaultdict(list)
-    for number in numbers:
-        blocks[number // _BLOCK].append(number % _BLOCK)
-    return blocks
+def _by_block(number: int, bits: int) -> Iterator[tuple[int, int]]:
+    """The key and the bits of each block of the set with this number that is not empty."""
+    block = ((bits & -bits).bit_length() - 1) // _BLOCK if bits else 0
+    bits >>= block * _BLOCK
+    while bits:
+        if bits & _FULL:
+            yield number * _MOST_BLOCKS + block, bits & _FULL
+        bits >>= _BLOCK
+        block += 1

@@ -16,6 +16,7 @@ from unionreg.domain.search.snippets import snippet
 from unionreg.errors import StorageUnavailableError
 from unionreg.search_index.bits import BitStore, bits_of
 from unionreg.search_index.counting import Facets
+from unionreg.search_index.erasing import erase_a_part
 from unionreg.search_index.matching import Matcher
 from unionreg.search_index.ranking import CANDIDATES, Ranking
 from unionreg.search_index.schema import make_tables, open_index
@@ -52,6 +53,11 @@ class FtsIndex:
             writer.update(documents, gone, slow)
         if self._reading:
             self._reading.matcher.slow.difference_update(slow)
+
+    def erase(self) -> bool:
+        """Overwrite a part of what was taken out where it still stands in the file; whether there is more to do."""
+        with self._write() as (connection, _):
+            return erase_a_part(connection)
 
     def clear(self) -> None:
         """An empty index, with a new mark."""

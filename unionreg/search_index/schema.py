@@ -15,9 +15,13 @@ from unionreg.errors import StorageUnavailableError
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORM = f"unionreg-search-1.{FOLDING}"
+FORM = f"unionreg-search-2.{FOLDING}"
+# A file in which words are taken out at once; an SQLite that cannot do that cannot read such a file either.
+AT_ONCE_FORM = f"{FORM}-at-once"
+_AT_ONCE_SINCE = (3, 42)
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 _CACHE_KB = 64 * 1024
+_PAGE_BYTES = 16 * 1024
 # The tokenizer forgets case and accents; ñ comes as another letter (``tokens``).
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -34,6 +38,8 @@ CREATE TABLE bits (number INTEGER PRIMARY KEY, bits BLOB NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5 (keys, content='', tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row);
 """
+# FTS5 gathers so many bytes before it writes them as one piece: pieces are merged later, and large ones less often.
+_OPTIONS = {"hashsize": 32 * 1024 * 1024, "pgsz": 8000, "automerge": 8}
 
 
 def open_index(file: Path) -> sqlite3.Connection:
@@ -55,9 +61,20 @@ def make_tables(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
     for statement in _TABLES.strip().split(";\n"):
         connection.execute(statement)
-    about = {"form": FORM, "instance": secrets.token_hex(8), "generation": "0", "common-looked-for": "0"}
+    options, form = dict(_OPTIONS), FORM
+    if _at_once():
+        options["secure-delete"], form = 1, AT_ONCE_FORM
+    connection.executemany("INSERT INTO words (words, rank) VALUES (?, ?)", options.items())
+    about = {
+        "form": form, "instance": secrets.token_hex(8), "generation": "0", "common-looked-for": "0", "erasing": "done",
+    }  # fmt: skip
     connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
     connection.execute("COMMIT")
+
+
+def _at_once() -> bool:
+    """Whether this SQLite can take the words of a document out of FTS5 at once."""
+    return sqlite3.sqlite_version_info >= _AT_ONCE_SINCE
 
 
 def _usable(file: Path) -> sqlite3.Connection | None:
@@ -67,7 +84,7 @@ def _usable(file: Path) -> sqlite3.Connection | None:
     try:
         connection = _connected(file)
         form = connection.execute("SELECT value FROM about WHERE name = 'form'").fetchone()
-        if form == (FORM,):
+        if form in ({(FORM,), (AT_ONCE_FORM,)} if _at_once() else {(FORM,)}):
             return connection
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
@@ -89,6 +106,7 @@ def _made_anew(file: Path) -> sqlite3.Connection:
 def _connected(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=10)
     # Readers go on while one writes; what a crash cuts off is undone; text taken out is overwritten.
+    connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA secure_delete = ON")

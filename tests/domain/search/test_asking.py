@@ -75,6 +75,11 @@ def test_codes_in_a_text_are_found_and_money_is_not() -> None:
     assert codes_in("3.4.5.a 1234") == ()
 
 
+@given(st.text(alphabet="aZéºÿ0129./-_$, \n\t", max_size=60))
+def test_codes_are_the_same_beside_letters_that_are_not_latin(text: str) -> None:
+    assert codes_in(f"{text} Ω") == codes_in(text)
+
+
 def test_codes_are_compared_without_separators_and_lookalikes() -> None:
     assert squashed("cct-O1/Il") == "CCT0111"
     assert trigrams("ABCD") == ("ABC", "BCD")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -100,3 +101,14 @@ def test_any_text_can_be_folded_and_folding_again_changes_nothing(text: str) -> 
 def test_forms_of_a_word_share_its_key(word: str) -> None:
     first = plain_words(word)[0]
     assert {word_key(each) for each in forms(first)} == {word_key(first)}
+
+
+@given(st.text(alphabet="aéñ1-\u2010\u00ad \t\r\n.", max_size=40))
+def test_words_are_put_together_only_where_a_line_ends_in_a_hyphen_and_the_next_begins_with_a_letter(text: str) -> None:
+    assert unbroken(text) == re.sub(r"[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_])", "", text)
+
+
+@given(st.text(alphabet="aÿ\x00\u00ad\u200b\u202eﬁº", max_size=20))
+def test_nothing_unseen_is_left_whatever_else_is_there(text: str) -> None:
+    assert not set(clean(text)) & set("\x00\u00ad\u200b\u202e")
+    assert clean(text) == clean(f"\u200b{text}")

@@ -6,6 +6,10 @@ A code is compared without separators and without what a scanner mixes up (O and
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SHORTEST_PART = 3
 LONGEST_CODE = 60
@@ -13,6 +17,10 @@ _FEWEST_DIGITS = 3
 _SHORTEST_IN_TEXT = 5
 _MOST_IN_TEXT = 400
 _IN_TEXT = re.compile(r"\d[\w./\u2013-]{2,}")
+# The same in a text of Latin letters only, one byte each and every digit a nought: a third of the time.
+_NOUGHTS = bytes.maketrans(b"123456789", b"000000000")
+_OF_WORDS = re.escape(bytes(sign for sign in range(256) if chr(sign).isalnum()))
+_IN_LATIN = re.compile(rb"0[_./" + _OF_WORDS + rb"-]{2,}")
 _BEFORE = re.compile(r"[A-Za-z]+[A-Za-z./\u2013-]*\Z")
 _LOOKED_BACK = 12
 _ALIKE = str.maketrans("OQIL", "0011")
@@ -31,16 +39,23 @@ def trigrams(code: str) -> tuple[str, ...]:
 def codes_in(text: str) -> tuple[str, ...]:
     """What looks like a folio or a long number in a text, squashed, each once; amounts of money are left alone."""
     found: dict[str, None] = {}
-    for match in _IN_TEXT.finditer(text):
-        start, end = match.span()
+    for start, end in _number_spans(text):
         before = text[start - 1 : start]
         if before in {"$", ","} or text[end : end + 1] == ",":
             continue
         letters = None if before.isspace() else _BEFORE.search(text[max(0, start - _LOOKED_BACK) : start])
-        code = squashed((letters.group() if letters else "") + match.group())
+        code = squashed((letters.group() if letters else "") + text[start:end])
         if len(code) >= _SHORTEST_IN_TEXT and sum(map(str.isdigit, code)) >= _FEWEST_DIGITS:
             found[code] = None
     return tuple(found)[:_MOST_IN_TEXT]
+
+
+def _number_spans(text: str) -> Iterator[tuple[int, int]]:
+    """From the first digit of each number to its end, with letters and separators."""
+    try:
+        return (match.span() for match in _IN_LATIN.finditer(text.encode("latin-1").translate(_NOUGHTS)))
+    except UnicodeEncodeError:
+        return (match.span() for match in _IN_TEXT.finditer(text))
 
 
 def code_part(chunk: str) -> str:

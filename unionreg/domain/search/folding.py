@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 FOLDING = 1
 LONGEST_WORD = 60
+_LONGEST_GAP = 200
 # Stands for ñ in the index: a letter that no index takes for an n with an accent.
 EGNE = "\u014b"
 
 _WORD = re.compile(r"[^\W_]+")
 # What is there and cannot be seen: soft hyphens, joiners, marks that turn the direction of writing, NUL.
 _UNSEEN = re.compile("[\x00\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_BREAK = re.compile(r"[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+# A line ends in a hyphen: looked at only where a line ends, which is soon found.
+_HYPHENS = "-\u2010\u2011\u00ad"
+_BEFORE_BREAK = frozenset(f"{_HYPHENS} \t\r")
+_AFTER_BREAK = re.compile(r"\n[ \t]*(?=[^\W\d_])")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _FIRST = re.compile(r"[^\W\d_]+")
 _SHORTEST_PLURAL = 4
@@ -43,7 +47,11 @@ def clean(text: str) -> str:
     """Text in one way of writing its letters, without what cannot be seen."""
     if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)
-    return text if text.isascii() and "\x00" not in text else _UNSEEN.sub("", text)
+    try:
+        text.encode("latin-1")  # holds nothing unseen but these two, and is known sooner than looked through
+    except UnicodeEncodeError:
+        return _UNSEEN.sub("", text)
+    return text.replace("\x00", "").replace("\u00ad", "")
 
 
 def index_text(text: str) -> str:
@@ -86,16 +94,32 @@ def broken_words(text: str) -> list[str]:
 
 def _breaks(text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Both halves of each word that was cut at the end of a line."""
-    for cut in _BREAK.finditer(text) if "\n" in text else ():
-        first = _LAST.search(text, max(0, cut.start() - LONGEST_WORD), cut.start())
-        last = _FIRST.match(text, cut.end())
+    for start, end in _cuts(text):
+        first = _LAST.search(text, max(0, start - LONGEST_WORD), start)
+        last = _FIRST.match(text, end)
         if first and last:
             yield first, last
 
 
 def unbroken(text: str) -> str:
     """Words that were cut at the end of a line in one piece."""
-    return _BREAK.sub("", text) if "\n" in text else text
+    pieces, done = [], 0
+    for start, end in _cuts(text):
+        pieces.append(text[done:start])
+        done = end
+    return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
+    """From the hyphen at the end of each line to the letter with which the next begins."""
+    place = text.find("\n")
+    while place >= 0:
+        if place and text[place - 1] in _BEFORE_BREAK:
+            before = text[max(0, place - _LONGEST_GAP) : place].removesuffix("\r").rstrip(" \t")
+            after = _AFTER_BREAK.match(text, place)
+            if after and before.endswith(tuple(_HYPHENS)):
+                yield max(0, place - _LONGEST_GAP) + len(before) - 1, after.end()
+        place = text.find("\n", place + 1)
 
 
 @lru_cache(maxsize=1 << 16)
