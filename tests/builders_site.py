@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from unionreg.domain.publication.addresses import AddressBook, decide
+from unionreg.domain.publication.employers import with_employers
 from unionreg.domain.publication.site import (
     PackageForm,
     Said,
@@ -37,6 +38,7 @@ from unionreg.publishing.site import Sources
 
 DAY = date(2026, 8, 12)
 ADDRESS = "https://registro.ejemplo.mx/consulta"
+RFC = "ASI010203AB9"
 PAPER = b"%PDF-1.4 un contrato publicado\n"
 STATES = ("Guanajuato", "Nuevo León", "Coahuila de Zaragoza", "Puebla", "Baja California", "Ciudad de México")
 TRADES = ("Automotriz", "Textil", "Minera", "Alimentos", "Transporte", "Hospitalaria")
@@ -93,7 +95,7 @@ def a_contract(**changes: object) -> SiteContract:
         number="CC-7K2-2026-000123-K",
         title="Autopartes de Silao, S.A. de C.V.",
         unions=(SiteRef(ThingKind.UNION, "u1", "Sindicato Independiente de Personas Trabajadoras de la Ñandú"),),
-        employers=(SiteEmployer("e1", "Autopartes de Silao, S.A. de C.V.", "ASI010203AB9", "", "Fabricación"),),
+        employers=(SiteEmployer(RFC, "Autopartes de Silao, S.A. de C.V.", RFC, "", "Fabricación"),),
         workplaces=("Planta Norte, Silao, Guanajuato",),
         scope="Las personas trabajadoras de la Planta Norte",
         state="Guanajuato",
@@ -136,7 +138,7 @@ def a_vote(**changes: object) -> SiteVote:
         procedure=Said("Revisión de contrato (390 Ter)", "Contract revision (390 Ter)"),
         question="¿Aprueba usted la revisión del contrato colectivo?",
         unions=(SiteRef(ThingKind.UNION, "u1", "Sindicato Independiente de Personas Trabajadoras de la Ñandú"),),
-        employers=("Autopartes de Silao, S.A. de C.V.",),
+        employers=(SiteRef(ThingKind.EMPLOYER, RFC, "Autopartes de Silao, S.A. de C.V."),),
         contract=SiteRef(ThingKind.CONTRACT, "c1", "CC-7K2-2026-000123-K"),
         contract_number="CC-7K2-2026-000123-K",
         status=Said("Con constancia", "Certified"),
@@ -197,12 +199,13 @@ def some_content(package: bytes | None = None, **changes: object) -> SiteContent
         an_office(),
         (a_union(),),
         (a_contract(), gone),
+        (),
         (vote,),
         (a_certificate(),),
         (a_text(), a_text(ThingKind.BULLETIN, "b1"), a_text(ThingKind.NOTICE, "n1", until=date(2026, 8, 1))),
         (SiteTerm(Said("padrón", "roll"), Said("La lista de quienes pueden votar.", "The list of who may vote.")),),
     )
-    return replace(content, **changes)  # type: ignore[arg-type]
+    return with_employers(replace(content, **changes))  # type: ignore[arg-type]
 
 
 def many_contracts(amount: int) -> SiteContent:
@@ -212,7 +215,7 @@ def many_contracts(amount: int) -> SiteContent:
         for each in range(1, amount // 5 + 2)
     )
     contracts = tuple(_one_of_many(each, unions[each // 5]) for each in range(amount))
-    return SiteContent(an_office(), unions, contracts)
+    return with_employers(SiteContent(an_office(), unions, contracts))
 
 
 def _one_of_many(each: int, union: SiteUnion) -> SiteContract:
@@ -240,6 +243,7 @@ def book_of(content: SiteContent, before: AddressBook | None = None) -> AddressB
     """Addresses for everything in the content."""
     things = [(ThingKind.UNION, each.key, each.number) for each in content.unions]
     things += [(ThingKind.CONTRACT, each.key, each.number) for each in content.contracts]
+    things += [(ThingKind.EMPLOYER, each.key, each.key) for each in content.employers]
     things += [(ThingKind.VOTE, each.key, each.key) for each in content.votes]
     things += [(ThingKind.CERTIFICATE, each.key, each.folio) for each in content.certificates]
     things += [(each.kind, each.key, each.key) for each in content.texts]

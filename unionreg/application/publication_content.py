@@ -10,12 +10,14 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unionreg.application.publication_votes import last_decisions, public_votes, site_vote, vote_certificates
+from unionreg.application.publication_employers import employer_keys
+from unionreg.application.publication_votes import Known, last_decisions, public_votes, site_vote, vote_certificates
 from unionreg.application.published_seals import fingerprint_groups, write_seal
 from unionreg.application.verifying import OfficeSeal
 from unionreg.domain.archive.document import DocumentState, LinkKind
 from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.contracts.revisions import RevisionKind, revisions_due
+from unionreg.domain.publication.employers import with_employers
 from unionreg.domain.publication.site import (
     Said,
     SiteAct,
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.application.publication_employers import EmployerKeys
     from unionreg.domain.contracts.acts import ContractAct
     from unionreg.domain.contracts.contract import CollectiveContract
     from unionreg.domain.filings.filing import Address
@@ -67,15 +70,22 @@ def gather(core: Core, uow: UnitOfWork, now: datetime) -> SiteContent:
     documents = _documents(core, uow)
     unions = tuple(_union(each, uow, documents) for each in uow.register.all_unions())
     known = {each.number: SiteRef(ThingKind.UNION, each.key, each.name) for each in unions}
-    contracts = tuple(_contract(uow, each, documents) for each in uow.contracts.all())
+    kept = tuple(uow.contracts.all())
+    keys = employer_keys(uow, kept)
+    contracts = tuple(_contract(uow, each, documents, keys) for each in kept)
     by_number = {each.number: SiteRef(ThingKind.CONTRACT, each.key, each.number) for each in contracts}
     decisions = last_decisions(uow)
     rows = tuple(public_votes(uow))
-    votes = tuple(site_vote(core, uow, each, known, by_number, decisions.get(each.vote_id)) for each in rows)
+    leads = Known(known, by_number, keys)
+    votes = tuple(site_vote(core, uow, each, leads, decisions.get(each.vote_id)) for each in rows)
     certificates = [each for vote in rows for each in vote_certificates(uow, vote, now)]
     certificates += [each for contract in contracts for each in _contract_certificates(uow, contract, now)]
-    content = SiteContent(_office(uow, now), unions, _linked(contracts, votes), votes, tuple(certificates))
-    return without_withdrawn(content, withdrawn_things(uow, now))
+    content = SiteContent(
+        _office(uow, now), unions, _linked(contracts, votes), votes=votes, certificates=tuple(certificates)
+    )
+    withdrawn = withdrawn_things(uow, now)
+    # Of what is withdrawn nothing stands on the pages of employers, so these are made afterwards.
+    return without_withdrawn(with_employers(without_withdrawn(content, withdrawn), keys.merged), withdrawn)
 
 
 def _office(uow: UnitOfWork, now: datetime) -> SiteOffice:
@@ -108,6 +118,9 @@ def without_withdrawn(content: SiteContent, withdrawn: Mapping[tuple[ThingKind, 
         unions=tuple(replace(each, withdrawn=withdrawn.get((ThingKind.UNION, each.key))) for each in content.unions),
         contracts=tuple(
             replace(each, withdrawn=withdrawn.get((ThingKind.CONTRACT, each.key))) for each in content.contracts
+        ),
+        employers=tuple(
+            replace(each, withdrawn=withdrawn.get((ThingKind.EMPLOYER, each.key))) for each in content.employers
         ),
         votes=tuple(replace(each, withdrawn=withdrawn.get((ThingKind.VOTE, each.key))) for each in content.votes),
         certificates=tuple(
@@ -178,9 +191,9 @@ def _address(address: Address) -> str:
     return ", ".join(filter(None, (street, address.settlement, town, address.state)))
 
 
-def _contract(uow: UnitOfWork, contract: CollectiveContract, documents: Files) -> SiteContract:
+def _contract(uow: UnitOfWork, contract: CollectiveContract, documents: Files, keys: EmployerKeys) -> SiteContract:
     terms, due = contract.terms, {each.kind: each.due_on for each in revisions_due(contract)}
-    employers = tuple(_employer(each) for each in contract.employers)
+    employers = tuple(_employer(each, keys) for each in contract.employers)
     papers = uow.contracts.papers(contract.contract_id)
     return SiteContract(
         key=contract.contract_id,
@@ -214,10 +227,10 @@ def _contract(uow: UnitOfWork, contract: CollectiveContract, documents: Files) -
     )
 
 
-def _employer(employer: RegisteredEmployer) -> SiteEmployer:
+def _employer(employer: RegisteredEmployer, keys: EmployerKeys) -> SiteEmployer:
     company = len(employer.rfc) < _NATURAL_PERSON
     return SiteEmployer(
-        employer.employer_id,
+        keys.registered(employer),
         employer.name,
         employer.rfc if company else "",
         _address(employer.address) if company and employer.rfc else "",

@@ -121,6 +121,7 @@ def named_things(content: SiteContent) -> list[tuple[ThingKind, str, str]]:
     """Kind, key and what the address rests on, of everything in the content."""
     things = [(ThingKind.UNION, each.key, each.number) for each in content.unions]
     things += [(ThingKind.CONTRACT, each.key, each.number) for each in content.contracts]
+    things += [(ThingKind.EMPLOYER, each.key, each.key) for each in content.employers]
     things += [(ThingKind.VOTE, each.key, each.key) for each in content.votes]
     things += [(ThingKind.CERTIFICATE, each.key, each.folio) for each in content.certificates]
     return things + [(each.kind, each.key, each.key) for each in content.texts]

@@ -6,7 +6,7 @@ Figures by station are shown only as the merged public form has them. Rehearsals
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unionreg.application.paper_kinds import PaperKind
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unionreg.application.ports import Core, UnitOfWork
+    from unionreg.application.publication_employers import EmployerKeys
     from unionreg.application.vote_records import PaperRecord, VoteRecord
     from unionreg.domain.publication.decisions import PackageDecision
     from unionreg.domain.votes.publication import PublicFormMade
@@ -66,15 +67,19 @@ def last_decisions(uow: UnitOfWork) -> dict[str, PackageDecision]:
     return {each.vote_id: each for each in uow.publication.decisions()}
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What votes may lead to: unions by registration number, contracts by number, employers."""
+
+    unions: Mapping[str, SiteRef]
+    contracts: Mapping[str, SiteRef]
+    employers: EmployerKeys
+
+
 def site_vote(
-    core: Core,
-    uow: UnitOfWork,
-    vote: VoteRecord,
-    unions: Mapping[str, SiteRef],
-    contracts: Mapping[str, SiteRef],
-    decision: PackageDecision | None,
+    core: Core, uow: UnitOfWork, vote: VoteRecord, known: Known, decision: PackageDecision | None
 ) -> SiteVote:
-    """One vote. ``unions`` by registration number, ``contracts`` by number."""
+    """One vote with what it leads to."""
     definition = definition_of(core, uow, vote)
     days = [station.opens_at.date() for station in definition.stations]
     number = definition.contract_number or ""
@@ -83,9 +88,9 @@ def site_vote(
         title=definition.title,
         procedure=PROCEDURES.get(definition.procedure, Said(definition.procedure)),
         question=definition.question,
-        unions=tuple(_union(each.name, each.registration_number, unions) for each in definition.unions),
-        employers=tuple(each.name for each in definition.employers),
-        contract=contracts.get(number),
+        unions=tuple(_union(each.name, each.registration_number, known.unions) for each in definition.unions),
+        employers=tuple(known.employers.of_vote(each) for each in definition.employers),
+        contract=known.contracts.get(number),
         contract_number=number,
         status=STATUSES.get(vote.status.value, Said("")),
         first_day=min(days),

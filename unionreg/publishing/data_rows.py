@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from unionreg.domain.publication.site import SiteContent
+    from unionreg.domain.publication.site import SiteContent, SiteFirm
 
     Paths = Mapping[tuple[ThingKind, str], str]
     Row = tuple[str | int | None, ...]
@@ -117,6 +117,35 @@ _CONTRACTS: Columns = (
 )
 
 
+def _employers(content: SiteContent, paths: Paths) -> Iterator[Row]:
+    for each in content.employers:
+        where, gone = paths[ThingKind.EMPLOYER, each.key], each.withdrawn
+        if gone is not None:
+            yield (where, *(None,) * 7, _day(gone.on))
+            continue
+        yield (
+            *(where, each.name, each.rfc, "; ".join(each.other_names), each.activity, "; ".join(each.workplaces)),
+            *("; ".join(paths[one.kind, one.key] for one in each.contracts), _votes_of(each, paths), None),
+        )
+
+
+def _votes_of(firm: SiteFirm, paths: Paths) -> str:
+    return "; ".join(paths[one.kind, one.key] for one in firm.votes)
+
+
+_EMPLOYERS: Columns = (
+    _ADDRESS,
+    ("name", "text", "Nombre", "Name"),
+    ("rfc", "text", "RFC, de personas morales", "Tax number, of legal persons"),
+    ("other_names", "text", "Otros nombres en contratos y votaciones", "Other names in contracts and votes"),
+    ("activity", "text", "Actividad", "Activity"),
+    ("workplaces", "text", "Centros de trabajo, separados por punto y coma", "Workplaces, by semicolons"),
+    ("contracts", "text", "Direcciones de sus contratos", "Addresses of its contracts"),
+    ("votes", "text", "Direcciones de sus votaciones", "Addresses of its votes"),
+    _WITHDRAWN,
+)
+
+
 def _acts(content: SiteContent, paths: Paths) -> Iterator[Row]:
     for each in content.contracts:
         if each.withdrawn is None:
@@ -206,6 +235,7 @@ ROWS: tuple[tuple[str, Columns, Callable[[SiteContent, Paths], Iterator[Row]]], 
     ("union_leaders", _LEADERS, _leaders),
     ("contracts", _CONTRACTS, _contracts),
     ("contract_acts", _ACTS, _acts),
+    ("employers", _EMPLOYERS, _employers),
     ("votes", _VOTES, _votes),
     ("vote_options", _OPTIONS, _options),
     ("certificates", _CERTIFICATES, _certificates),

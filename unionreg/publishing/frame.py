@@ -19,6 +19,7 @@ POLICY = (
 """Nothing is asked of any other server, and no script or style stands inside a page."""
 
 IN_MENU = (
+    ThingKind.EMPLOYER,
     ThingKind.CONTRACT,
     ThingKind.UNION,
     ThingKind.VOTE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unionreg.domain.people.names import fold
 from unionreg.domain.publication.addresses import SECTIONS
 from unionreg.domain.publication.site import ThingKind
 from unionreg.publishing.frame import IN_MENU, Page, up_from
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from unionreg.domain.publication.site import SiteContent
+    from unionreg.domain.publication.site import SiteContent, SiteFirm
     from unionreg.publishing.markup import Ground
 
 ON_A_PAGE = 100
 _LATEST = 6
+_PLACES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ class Entry:
 
 
 def entries(ground: Ground, content: SiteContent) -> dict[ThingKind, list[Entry]]:
-    """Every thing as a line, sorted by what its address rests on, so that what is added comes at the end."""
+    """Every thing as a line, sorted by what its address rests on, so that what is added comes at the end.
+
+    Employers are sorted by name: whoever works there looks for it.
+    """
     found: dict[ThingKind, list[Entry]] = {kind: [] for kind in IN_MENU}
     for union in content.unions:
         about = _dotted(f"<code>{esc(union.number)}</code>", spanish(union.state), _gone(ground, union.withdrawn))
@@ -55,6 +60,7 @@ def entries(ground: Ground, content: SiteContent) -> dict[ThingKind, list[Entry]
         found[ThingKind.CONTRACT].append(
             Entry(ThingKind.CONTRACT, contract.key, spanish(contract.title), about, last, contract.number)
         )
+    found[ThingKind.EMPLOYER] += [_employer(ground, each) for each in content.employers]
     for vote in content.votes:
         day = ground.day(vote.first_day) if vote.first_day else ""
         about = _dotted(day, ground.said(vote.procedure), ground.said(vote.outcome), _gone(ground, vote.withdrawn))
@@ -63,14 +69,25 @@ def entries(ground: Ground, content: SiteContent) -> dict[ThingKind, list[Entry]
         )
     for certificate in content.certificates:
         title = f"{ground.said(certificate.kind)} <code>{esc(certificate.folio)}</code>"
-        about = _dotted(ground.day(certificate.issued_on), _gone(ground, certificate.withdrawn))
+        issued = certificate.issued_on if certificate.withdrawn is None else None
+        about = ground.day(issued) if issued else _gone(ground, certificate.withdrawn)
         found[ThingKind.CERTIFICATE].append(
-            Entry(ThingKind.CERTIFICATE, certificate.key, title, about, certificate.issued_on, certificate.folio)
+            Entry(ThingKind.CERTIFICATE, certificate.key, title, about, issued, certificate.folio)
         )
     for text in content.texts:
         about = _dotted(ground.day(text.dated_on) if text.dated_on else "", _gone(ground, text.withdrawn))
-        found[text.kind].append(Entry(text.kind, text.key, ground.said(text.title), about, text.dated_on, text.key))
+        title = ground.said(text.title) or ground.words(f"{text.kind}.one")
+        found[text.kind].append(Entry(text.kind, text.key, title, about, text.dated_on, text.key))
     return {kind: sorted(each, key=lambda entry: (entry.order, entry.key)) for kind, each in found.items()}
+
+
+def _employer(ground: Ground, firm: SiteFirm) -> Entry:
+    """With some of its workplaces, and how many contracts and votes there are."""
+    amounts = (("contract", len(firm.contracts)), ("vote", len(firm.votes)))
+    said = [f"{ground.words(f'{kind}.many')}: {number(amount)}" for kind, amount in amounts if amount]
+    about = _dotted(spanish("; ".join(firm.workplaces[:_PLACES])), *said, _gone(ground, firm.withdrawn))
+    name = spanish(firm.name) or ground.words("employer.one")
+    return Entry(ThingKind.EMPLOYER, firm.key, name, about, None, fold(firm.name))
 
 
 def _gone(ground: Ground, withdrawn: object) -> str:
@@ -129,8 +146,9 @@ def _page_link(place: int, *, here: bool) -> str:
 def front_page(ground: Ground, listed: dict[ThingKind, list[Entry]]) -> Page:
     """What is here, how to search, what is new."""
     cards = "".join(_card(ground, kind, len(listed[kind])) for kind in IN_MENU if listed[kind])
-    dated = [each for lines in listed.values() for each in lines if each.on is not None]
-    latest = sorted(dated, key=lambda each: each.on or ground.office.as_of, reverse=True)[:_LATEST]
+    until = ground.office.as_of
+    past = [each for lines in listed.values() for each in lines if each.on is not None and each.on <= until]
+    latest = sorted(past, key=lambda each: each.on or until, reverse=True)[:_LATEST]
     body = (
         f'<p class="lead">{ground.words("front.lead")}</p>{search_form(ground, "buscar.html")}'
         f'<ul class="cards">{cards}</ul>'

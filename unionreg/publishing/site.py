@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from unionreg.domain.publication.addresses import AddressBook
+from unionreg.domain.publication.concealment import concealed, withdrawn_things
 from unionreg.domain.publication.site import (
     SiteCertificate,
     SiteContract,
@@ -34,6 +35,7 @@ from unionreg.publishing.thing_pages import (
     SEAL_FILE,
     certificate_page,
     contract_page,
+    employer_page,
     relations,
     text_page,
     union_page,
@@ -107,7 +109,7 @@ def publish(
 
 def plan(content: SiteContent, sources: Sources) -> list[PlannedFile]:
     """Every file of the site."""
-    paths = sources.book.present()
+    content, paths = concealed(content), sources.book.present()
     made = data.tables(content, paths)
     listed = data.data_files(content, made)
     planned = [*_ground_files(sources), *_stored_files(content, sources)]
@@ -152,6 +154,8 @@ def _things(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
         yield _later(ground, (ThingKind.UNION, union.key), partial(union_page, ground, union, known))
     for contract in content.contracts:
         yield _later(ground, (ThingKind.CONTRACT, contract.key), partial(contract_page, ground, contract))
+    for firm in content.employers:
+        yield _later(ground, (ThingKind.EMPLOYER, firm.key), partial(employer_page, ground, firm))
     for vote in content.votes:
         yield _later(ground, (ThingKind.VOTE, vote.key), partial(vote_page, ground, vote))
     for certificate in content.certificates:
@@ -169,6 +173,7 @@ def _later(ground: Ground, thing: tuple[ThingKind, str], page: Callable[[], Page
 def _known(content: SiteContent) -> set[tuple[ThingKind, str]]:
     found = {(ThingKind.UNION, each.key) for each in content.unions}
     found |= {(ThingKind.CONTRACT, each.key) for each in content.contracts}
+    found |= {(ThingKind.EMPLOYER, each.key) for each in content.employers}
     found |= {(ThingKind.VOTE, each.key) for each in content.votes}
     found |= {(ThingKind.CERTIFICATE, each.key) for each in content.certificates}
     return found | {(each.kind, each.key) for each in content.texts}
@@ -177,9 +182,13 @@ def _known(content: SiteContent) -> set[tuple[ThingKind, str]]:
 def _other_addresses(ground: Ground, content: SiteContent, book: AddressBook) -> Iterator[Page]:
     """Former addresses, and present ones whose thing is not in the publication: no address ever leads nowhere."""
     here = _known(content)
+    kind = ThingKind.EMPLOYER
+    merged = {(kind, old): (kind, firm.key) for firm in content.employers for old in firm.merged}
     for address in book.taken.values():
         thing = (address.kind, address.key)
-        if thing not in here:
+        if thing in merged and thing not in here:
+            yield moved_page(ground, address.path, ground.paths[merged[thing]])
+        elif thing not in here:
             yield gone_page(ground, address.path)
         elif address.former:
             yield moved_page(ground, address.path, ground.paths[thing])
@@ -221,21 +230,17 @@ def _reading(sources: Sources, sha256: str) -> Callable[[], bytes]:
 
 
 def _files(content: SiteContent) -> Iterator[SiteFile]:
-    """Files of everything that is not withdrawn."""
+    """Files of everything; what is withdrawn has none any more."""
     things: list[_WithFiles] = [*content.unions]
     things += content.contracts
     things += content.votes
     things += content.certificates
     things += content.texts
     for thing in things:
-        if thing.withdrawn is None:
-            yield from thing.files
-    for contract in content.contracts:
-        if contract.withdrawn is None:
-            yield from (file for act in contract.acts for file in act.files)
+        yield from thing.files
+    yield from (file for contract in content.contracts for act in contract.acts for file in act.files)
     for vote in content.votes:
-        if vote.withdrawn is None:
-            yield from (each.file for each in vote.packages if each.file is not None and each.withdrawn is None)
+        yield from (each.file for each in vote.packages if each.file is not None and each.withdrawn is None)
 
 
 def _posters(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
@@ -244,11 +249,12 @@ def _posters(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
         return
     things = [(ThingKind.UNION, each.key, each.name, each.number) for each in content.unions]
     things += [(ThingKind.CONTRACT, each.key, each.title, each.number) for each in content.contracts]
+    things += [(ThingKind.EMPLOYER, each.key, each.name, each.rfc) for each in content.employers]
     things += [(ThingKind.VOTE, each.key, each.title, each.contract_number) for each in content.votes]
     things += [(ThingKind.CERTIFICATE, each.key, each.kind.es, each.folio) for each in content.certificates]
     things += [(each.kind, each.key, each.title.es, "") for each in content.texts]
-    address = ground.office.address.rstrip("/")
-    for kind, key, title, number in things:
+    address, gone = ground.office.address.rstrip("/"), withdrawn_things(content)
+    for kind, key, title, number in (each for each in things if each[:2] not in gone):
         path = ground.paths[kind, key]
         poster = Poster(
             kind=ground.texts.get(f"site.{kind}.one"),
@@ -265,7 +271,7 @@ def _posters(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
 CALLS: dict[ThingKind, str] = {
     ThingKind.UNION: "Consulte el registro de este sindicato",
     ThingKind.CONTRACT: "Lea aquí su contrato",
-    ThingKind.EMPLOYER: "Consulte aquí",
+    ThingKind.EMPLOYER: "Consulte aquí su contrato y sus votaciones",
     ThingKind.VOTE: "Consulte y compruebe el resultado",
     ThingKind.CERTIFICATE: "Consulte este certificado",
     ThingKind.NOTICE: "Lea aquí el aviso",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         SiteContract,
         SiteEmployer,
         SiteEvent,
+        SiteFirm,
         SiteText,
         SiteUnion,
         SiteWithdrawal,
@@ -71,7 +72,7 @@ def finish(ground: Ground, path: str, body: str, withdrawn: SiteWithdrawal | Non
     foot = ""
     if address:
         foot = f"<p>{ground.words('permanent')}: <span class=address>{esc(f'{address}/es/{path}.html')}</span></p>"
-    if ground.posters:
+    if ground.posters and withdrawn is None:
         foot += f'<p class="screen"><a href="{root}carteles/{path}.pdf" download>{ground.words("poster")}</a></p>'
     return f'{body}<aside class="permanent" data-pagefind-ignore>{foot}</aside>' if foot else body
 
@@ -142,6 +143,28 @@ def _leaders(ground: Ground, union: SiteUnion) -> str:
     return f'{term}<dl class="facts">{people}</dl>'
 
 
+def employer_page(ground: Ground, firm: SiteFirm) -> Page:
+    """An employer's page: whoever works there knows its name and not the number of the contract."""
+    path = ground.paths[ThingKind.EMPLOYER, firm.key]
+    up = up_from(path)
+    pairs = [
+        ("rfc", f"<code>{esc(firm.rfc)}</code>" if firm.rfc else ""),
+        ("employer.activity", spanish(firm.activity)),
+        ("address", spanish(firm.address)),
+        ("contract.workplaces", "<br> ".join(spanish(each) for each in firm.workplaces)),
+        ("employer.other-names", "<br> ".join(spanish(each) for each in firm.other_names)),
+    ]
+    contracts = refs(ground, firm.contracts, up) or f"<p>{ground.words('employer.no-contract')}</p>"
+    body = (
+        f'<p class="kind">{ground.words("employer.one")}</p>'
+        + facts([(ground.words(label), value) for label, value in pairs])
+        + section(ground.words("contract.many"), contracts)
+        + section(ground.words("vote.many"), refs(ground, firm.votes, up))
+        + section(ground.words("employer.history"), _history(ground, firm.history, up))
+    )
+    return _thing(ground, ThingKind.EMPLOYER, path, firm.name, body, firm.withdrawn, firm.rfc)
+
+
 def _history(ground: Ground, events: tuple[SiteEvent, ...], up: str) -> str:
     if not events:
         return ""
@@ -188,7 +211,7 @@ def _two_numbers(ground: Ground, covered: int | None, voters: int | None) -> str
 
 def _parties(ground: Ground, contract: SiteContract, up: str) -> str:
     unions = "<br> ".join(link(ground, each, up) for each in contract.unions)
-    employers = "".join(_employer(ground, each) for each in contract.employers)
+    employers = "".join(_employer(ground, each, up) for each in contract.employers)
     return facts(
         [
             (ground.words("contract.unions"), unions),
@@ -198,10 +221,11 @@ def _parties(ground: Ground, contract: SiteContract, up: str) -> str:
     )
 
 
-def _employer(ground: Ground, employer: SiteEmployer) -> str:
+def _employer(ground: Ground, employer: SiteEmployer, up: str) -> str:
     about = [f"{ground.words('rfc')}: {esc(employer.rfc)}" if employer.rfc else ""]
     about += [spanish(employer.activity), spanish(employer.address)]
-    return f'<p>{spanish(employer.name)} <span class="about">{" · ".join(filter(None, about))}</span></p>'
+    name = link(ground, SiteRef(ThingKind.EMPLOYER, employer.key, employer.name), up)
+    return f'<p>{name} <span class="about">{" · ".join(filter(None, about))}</span></p>'
 
 
 def _contract_facts(ground: Ground, contract: SiteContract) -> list[tuple[str, str]]:
@@ -312,12 +336,13 @@ def text_page(ground: Ground, text: SiteText) -> Page:
         + section(ground.words("files"), files(ground, text.files, up + "../"))
     )
     plain = text.title.en if ground.language == "en" and text.title.en else text.title.es
-    body = finish(ground, path, body, text.withdrawn)
-    return Page(path, ground.said(text.title), body, esc(plain), text.kind)
+    body, kind = finish(ground, path, body, text.withdrawn), ground.words(f"{text.kind}.one")
+    return Page(path, ground.said(text.title) or kind, body, esc(plain) or kind, text.kind)
 
 
 def _thing(
     ground: Ground, kind: ThingKind, path: str, title: str, body: str, withdrawn: SiteWithdrawal | None, folio: str
 ) -> Page:
-    body = finish(ground, path, body, withdrawn)
-    return Page(path, spanish(title), body, esc(title), kind, description=esc(f"{title} {folio}"))
+    body, nameless = finish(ground, path, body, withdrawn), ground.words(f"{kind}.one")
+    about = esc(f"{title} {folio if folio != title else ''}".strip())
+    return Page(path, spanish(title) or nameless, body, esc(title) or nameless, kind, description=about)

@@ -59,7 +59,7 @@ def _facts(ground: Ground, vote: SiteVote, up: str) -> list[tuple[str, str]]:
         ("vote.procedure", ground.said(vote.procedure)),
         ("vote.days", days),
         ("contract.unions", "<br> ".join(link(ground, each, up) for each in vote.unions)),
-        ("contract.employers", "<br> ".join(spanish(each) for each in vote.employers)),
+        ("contract.employers", "<br> ".join(link(ground, each, up) for each in vote.employers)),
         ("vote.contract", contract if vote.contract or vote.contract_number else ""),
         ("covered", "" if vote.workers_covered is None else number(vote.workers_covered)),
         ("voters", "" if vote.workers_with_right_to_vote is None else number(vote.workers_with_right_to_vote)),

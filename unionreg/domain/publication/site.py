@@ -128,6 +128,28 @@ class SiteEmployer:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteFirm:
+    """The page of an employer: its contracts and votes, and all that happened there, the newest first.
+
+    ``other_names``: how contracts and votes also call it; ``merged``: keys that it had before it was known to be the
+    same as another.
+    """
+
+    key: str
+    name: str
+    rfc: str = ""
+    address: str = ""
+    activity: str = ""
+    other_names: tuple[str, ...] = ()
+    workplaces: tuple[str, ...] = ()
+    contracts: tuple[SiteRef, ...] = ()
+    votes: tuple[SiteRef, ...] = ()
+    history: tuple[SiteEvent, ...] = ()
+    merged: tuple[str, ...] = ()
+    withdrawn: SiteWithdrawal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SiteWage:
     """A line of the wage table. ``amount`` is written as the contract writes it, without a sign of money."""
 
@@ -244,7 +266,7 @@ class SiteVote:
     purpose_rehearsal: bool = False
     question: str = ""
     unions: tuple[SiteRef, ...] = ()
-    employers: tuple[str, ...] = ()
+    employers: tuple[SiteRef, ...] = ()
     contract: SiteRef | None = None
     contract_number: str = ""
     status: Said = Said("")
@@ -341,6 +363,7 @@ class SiteContent:
     office: SiteOffice
     unions: tuple[SiteUnion, ...] = ()
     contracts: tuple[SiteContract, ...] = ()
+    employers: tuple[SiteFirm, ...] = ()
     votes: tuple[SiteVote, ...] = ()
     certificates: tuple[SiteCertificate, ...] = ()
     texts: tuple[SiteText, ...] = ()
