@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentsScreen</name>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoansScreen</name>
     <message numerus="yes">
         <source>%n overdue</source>

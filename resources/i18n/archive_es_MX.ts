@@ -16,6 +16,10 @@
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <translation>Correcciones</translation>
     </message>
@@ -49,6 +53,10 @@
     <message>
         <source>Scan or type it, then Enter</source>
         <translation>Escanéela o escríbala y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -505,6 +513,92 @@
     <message>
         <source>Text as read and corrected</source>
         <translation>Texto leído y corregido</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Documents of the archive</source>
+        <translation>Documentos del archivo</translation>
+    </message>
+    <message>
+        <source>Title, union, employer, or label of sheet or box</source>
+        <translation>Título, sindicato, empresa, o etiqueta de hoja o caja</translation>
+    </message>
+    <message>
+        <source>Find documents</source>
+        <translation>Buscar documentos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Only what is lent</source>
+        <translation>Solo lo prestado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Union and employer</source>
+        <translation>Sindicato y empresa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No document is like that.</source>
+        <translation>Ningún documento es así.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos, primero los más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive holds no document yet</source>
+        <translation>Aún no hay documentos en el archivo</translation>
+    </message>
+    <message>
+        <source>Open a box and take in its scans: every document appears here.</source>
+        <translation>Abra una caja y tome sus digitalizaciones: aquí aparece cada documento.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from tests.builders_archive import ArchiveOffice, a_scan, an_archive
 from tests.builders_register import AUTOMOTIVE, a_register
 from tests.domain.archive.archive_builders import CONTRACT
-from unionreg.application import archive_boxes, archive_corrections, archive_documents, archive_scans
+from unionreg.application import archive_boxes, archive_corrections, archive_documents, archive_loans, archive_scans
 from unionreg.application.archive_records import DocumentFilter
 from unionreg.application.archive_texts import text_of
 from unionreg.application.queries import archive as queries
@@ -353,7 +353,9 @@ def test_a_label_is_stuck_on_later_and_once(here: ArchiveOffice) -> None:
 def test_documents_are_listed_by_what_is_asked(here: ArchiveOffice) -> None:
     sheet = here.serial(Series.SHEET, 2)
     first, second = here.take(a_scan("a.pdf", sheet, ""), a_scan("b.pdf", "", ""))
-    here.confirm(first, title="Convenio de Ñandúes y Águilas 100%", year=1998)
+    union = DocumentLink(LinkKind.UNION, "", "Sindicato Ejemplo")
+    links = (DocumentLink(LinkKind.EMPLOYER, "", "Autopartes, S.A."), union)
+    here.confirm(first, title="Convenio de Ñandúes y Águilas 100%", year=1998, links=links)
     for where, found in (
         (None, [second, first]),
         (DocumentFilter(text="nandues AGUILAS"), [first]),
@@ -363,13 +365,35 @@ def test_documents_are_listed_by_what_is_asked(here: ArchiveOffice) -> None:
         (DocumentFilter(kind=DocumentKind.CONTRACT), [first]),
         (DocumentFilter(state=DocumentState.TO_READ, box=here.box), [second]),
         (DocumentFilter(year=1998), [first]),
+        (DocumentFilter(text=here.box.lower()), [second, first]),
+        (DocumentFilter(text="sindicato ejemplo"), [first]),
         (DocumentFilter(box="x"), []),
+        (DocumentFilter(lent=True), []),
     ):
         page = queries.documents_list(here.core, here.who, where=where)
         assert [row.document_id for row in page.rows] == found
         assert page.total == len(found)
+    rows = queries.documents_list(here.core, here.who).rows
+    assert [row.parties for row in rows] == [(), ("Sindicato Ejemplo", "Autopartes, S.A.")]
     with here.core.unit_of_work() as uow:
         assert [each.document_id for each in uow.archive.all()] == [first, second]
+
+
+@pytest.mark.parametrize("lent", [Series.SHEET, Series.BINDER, Series.BOX])
+def test_lent_is_what_is_out_by_itself_or_with_its_binder_or_box(here: ArchiveOffice, lent: Series) -> None:
+    sheet, binder = here.serial(Series.SHEET, 2), here.serial(Series.BINDER, 1)
+    _, first = here.take(a_scan("a.pdf", binder, sheet), box=here.another_box(3))
+    here.take(a_scan("b.pdf", "", ""))
+    serial = {Series.SHEET: sheet, Series.BINDER: binder, Series.BOX: here.document(first).box}[lent]
+    due = queries.today_here(here.core)
+    archive_loans.lend(
+        here.core, here.who, serial=serial, borrower="Ana Ruiz", post="Registro", reason="Cotejo", due=due
+    )
+    page = queries.documents_list(here.core, here.who, where=DocumentFilter(lent=True))
+    assert first in [row.document_id for row in page.rows]
+    assert page.total == {Series.SHEET: 1, Series.BINDER: 2, Series.BOX: 2}[lent]
+    everything = queries.documents_list(here.core, here.who).rows
+    assert [row for row in everything if row.lent] == list(page.rows)
 
 
 @pytest.mark.parametrize("page", [0, 2])

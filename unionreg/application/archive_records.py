@@ -69,18 +69,21 @@ class DoubtfulPage:
 
 @dataclass(frozen=True, slots=True)
 class DocumentFilter:
-    """All given conditions must hold. ``text`` begins a serial number or stands in the title."""
+    """All given conditions must hold. ``text`` begins the label of the document or of its box, or its words stand in
+    the title or the names of those it belongs to. ``lent``: only what is out, by itself or with its binder or box.
+    """
 
     text: str = ""
     box: str = ""
     kind: DocumentKind | None = None
     state: DocumentState | None = None
     year: int | None = None
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document in lists."""
+    """A document in lists; ``parties``: names of the unions and employers it belongs to; ``lent``: its paper is out."""
 
     document_id: str
     serial: str
@@ -92,6 +95,8 @@ class DocumentRow:
     place: str
     pages: int
     received_at: datetime
+    parties: tuple[str, ...] = ()
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

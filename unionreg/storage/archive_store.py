@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, bindparam, delete, exists, func, insert, or_, select, update
 
 from unionreg.application.archive_records import Correction, DocumentRow, DocumentsPage, DoubtfulPage
-from unionreg.domain.archive.document import ArchiveDocument, ArchivePage, DocumentState
+from unionreg.domain.archive.document import ArchiveDocument, ArchivePage, DocumentState, LinkKind
+from unionreg.domain.archive.serials import Series
 from unionreg.domain.search.document import DocumentKey, Source
 from unionreg.domain.votes.count import Named
 from unionreg.errors import ConflictError, NotFoundError
@@ -23,26 +24,27 @@ from unionreg.storage.tables.archive import (
     archive_corrections,
     archive_documents,
     archive_links,
+    archive_loans,
     archive_pages,
 )
 from unionreg.storage.value_json import from_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from typing import Any
 
     from sqlalchemy import ColumnElement
 
     from unionreg.application.archive_records import DocumentFilter
-    from unionreg.domain.archive.document import LinkKind
-
 _CHUNK = 200
-_D, _P, _L, _B, _C = (
+_PARTIES = (LinkKind.UNION, LinkKind.EMPLOYER)
+_D, _P, _L, _B, _C, _O = (
     archive_documents.c,
     archive_pages.c,
     archive_links.c,
     archive_bands.c,
     archive_corrections.c,
+    archive_loans.c,
 )
 
 
@@ -100,16 +102,11 @@ class SqlArchive(SqlArchiveShelves):
 
     def page(self, where: DocumentFilter, *, offset: int, limit: int) -> DocumentsPage:
         """Rows of the list, filtered and cut by the database, newest first."""
-        wanted = _conditions(where)
+        out = set(self._connection.execute(select(_O.serial).where(_O.is_out.is_(True))).scalars())
+        wanted = [*_conditions(where), *([_is_in(out)] if where.lent else [])]
         total = self._connection.execute(select(func.count()).select_from(archive_documents).where(*wanted))
         query = select(archive_documents).where(*wanted).order_by(_D.number.desc()).offset(offset).limit(limit)
-        rows = tuple(
-            DocumentRow(
-                row.document_id, row.serial or "", row.title, row.kind, row.state, row.box, row.year, row.place,
-                row.pages, row.received_at,
-            )
-            for row in self._connection.execute(query)
-        )  # fmt: skip
+        rows = tuple(_row(row, out) for row in self._connection.execute(query))
         return DocumentsPage(rows, total.scalar_one(), offset)
 
     def all(self) -> Iterator[ArchiveDocument]:
@@ -259,11 +256,27 @@ def _columns(document: ArchiveDocument) -> dict[str, object]:
 def _conditions(where: DocumentFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if where.text.strip():
-        serial = _D.serial.startswith(where.text.strip().upper(), autoescape=True)
+        label = where.text.strip().upper()
+        serials = (column.startswith(label, autoescape=True) for column in (_D.serial, _D.box))
         every = and_(*(_D.words.contains(word, autoescape=True) for word in folded(where.text).split()))
-        found.append(or_(serial, every))
+        found.append(or_(*serials, every))
     exact = ((_D.box, where.box), (_D.kind, where.kind), (_D.state, where.state), (_D.year, where.year))
     return [*found, *(column == value for column, value in exact if value not in ("", None))]
+
+
+def _is_in(out: Collection[str]) -> ColumnElement[bool]:
+    """Whether the document, its box or its binder is among these labels. Binders stand in the text of a document."""
+    inside = (_D.body.contains(f'"{serial}"', autoescape=True) for serial in out if serial.startswith(Series.BINDER))
+    return or_(_D.serial.in_(out), _D.box.in_(out), *inside)
+
+
+def _row(row: Any, out: Collection[str]) -> DocumentRow:
+    document = from_json(ArchiveDocument, row.body)
+    return DocumentRow(
+        row.document_id, row.serial or "", row.title, row.kind, row.state, row.box, row.year, row.place, row.pages,
+        row.received_at, tuple(link.name for kind in _PARTIES for link in document.linked(kind)),
+        lent=not {document.serial, document.binder, document.box}.isdisjoint(out),
+    )  # fmt: skip
 
 
 def _queue(box: str) -> list[ColumnElement[bool]]:

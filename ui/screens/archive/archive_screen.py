@@ -48,6 +48,8 @@ class ArchiveScreen(Screen):
 
     def _actions(self) -> None:
         go = self.context.navigate
+        documents = Place("archive-documents")
+        self.header.add_action(SecondaryButton(self.tr("Documents"), lambda: go(documents), symbol="file-text"))
         self.header.add_action(SecondaryButton(self.tr("Loans"), lambda: go(Place("archive-loans")), symbol="users"))
         if self._keeps:
             corrections = Place("archive-corrections")

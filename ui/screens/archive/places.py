@@ -43,6 +43,13 @@ def document(context: ScreenContext, place: Place) -> Screen:
     return DocumentScreen(context, place)
 
 
+def documents(context: ScreenContext, place: Place) -> Screen:
+    """Every document: () or with what is typed already: (text,)."""
+    from ui.screens.archive.documents_screen import DocumentsScreen
+
+    return DocumentsScreen(context, place)
+
+
 def corrections(context: ScreenContext, place: Place) -> Screen:
     """The correction queue: () or of one box: (serial,)."""
     from ui.screens.archive.corrections_screen import CorrectionsScreen
@@ -71,6 +78,7 @@ ARCHIVE_PLACES: tuple[VotePlace, ...] = (
     VotePlace("archive-box", lambda: translate("ArchivePlaces", "Box"), _READ, box, "archive"),
     VotePlace("archive-loop", lambda: translate("ArchivePlaces", "Describe a box"), _KEEP, loop, "archive"),
     VotePlace("archive-document", lambda: translate("ArchivePlaces", "Document"), _READ, document, "archive"),
+    VotePlace("archive-documents", lambda: translate("ArchivePlaces", "Documents"), _READ, documents, "archive"),
     VotePlace("archive-corrections", lambda: translate("ArchivePlaces", "Corrections"), _KEEP, corrections, "archive"),
     VotePlace("archive-labels", lambda: translate("ArchivePlaces", "Labels"), _KEEP, labels, "archive"),
     VotePlace("archive-loans", lambda: translate("ArchivePlaces", "Loans"), _READ, loans, "archive"),
