@@ -40,8 +40,8 @@
         <translation>Testado guardado</translation>
     </message>
     <message>
-        <source>The file is being made and read again. Every page is drawn anew.</source>
-        <translation>El archivo se genera y se vuelve a leer. Cada página se dibuja de nuevo.</translation>
+        <source>The file is being made and read again. Every page is drawn anew, and a scan is read anew.</source>
+        <translation>Se genera el archivo y se vuelve a leer. Cada página se dibuja de nuevo y, si es un escaneo, se reconoce de nuevo su texto.</translation>
     </message>
     <message>
         <source>The public form was made. A second person looks at it now.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>On the page: draw with the mouse, or press N; arrows move what was drawn, Shift and arrows change its size, Ctrl and arrows move further; Enter strikes out, Delete leaves in sight; Page up and Page down turn pages. In the list: S and L.</source>
-        <translation>En la página: dibuje con el ratón o pulse N; las flechas mueven lo dibujado, Mayús y flechas cambian su tamaño, Ctrl y flechas mueven más; Entrar testa, Supr deja a la vista; Re Pág y Av Pág cambian de página. En la lista: S testa y L deja a la vista.</translation>
+        <translation>En la página: dibuje con el ratón o pulse N; las flechas mueven lo dibujado, Mayús y flechas cambian su tamaño, Ctrl y flechas mueven más; Enter testa, Supr deja a la vista; Re Pág y Av Pág cambian de página. En la lista: S testa y L deja a la vista.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -336,6 +336,21 @@
     </message>
 </context>
 <context>
+    <name>RemainingText</name>
+    <message>
+        <source>All that can be searched or copied from this page. It must say nothing the picture hides.</source>
+        <translation>Todo lo que se puede buscar o copiar de esta página. No debe decir nada que la imagen oculte.</translation>
+    </message>
+    <message>
+        <source>Text of page {page}</source>
+        <translation>Texto de la página {page}</translation>
+    </message>
+    <message>
+        <source>This page has no text, only its picture.</source>
+        <translation>Esta página no tiene texto, solo su imagen.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message>
         <source>Public form</source>
@@ -401,8 +416,8 @@
         <translation>Usted participó en el testado: otra persona revisa este archivo y lo confirma.</translation>
     </message>
     <message>
-        <source>Compare page by page. What you confirm is this very file: nothing but what you see leaves the office, and what is black is gone from text, picture and metadata.</source>
-        <translation>Compare página por página. Usted confirma este archivo exacto: nada más que lo que ve sale de la oficina, y lo cubierto en negro ya no está en el texto, la imagen ni los metadatos.</translation>
+        <source>Compare page by page, the text at the right as well. What you confirm is this very file: nothing but what you see leaves the office, and what is black is gone from text, picture and metadata.</source>
+        <translation>Compare página por página, también el texto de la derecha. Lo que usted confirma es este mismo archivo: nada más que lo que ve sale de la oficina, y lo que está en negro ya no está ni en el texto, ni en la imagen, ni en los metadatos.</translation>
     </message>
     <message>
         <source>Original {original} · public form {public}</source>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from tests.ui.window_under_test import WindowUnderTest
+    from ui.screens.redaction.review_screen import ReviewScreen
 
     OpenWindow = Callable[..., WindowUnderTest]
 
@@ -66,6 +67,15 @@ def test_a_document_is_marked_by_keyboard_and_mouse_and_its_form_made(open_windo
     assert not window.screen.confirm.isVisible()
 
 
+def assert_text_is_shown(screen: ReviewScreen) -> None:
+    """The words that the file still holds stand beside it; a page without any says so."""
+    assert "Contrato colectivo de trabajo" in screen.left.text.toPlainText()
+    assert "LUXA" not in screen.left.text.toPlainText()
+    screen.left.show_page(9)
+    assert screen.left.text.toPlainText() == ""
+    assert screen.left.text.placeholderText()
+
+
 def test_the_second_person_sees_both_and_confirms_or_sends_back(open_window: OpenWindow) -> None:
     office, _ = an_employer_with_documents()
     first = offered(office, keep(office, PERSONAL, 2))
@@ -77,6 +87,7 @@ def test_the_second_person_sees_both_and_confirms_or_sends_back(open_window: Ope
     screen = window.screen
     assert screen.public.page_count == 2
     assert screen.original.page_count == 1
+    assert_text_is_shown(screen)
     assert not screen.original.save_button.isVisible()
     screen._confirm()
     window.settle()

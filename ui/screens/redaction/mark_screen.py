@@ -14,7 +14,6 @@ from ui.screens.redaction import words
 from ui.screens.redaction.marks import Marks, MarkState, marks_of
 from ui.screens.redaction.page_view import PageView
 from ui.screens.screen import Place, Screen
-from ui.tasks import Lane
 from ui.theme import Size, Space, TextRole, Tone
 from ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
@@ -30,6 +29,7 @@ from unionreg.domain.redaction.reasons import Reason
 if TYPE_CHECKING:
     from ui.screens.redaction.marks import Mark
     from ui.screens.screen import ScreenContext
+    from ui.tasks import Failure, Progress
     from unionreg.application.ports import Core
     from unionreg.application.queries.redactions import FormPage
 
@@ -138,14 +138,25 @@ class MarkScreen(Screen):
         marks, revision, number = self.marks, self._page.form.revision, self._form_id
         self.marks = Marks(marks.rows)
 
-        def work(core: Core) -> object:
+        def work(core: Core, progress: Progress) -> object:
             redactions.mark_public_form(
                 core, self.actor, form_id=number, areas=marks.areas, dismissed=marks.dismissed, expected=revision
             )
-            return redactions.offer_public_form(core, self.actor, form_id=number, expected=revision + 1)
+            return redactions.offer_public_form(
+                core, self.actor, form_id=number, expected=revision + 1, progress=progress.report
+            )
 
-        self.note.set_text(self.tr("The file is being made and read again. Every page is drawn anew."), Tone.INFO)
-        self.act(work, lambda _changes: self._made(), lane=Lane.DATABASE)
+        # Reading pictures takes seconds a page; the library that draws pages stays on the one lane that uses it.
+        words = self.tr("The file is being made and read again. Every page is drawn anew, and a scan is read anew.")
+        self.states.show_working(words)
+        task = self.act(work, lambda _changes: self._made(), failed=self._not_made, wants_progress=True)
+        self.states.follow(task, cancellable=True)
+
+    def _not_made(self, failure: Failure) -> None:
+        """The marks were kept, the file was not: the page is shown again with the reason, or without when stopped."""
+        self.load()
+        if not failure.cancelled:
+            self.show_failure(failure)
 
     def _made(self) -> None:
         self.context.flash(self.tr("The public form was made. A second person looks at it now."))

@@ -13,6 +13,7 @@ from ui.documents.printing import choose_printer
 from ui.localisation import short_date
 from ui.messages import Question
 from ui.screens.redaction import words
+from ui.screens.redaction.remaining_part import RemainingText
 from ui.screens.screen import Place, Screen
 from ui.theme import Space, TextRole, Tone
 from ui.widgets.buttons import HarmfulButton, PrimaryButton, SecondaryButton
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
     from unionreg.application.ports import Core
     from unionreg.application.queries.redactions import FormPage
+    from unionreg.domain.archive.words import PageWords
     from unionreg.domain.redaction.public_form import PublicForm
 
 
-_HALF = 560
+_PICTURE, _TEXT = 450, 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class _Read:
     page: FormPage
     original: bytes
     public: bytes
+    left: tuple[PageWords, ...]
 
 
 class ReviewScreen(Screen):
@@ -65,18 +68,24 @@ class ReviewScreen(Screen):
         self.original, self.public = PdfPreview(), PdfPreview()
         self.public.save_asked.connect(self._save)
         self.public.print_asked.connect(self._print)
+        self.left = RemainingText()
         self.public.page_changed.connect(self.original.show_page)
+        self.public.page_changed.connect(self.left.show_page)
         self._hide_ways_out()
-        both = QSplitter()
-        both.addWidget(self._side(self.tr("Sealed original: it stays in the office"), self.original))
-        both.addWidget(self._side(self.tr("Public form: the very file that would be published"), self.public))
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(Space.XS)
-        both.setSizes([_HALF, _HALF])
-        self.body.addWidget(both, 1)
+        self.body.addWidget(self._beside_each_other(), 1)
         self.facts = text_label("", TextRole.LABEL, muted=True)
         self.body.addWidget(self.facts)
         self.load()
+
+    def _beside_each_other(self) -> QWidget:
+        both = QSplitter()
+        both.addWidget(self._side(self.tr("Sealed original: it stays in the office"), self.original))
+        both.addWidget(self._side(self.tr("Public form: the very file that would be published"), self.public))
+        both.addWidget(self.left)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(Space.XS)
+        both.setSizes([_PICTURE, _PICTURE, _TEXT])
+        return both
 
     def _hide_ways_out(self) -> None:
         """The original leaves by no button; the room of one stays, so that both pages begin at one height."""
@@ -100,7 +109,8 @@ class ReviewScreen(Screen):
         original = queries.marked_document(core, self.actor, form_id=self._form_id)
         made = page.form.sha256
         public = queries.public_form_file(core, self.actor, form_id=self._form_id) if made else b""
-        return _Read(page, original, public)
+        left = queries.remaining_text(core, self.actor, form_id=self._form_id) if made else ()
+        return _Read(page, original, public, left)
 
     def _side(self, title: str, preview: PdfPreview) -> QWidget:
         side = QWidget()
@@ -124,8 +134,10 @@ class ReviewScreen(Screen):
         self.original.show_pdf(read.original, self.tr("Sealed original"))
         if read.public:
             self.public.show_pdf(read.public, self.tr("Public form"))
+            self.left.show_page(self.public.current_page)
         else:
             self.public.say(self.tr("There is no file yet: the document is being marked."))
+        self.left.show_pages(read.left)
         may = self.actor.may(Permission.CONFIRM_REDACTIONS)
         second = queries.waits_for_second(form, self.actor)
         self.confirm.setVisible(second)
@@ -155,8 +167,8 @@ class ReviewScreen(Screen):
         else:
             self.note.set_text(
                 self.tr(
-                    "Compare page by page. What you confirm is this very file: nothing but what you see leaves the "
-                    "office, and what is black is gone from text, picture and metadata."
+                    "Compare page by page, the text at the right as well. What you confirm is this very file: nothing "
+                    "but what you see leaves the office, and what is black is gone from text, picture and metadata."
                 ),
                 Tone.WARNING,
             )
