@@ -109,6 +109,28 @@
     return [make("p", definition.title), facts(pairs)];
   }
 
+  // What was judged and how it came out, from the report alone: nothing is said of what was not reached.
+  function did(found) {
+    const failed = (pattern) => found.fail.some((code) => pattern.test(code));
+    const state = (reached, pattern) => (!reached ? "not" : failed(pattern) ? "failed" : "done");
+    const opened = found.digest !== null;
+    const signed = opened && found.signers.length > 0;
+    const states = {
+      container: opened ? state(true, /^Z-/) : "failed",
+      digests: state(signed, /^(M-|K-10[1257])/),
+      signatures: state(signed, /^K-(10[34]|[2345])/),
+      figures: state(Boolean(found.definition && found.result), /^[SADRTL]-/),
+    };
+    const list = make("ul", "", "files");
+    for (const [name, how] of Object.entries(states)) {
+      const item = make("li", words["check.did." + name]);
+      item.dataset.did = `${name}:${how}`;
+      item.append(make("span", words["check.did." + how], "about"));
+      list.append(item);
+    }
+    return list;
+  }
+
   function digests(found) {
     const compared = [];
     const code = (text) => make("code", groups(text));
@@ -131,8 +153,9 @@
     if (found.remark.length) parts.push(section(words["check.remarks"], rows(found, "remark")));
     if (found.definition && found.result) parts.push(section(words["check.result"], ...result(found)));
     if (found.signers.length) parts.push(section(words["check.signers"], signers(found)));
-    parts.push(digests(found));
+    parts.push(digests(found), section(words["check.did.title"], did(found)));
     put(...parts);
+    document.getElementById("can").hidden = true;
     report.dataset.verdict = found.verdict;
     report.focus();
   }
@@ -160,6 +183,7 @@
 
   async function check() {
     delete report.dataset.verdict;
+    document.getElementById("can").hidden = false;
     const expectDigest = wanted();
     if (expectDigest === undefined) {
       warn("check.expected.wrong");

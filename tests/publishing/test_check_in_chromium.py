@@ -183,6 +183,26 @@ def test_the_sample_packages_get_their_expected_verdicts(page: Page) -> None:
         assert set(sample["fail"]) <= set(here["fail"])
 
 
+def test_the_page_says_only_what_it_has_checked(page: Page, published: bytes, tmp_path: Path) -> None:
+    def said(name: str, content: bytes, verdict: str) -> list[str | None]:
+        (tmp_path / name).write_bytes(content)
+        page.set_input_files("#file", tmp_path / name)
+        page.wait_for_selector(f'#report[data-verdict="{verdict}"]')
+        return [each.get_attribute("data-did") for each in page.query_selector_all("#report [data-did]")]
+
+    page.goto(page.url.partition("#")[0])
+    page.reload()
+    assert page.query_selector_all("[data-did]") == []
+    assert "Se comprobó" not in page.inner_text("main")
+    names = ("container", "digests", "signatures", "figures")
+    nothing = ["container:failed", "digests:not", "signatures:not", "figures:not"]
+    assert said("nada.asice", b"", "unreadable") == nothing
+    assert not page.is_visible("#can")
+    assert said("bueno.asice", published, "valid") == [f"{each}:done" for each in names]
+    sums = changed(_wrong_sum)
+    assert said("cuentas.asice", sums, "inconsistent") == [*(f"{each}:done" for each in names[:3]), "figures:failed"]
+
+
 def test_somebody_on_a_phone_checks_the_published_package_and_then_a_changed_one(
     page: Page, published: bytes, tmp_path: Path
 ) -> None:

@@ -37,7 +37,15 @@ from tests.builders_site import (
 )
 from unionreg.application.publication_runs import named_things
 from unionreg.domain.publication.addresses import decide
-from unionreg.domain.publication.site import PackageForm, SitePackage, SiteWithdrawal, ThingKind
+from unionreg.domain.publication.site import (
+    PackageForm,
+    SiteEmployer,
+    SiteFirm,
+    SitePackage,
+    SiteRef,
+    SiteWithdrawal,
+    ThingKind,
+)
 from unionreg.errors import ConflictError, StorageUnavailableError
 from unionreg.publishing import full_text, writing
 from unionreg.publishing.data import data_files, tables
@@ -46,6 +54,7 @@ from unionreg.publishing.writing import STATE, SiteFolder
 
 if TYPE_CHECKING:
     from unionreg.domain.publication.site import SiteContent
+    from unionreg.publishing.plan import PlannedFile
 
 PACKAGE = b"PK package"
 ROOT = Path(__file__).resolve().parents[2]
@@ -613,7 +622,6 @@ def test_a_worker_finds_the_contract_by_the_name_of_the_employer(site: Path) -> 
         assert f'href="../../{link}' in firm or f'href="../../../{link}' in firm
     assert 'data-pagefind-filter="kind:Empresas"' in firm
     assert "Revisión salarial" in firm
-    assert "Planta Norte, Silao" in firm
     for other in ("es/contratos/*/cc-7k2-2026-000123-k.html", "es/votaciones/*/rev-2026.html"):
         assert "/asi010203ab9.html" in page(site, other)
     assert "What has happened here" in page(site, "en/empleadores/*/asi010203ab9.html")
@@ -628,3 +636,49 @@ def test_the_earlier_address_of_an_employer_leads_to_what_it_became(tmp_path: Pa
     files = {each.path: each for each in plan(moved, replace(sources_of(content), book=book))}
     (path,) = [each for each in files if each.startswith("es/empleadores") and each.endswith("/e7.html")]
     assert f"{firm.rfc.lower()}.html" in files[path].make().decode()
+
+
+def text_of(file: PlannedFile) -> str:
+    """What a file of the site says: the words of its pages, or its bytes."""
+    content = file.make()
+    if not file.path.endswith(".pdf") or not content.startswith(b"%PDF-1.3"):
+        return content.decode("utf-8", "ignore")
+    import pypdfium2
+
+    pages = list(pypdfium2.PdfDocument(content))
+    return " ".join(f"{each.get_textpage().get_text_range()}".replace("\r\n", " ") for each in pages)
+
+
+def test_nothing_that_was_withdrawn_is_named_anywhere_on_the_site() -> None:
+    secret, gone = "Nombre Secretísimo", SiteWithdrawal(DAY, "Se publicó por error")
+    shown = some_content(PACKAGE)
+    contract = replace(shown.contracts[0], title=secret, employers=(SiteEmployer("e1", secret),), scope=secret)
+    vote = replace(shown.votes[0], title=secret, question=secret, certificates=())
+    firm = SiteFirm("e1", secret, contracts=(SiteRef(ThingKind.CONTRACT, contract.key, secret),))
+    named = replace(shown, contracts=(contract,), votes=(vote,), certificates=(), employers=(firm,))
+    for content, there in ((named, True), (_withdrawn(named, gone), False)):
+        planned = plan(content, sources_of(content, PACKAGE))
+        holding = [each.path for each in planned if secret in text_of(each)]
+        assert bool(holding) is there, holding
+        assert any(path.startswith("carteles/contratos/") for path in holding) is there
+        (check,) = [each.make().decode() for each in planned if each.path == "es/comprobar.html"]
+        assert ("data-digest" in check) is there
+        assert any(each.path.endswith(".asice") for each in planned) is there
+        (page,) = [each.make().decode() for each in planned if re.match("es/contratos/../cc-7k2.*123-k", each.path)]
+        assert ("carteles/" in page) is there
+
+
+def _withdrawn(content: SiteContent, gone: SiteWithdrawal) -> SiteContent:
+    contracts = tuple(replace(each, withdrawn=gone) for each in content.contracts)
+    return replace(content, contracts=contracts, votes=tuple(replace(each, withdrawn=gone) for each in content.votes))
+
+
+def test_a_withdrawn_package_does_not_count_as_published_where_packages_are_checked() -> None:
+    content = some_content(PACKAGE)
+    (vote,) = content.votes
+    gone = replace(vote.packages[0], withdrawn=SiteWithdrawal(DAY, "Otra lo sustituye"))
+    content = replace(content, votes=(replace(vote, packages=(gone,)),))
+    planned = plan(content, sources_of(content, PACKAGE))
+    (check,) = [each.make().decode() for each in planned if each.path == "es/comprobar.html"]
+    assert "data-digest" not in check
+    assert ".asice#" not in check

@@ -68,7 +68,9 @@ def _raw(ground: Ground, key: str) -> str:
 def check_page(ground: Ground, content: SiteContent) -> Page:
     """Checking a package: file picker, digests, what is checked and what is not, stock commands."""
     check = _Checks(ground)
-    listed = "".join(_published(ground, vote, each) for vote in content.votes for each in vote.packages)
+    listed = "".join(
+        _published(ground, vote, each) for vote in content.votes for each in vote.packages if each.withdrawn is None
+    )
     published = f'<ul class="files">{listed}</ul>' if listed else f"<p>{check('published.none')}</p>"
     commands = f"<pre><code>{esc(_COMMANDS)}</code></pre>"
     body = (
@@ -83,7 +85,7 @@ def check_page(ground: Ground, content: SiteContent) -> Page:
         f'<p class="about" id="hint">{check("expected.hint")}</p>'
         f'<p><button type="submit">{check("button")}</button></p></form>'
         '<div id="report" role="status" aria-live="polite" tabindex="-1"></div>'
-        f"<section><h2>{check('did.title')}</h2><ul>"
+        f'<section id="can"><h2>{check("can.title")}</h2><ul>'
         f"{check.items('did', 'container', 'digests', 'signatures', 'figures')}"
         f"</ul></section><section><h2>{check('not.title')}</h2>"
         f"<ul>{check.items('not', 'revocation', 'time', 'papers', 'office', 'site')}</ul>"
@@ -110,7 +112,7 @@ class _Checks:
 def _published(ground: Ground, vote: SiteVote, package: SitePackage) -> str:
     name = f'<a href="{ground.paths[ThingKind.VOTE, vote.key]}.html">{spanish(vote.title)}</a>'
     where = ""
-    if package.form is PackageForm.SIGNED and package.file is not None and package.withdrawn is None:
+    if package.form is PackageForm.SIGNED and package.file is not None:
         said = ground.words("sha256")
         where = f'<span class="about">{said}: <code>{digest(package.file.sha256)}</code></span>'
         where += f'<span class="about"><a href="#{file_path(package.file)}">{esc(_from_site(ground))}</a></span>'

@@ -8,10 +8,15 @@ from tests.builders_site import DAY, a_certificate, a_contract, a_text, a_union,
 from unionreg.domain.publication.concealment import concealed, withdrawn_things
 from unionreg.domain.publication.site import (
     Said,
+    SiteCertificate,
     SiteContent,
+    SiteContract,
     SiteEvent,
     SiteFirm,
     SiteRef,
+    SiteText,
+    SiteUnion,
+    SiteVote,
     SiteWithdrawal,
     ThingKind,
 )
@@ -58,7 +63,8 @@ def test_a_withdrawn_thing_keeps_its_folio_and_the_day_and_the_reason_of_its_wit
     )
     assert SECRET not in repr(made)
     assert "ASI010203AB9" not in repr(made)
-    things = [*made.unions, *made.contracts, *made.votes, *made.certificates, *made.texts, *made.employers]
+    things: list[SiteUnion | SiteContract | SiteVote | SiteCertificate | SiteText | SiteFirm] = [*made.unions]
+    things += [*made.contracts, *made.votes, *made.certificates, *made.texts, *made.employers]
     assert [each.withdrawn for each in things] == [GONE] * len(things)
     assert made.unions[0].name == made.unions[0].number == "RA-7K2-2026-000017-Q"
     assert len(withdrawn_things(made)) == len(things)
