@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from unionreg.texts import Texts
 
 _KEYS = {
-    Facet.KIND: ("search-kind.{}", "contract-kind.{}", "document-kind.{}"),
-    Facet.STATUS: ("contract-state.{}", "union-state.{}", "search-status.{}", "case-state.{}"),
+    Facet.KIND: ("search-kind.{}", "document-kind.{}"),
+    Facet.STATUS: ("contract-state.{}", "search-status.{}"),
 }
 
 

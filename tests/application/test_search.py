@@ -206,8 +206,48 @@ def test_two_texts_are_compared_only_by_those_who_may_read_both() -> None:
     mine, other = DocumentKey(Source.CONTRACT, contract), DocumentKey(Source.DOCUMENT, "d1")
     with pytest.raises(NotAllowedError, match="permission-missing"):
         queries.compare_contracts(office.core, office.by_role[Role.FIRST_CLERK], left=mine, right=other)
-    with pytest.raises(NotFoundError, match="not-in-index"):
+    with pytest.raises(NotFoundError, match="document-unknown"):
         queries.compare_contracts(office.core, office.signer, left=mine, right=replace(other, id="d9"))
+
+
+def test_what_has_no_text_to_compare_is_named_by_its_title_with_what_to_do() -> None:
+    office, contract = a_searched_office()
+    keep(office, a_document("d1", title="Convenio 1987", state=DocumentState.TO_CONFIRM), "texto")
+    keep(office, a_document("d2", title="", name="acta.pdf"), "texto")
+    mine = DocumentKey(Source.CONTRACT, contract)
+    with pytest.raises(ConflictError, match="not-confirmed-yet") as waiting:
+        queries.compare_contracts(office.core, office.signer, left=DocumentKey(Source.DOCUMENT, "d1"), right=mine)
+    assert waiting.value.params == {"title": "Convenio 1987"}
+    with pytest.raises(NotFoundError, match="not-in-index") as missing:
+        queries.compare_contracts(office.core, office.signer, left=DocumentKey(Source.DOCUMENT, "d2"), right=mine)
+    assert missing.value.params == {"title": "acta.pdf"}
+    office.core.search_index.clear()
+    with pytest.raises(NotFoundError, match="not-in-index") as empty:
+        queries.compare_contracts(office.core, office.signer, left=mine, right=mine)
+    assert empty.value.params == {"title": "CC-131/1987-II"}
+
+
+def test_contracts_are_collective_contracts_of_work_and_found_as_such() -> None:
+    office, contract = a_searched_office()
+    keep(office, a_document("d1", kind=DocumentKind.CONTRACT), "Contrato colectivo de trabajo")
+    assert set(found(office, "contrato colectivo")) == {
+        DocumentKey(Source.CONTRACT, contract),
+        DocumentKey(Source.DOCUMENT, "d1"),
+    }
+    answer = queries.search(office.core, office.signer, text="contrato colectivo")
+    kinds = next(counts for facet, counts in answer.facets if facet is Facet.KIND)
+    assert [(each.value, each.count) for each in kinds] == [("contract", 2)]
+
+
+def test_a_filing_says_what_it_is_and_when_it_came() -> None:
+    here = a_filing_office()
+    folio = received(here)
+    catch_up(here.core)
+    reader = here.office.signer
+    (hit,) = queries.search(here.core, reader, text=folio).hits
+    assert "sindicato de personas trabajadoras. Se presentó el 12 de agosto de 2026." in hit.snippet
+    words = queries.search(here.core, reader, text="registro de sindicato", chosen=((Facet.KIND, ("filing",)),))
+    assert folio in {each.key.id for each in words.hits}
 
 
 def test_a_hit_is_shown_on_its_page() -> None:
@@ -232,11 +272,31 @@ def test_a_kept_search_tells_of_what_is_new_until_it_is_seen() -> None:
     catch_up(office.core)
     rows = queries.saved_searches(office.core, office.signer)
     assert [(row.saved.name, len(row.new)) for row in rows] == [("Callada", 0), ("Lo de Toluca", 1)]
-    assert rows[1].new[0].key == DocumentKey(Source.CONTRACT, contract)
+    assert (rows[1].new[0].key, rows[1].new[0].changed) == (DocumentKey(Source.CONTRACT, contract), True)
     searches.alerts_seen(office.core, office.signer, saved_id=saved_id)
     assert queries.alert_count(office.core, office.signer) == 0
     searches.remove_saved_search(office.core, office.signer, saved_id=silent)
     assert len(queries.saved_searches(office.core, office.signer)) == 1
+
+
+def test_what_is_new_stays_new_until_it_is_seen_and_then_it_changes() -> None:
+    office, _ = a_searched_office()
+    saved_id = kept(office, text="vacacional")
+    document = a_document("d1")
+    said = []
+    for title in ("Alta", "Corregida", "Corregida otra vez"):
+        if title == "Corregida otra vez":
+            searches.alerts_seen(office.core, office.signer, saved_id=saved_id)
+        if title == "Alta":
+            keep(office, document, "La prima vacacional")
+        else:
+            with office.core.unit_of_work() as uow:
+                uow.archive.save(replace(uow.archive.get("d1"), title=title))
+        catch_up(office.core)
+        ((alert,),) = (row.new for row in queries.saved_searches(office.core, office.signer))
+        said.append((alert.title, alert.changed))
+    assert [changed for _, changed in said] == [False, False, True]
+    assert [title for title, _ in said][1:] == ["Corregida", "Corregida otra vez"]
 
 
 def test_new_for_this_employer() -> None:

@@ -46,15 +46,18 @@ def test_a_contract_is_found_as_json(office: tuple[Path, Path, str], capsys: pyt
     document = json.loads(out)
     assert (status, document["total"], document["waiting"]) == (0, 1, 0)
     assert document["hits"][0]["codes"][0] == "CC-131/1987-II"
+    assert document["hits"][0]["page"] is None
     assert document["facets"]["year"] == [{"value": "1987", "text": "1987", "count": 1}]
 
 
 def test_hits_are_said_in_words(office: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = said(office, capsys, "automotriz", "--facet", "year=1987")
     assert status == 0
-    assert "1 resultados" in out or "1 resultado" in out
+    assert out.startswith("1 resultado\n")
     assert "Rama industrial: Automotriz (1)" in out
-    assert "Tipo: Contrato colectivo" in out
+    assert "Tipo: Contrato colectivo de trabajo (1)" in out
+    assert "Parte empleadora: " in out
+    assert "p. 1" not in out
 
 
 def test_nothing_found_is_a_status_of_its_own(

@@ -11,10 +11,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from unionreg.application.archive_texts import text_of
+from unionreg.application.search_parties import employer_party, union_party
 from unionreg.domain.archive.document import DocumentState, LinkKind
 from unionreg.domain.archive.document_kinds import Access, DocumentKind
 from unionreg.domain.search.codes import LONGEST_CODE
 from unionreg.domain.search.document import DocumentKey, IndexedDocument, Party, Source
+from unionreg.domain.search.industries import industry_name
+from unionreg.domain.search.kind_words import CONTRACT_DOCUMENTS, CONTRACT_WORDS, FILING_WORDS
+from unionreg.domain.wording import date_without_weekday
 from unionreg.errors import IntegrityBrokenError, NotFoundError, StorageUnavailableError
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.archive.document import ArchiveDocument
     from unionreg.domain.contracts.contract import CollectiveContract
+    from unionreg.domain.filings.case import Case
 
 _PEOPLE = frozenset(
     {
@@ -72,11 +77,11 @@ def _contract(core: Core, uow: UnitOfWork, contract_id: str) -> IndexedDocument:
         contract_id,
         _title(contract.number, (each.name for each in employers), (each.name for each in unions)),
         (_summary(contract), *_contract_text(core, uow, contract)),
-        contract.kind.value,
-        Party(employers[0].employer_id or employers[0].name, employers[0].name) if employers else Party(),
-        Party(unions[0].union_id or unions[0].name, unions[0].name) if unions else Party(),
+        CONTRACT_DOCUMENTS[contract.kind].value,
+        employer_party(uow, employers[0].name, employers[0].employer_id) if employers else Party(),
+        union_party(uow, unions[0].name, unions[0].union_id, unions[0].registration_number) if unions else Party(),
         next(iter(terms.states), contract.state_of_origin),
-        next(iter(terms.branches), ""),
+        industry_name(next(iter(terms.branches), "")),
         contract.deposit.on.year,
         contract.state.value,
         contract.acts[-1].on,
@@ -87,7 +92,7 @@ def _contract(core: Core, uow: UnitOfWork, contract_id: str) -> IndexedDocument:
 def _summary(contract: CollectiveContract) -> str:
     """What the register says of a contract, as text."""
     terms = contract.terms
-    lines = [contract.number, contract.unique_folio, contract.authority]
+    lines = [f"{CONTRACT_WORDS[contract.kind]} {contract.number}", contract.unique_folio, contract.authority]
     lines += [f"{each.name} {each.activity}" for each in contract.employers]
     lines += [f"{each.name} {each.registration_number}" for each in contract.unions]
     lines += [each.name for each in contract.workplaces]
@@ -128,8 +133,8 @@ def _document(core: Core, uow: UnitOfWork, document_id: str) -> IndexedDocument 
         document.title or document.name,
         text or (fields,),
         document.kind.value,
-        _linked(document, LinkKind.EMPLOYER),
-        _linked(document, LinkKind.UNION),
+        _linked(uow, document, LinkKind.EMPLOYER),
+        _linked(uow, document, LinkKind.UNION),
         document.place,
         "",
         document.year or 0,
@@ -160,7 +165,7 @@ def _union(_core: Core, uow: UnitOfWork, union_id: str) -> IndexedDocument:
         Party(),
         Party(union_id, union.name),
         union.address.state or union.state_of_origin,
-        next(iter(union.branches), ""),
+        industry_name(next(iter(union.branches), "")),
         union.registered_on.year if union.registered_on else 0,
         union.state.value,
         union.registered_on,
@@ -176,7 +181,7 @@ def _filing(_core: Core, uow: UnitOfWork, folio: str) -> IndexedDocument:
         Source.FILING,
         folio,
         " · ".join(part for part in (folio, union.name if union else "") if part),
-        (case.contract_number,),
+        ("\n".join(line for line in _filing_lines(case, union.name if union else "") if line),),
         "filing",
         Party(),
         Party(union.union_id, union.name) if union else Party(),
@@ -186,6 +191,14 @@ def _filing(_core: Core, uow: UnitOfWork, folio: str) -> IndexedDocument:
         case.state.value,
         case.filed_on,
         tuple(code for code in (folio, case.contract_number) if code),
+    )
+
+
+def _filing_lines(case: Case, union: str) -> tuple[str, ...]:
+    return (
+        f"{FILING_WORDS[case.kind]}. Se presentó el {date_without_weekday(case.filed_on)}.",
+        union,
+        f"Contrato {case.contract_number}" if case.contract_number else "",
     )
 
 
@@ -201,8 +214,9 @@ def _is_public(document: ArchiveDocument) -> bool:
     return document.state is DocumentState.CONFIRMED and document.access is Access.PUBLIC
 
 
-def _linked(document: ArchiveDocument, kind: LinkKind) -> Party:
-    return next((Party(link.id, link.name) for link in document.linked(kind)), Party())
+def _linked(uow: UnitOfWork, document: ArchiveDocument, kind: LinkKind) -> Party:
+    party = union_party if kind is LinkKind.UNION else employer_party
+    return next((party(uow, link.name, link.id) for link in document.linked(kind)), Party())
 
 
 def _day(text: str) -> date | None:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from unionreg.command_parser import whole_number
 from unionreg.commands.json_output import print_json, printable
-from unionreg.domain.search.document import Facet
+from unionreg.domain.search.document import Facet, Source
 from unionreg.errors import UnreadableError
 from unionreg.input_files import read_bytes
 from unionreg.search_words import value_word
@@ -142,7 +142,7 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "status": hit.status,
         "date": hit.date or None,
         "codes": list(hit.codes),
-        "page": hit.page + 1,
+        "page": hit.page + 1 if hit.key.source is Source.DOCUMENT else None,
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.marks],
         "in_title": hit.in_title,
@@ -153,13 +153,14 @@ def _hit(hit: Hit) -> dict[str, Any]:
 def _lines(query: str, found: Found, texts: Texts) -> list[str]:
     if not found.total:
         return [texts.get("search.nothing", text=printable(query))]
-    lines = [texts.get("search.total", total=f"{found.total:,}"), ""]
+    total = "search.total-one" if found.total == 1 else "search.total"
+    lines = [texts.get(total, total=f"{found.total:,}"), ""]
     for hit in found.hits:
-        about = " · ".join(
-            part for part in (texts.get(f"search-source.{hit.key.source.value}"), hit.state, hit.date) if part
-        )
-        page = texts.get("search.page", page=hit.page + 1)
-        lines += [printable(hit.title), f"  {printable(about)} · {page}", f"  {printable(hit.snippet)}", ""]
+        # Only what was scanned has pages.
+        page = texts.get("search.page", page=hit.page + 1) if hit.key.source is Source.DOCUMENT else ""
+        about = (texts.get(f"search-source.{hit.key.source.value}"), hit.state, hit.date, page)
+        lines += [printable(hit.title), f"  {printable(' · '.join(part for part in about if part))}"]
+        lines += [f"  {printable(hit.snippet)}", ""]
     for facet, counts in found.facets:
         if counts:
             words = [(value_word(facet, each.value, each.text, texts), each.count) for each in counts[:6]]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.application.archive_texts import words_of
 from unionreg.application.session import require, require_signed_in
+from unionreg.domain.archive.document import DocumentState
 from unionreg.domain.roles import Permission
 from unionreg.domain.search.asking import ask
 from unionreg.domain.search.boxes import hits_on
@@ -19,7 +20,7 @@ from unionreg.domain.search.document import Source
 from unionreg.domain.search.question import Narrowing, Question, Term
 from unionreg.domain.search.reading import readable_sources
 from unionreg.domain.search.themes import WORDS, Theme
-from unionreg.errors import NotAllowedError, NotFoundError
+from unionreg.errors import ConflictError, NotAllowedError, NotFoundError
 
 if TYPE_CHECKING:
     from unionreg.application.ports import Core, UnitOfWork
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from unionreg.domain.search.comparing import ComparedClause
     from unionreg.domain.search.document import DocumentKey, Facet, Found, Hit
     from unionreg.domain.search.saved import Alert, SavedSearch
+    from unionreg.errors import UnionregError
 
 LIMIT = 20
 _CLAUSES_LOOKED_AT = 60
@@ -149,7 +151,11 @@ def clauses_by_theme(
 
 
 def compare_contracts(core: Core, actor: Actor, *, left: DocumentKey, right: DocumentKey) -> Comparison:
-    """Two contracts or documents by clause. NotFoundError ``not-in-index``, NotAllowedError ``permission-missing``."""
+    """Two contracts or documents by clause.
+
+    NotFoundError ``not-in-index`` (title), ``document-unknown``, ``contract-unknown``; ConflictError
+    ``not-confirmed-yet`` (title); NotAllowedError ``permission-missing``.
+    """
     sources = _sources(core, actor)
     texts = []
     for key in (left, right):
@@ -157,10 +163,22 @@ def compare_contracts(core: Core, actor: Actor, *, left: DocumentKey, right: Doc
             raise NotAllowedError("permission-missing", permission=Permission.READ_ARCHIVE.value)
         pages = core.search_index.text(key)
         if not pages:
-            raise NotFoundError("not-in-index", title=key.id)
+            raise _without_text(core, key)
         texts.append(clauses_of(pages))
     titles = [core.search_index.title(key) for key in (left, right)]
     return Comparison(titles[0], titles[1], compare(texts[0], texts[1]))
+
+
+def _without_text(core: Core, key: DocumentKey) -> UnionregError:
+    """Why the index has no text of this, by its title."""
+    with core.unit_of_work() as uow:
+        if key.source is not Source.DOCUMENT:
+            return NotFoundError("not-in-index", title=uow.contracts.get(key.id).number)
+        document = uow.archive.get(key.id)
+    title = document.title or document.name
+    if document.state is DocumentState.CONFIRMED:
+        return NotFoundError("not-in-index", title=title)
+    return ConflictError("not-confirmed-yet", title=title)
 
 
 def _sources(core: Core, actor: Actor) -> frozenset[Source]:

@@ -54,9 +54,10 @@ class Party:
 class IndexedDocument:
     """One thing as the index takes it in. ``pages`` is the text page by page; a thing without pages has one.
 
-    ``kind`` is a code: "contract", "union", "filing", or the archive's kind of document. ``codes`` are folios,
-    serial and registration numbers, found also by a part of them. ``state`` is a two-digit INEGI code or a name as the
-    register writes it, ``industry`` and ``status`` codes of their areas, ``year`` 0 where unknown.
+    ``kind`` is a code: "union", "filing", or the archive's kind of document, which registered contracts have too.
+    ``codes`` are folios, serial and registration numbers, found also by a part of them. ``state`` is a two-digit INEGI
+    code or a name as the register writes it, ``industry`` a name of ``industries``, ``status`` a code of its area,
+    ``year`` 0 where unknown.
     """
 
     source: Source
