@@ -83,17 +83,22 @@ def _feed(core: Core, most: int) -> int:
         queued = uow.search.queued(most)
         found = [(each, indexed(core, uow, each.key)) for each in queued]
     documents = [document for _, document in found if document is not None]
+    told = {document.key: document for each, document in found if document is not None and each.alerts}
+    known = frozenset(key for key in told if core.search_index.text(key))
     core.search_index.update(documents, [each.key for each, document in found if document is None])
-    fresh = {document.key: document for each, document in found if document is not None and each.alerts}
-    _finish(core, queued, fresh)
+    _finish(core, queued, told, known)
     return len(queued)
 
 
-def _finish(core: Core, queued: Sequence[Queued], fresh: dict[DocumentKey, IndexedDocument]) -> None:
+def _finish(
+    core: Core, queued: Sequence[Queued], told: dict[DocumentKey, IndexedDocument], known: frozenset[DocumentKey]
+) -> None:
+    """Tell kept searches of these things; what was ``known`` before has changed, the rest is new."""
     with core.unit_of_work() as uow:
-        for saved in uow.search.all_saved() if fresh else ():
-            for key in _answering(core, uow, saved, tuple(fresh)):
-                uow.search.add_alert(Alert(saved.saved_id, key, fresh[key].title, core.clock()), saved.user_id)
+        for saved in uow.search.all_saved() if told else ():
+            for key in _answering(core, uow, saved, tuple(told)):
+                alert = Alert(saved.saved_id, key, told[key].title, core.clock(), changed=key in known)
+                uow.search.add_alert(alert, saved.user_id)
         uow.search.done(queued)
 
 

@@ -114,7 +114,10 @@ class SearchStore(Protocol):
         """Every kept search that wants alerts."""
 
     def add_alert(self, alert: Alert, user_id: int) -> None:
-        """Note something new for a kept search of this person; once for each thing, the last time counts."""
+        """Note something new or changed for a kept search of this person; once for each thing, the last time counts.
+
+        What is new stays new until it is seen, however often it changes.
+        """
 
     def alerts_of(self, user_id: int, limit: int) -> tuple[Alert, ...]:
         """What is new for one person and not seen yet, newest first."""

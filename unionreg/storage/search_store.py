@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, update
@@ -101,8 +102,11 @@ class SqlSearch:
         return tuple(saved for saved in (from_json(SavedSearch, text) for text in rows) if saved.alerts)
 
     def add_alert(self, alert: Alert, user_id: int) -> None:
-        """Note something new for a kept search of this person; once for each thing, the last time counts."""
+        """Note something new or changed for a kept search of this person; once for each thing, the last time counts."""
         same = (_A.saved_id == alert.saved_id) & (_A.source == alert.key.source.value) & (_A.thing_id == alert.key.id)
+        unseen = self._connection.execute(select(_A.value).where(same)).scalar_one_or_none()
+        if unseen is not None and not from_json(Alert, unseen).changed:
+            alert = replace(alert, changed=False)
         self._connection.execute(delete(search_alerts).where(same))
         self._connection.execute(
             insert(search_alerts).values(

@@ -34,12 +34,12 @@ def read_alerts(core: Core, actor: Actor) -> int:
 
 
 def alert_rows(new: int, go: Callable[[Place], None]) -> tuple[TaskRow, ...]:
-    """One line when there is something new."""
+    """One line when there is something new or changed."""
     if not new:
         return ()
     return (
         TaskRow(
-            translate("Search", "%n new for your kept searches", "", new),
+            translate("Search", "%n new or changed for your kept searches", "", new),
             translate("Search", "New"),
             Tone.INFO,
             go=partial(go, Place("saved-searches")),

@@ -22,7 +22,7 @@ from unionreg.application.queries import search as queries
 if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
     from unionreg.application.queries.search import SavedRow
-    from unionreg.domain.search.saved import SavedSearch
+    from unionreg.domain.search.saved import Alert, SavedSearch
 
 _SHOWN = 8
 
@@ -68,7 +68,9 @@ class SavedScreen(Screen):
             return
         self.show_empty(
             self.tr("No search is kept yet"),
-            self.tr("Search for an employer, a union or words, and keep the search: you are told of what is new."),
+            self.tr(
+                "Search for an employer, a union or words, and keep the search: you are told of what is new or changed."
+            ),
             SecondaryButton(self.tr("Go to the search"), partial(self.context.navigate, Place("search"))),
         )
 
@@ -77,10 +79,13 @@ class SavedScreen(Screen):
         card = Card()
         top = QHBoxLayout()
         top.addWidget(LinkButton(saved.name.replace("&", "&&"), partial(self._open, saved), symbol="search"))
-        if row.new:
-            top.addWidget(StatusPill(self.tr("%n new", "", len(row.new)), Tone.INFO))
+        changed = sum(alert.changed for alert in row.new)
+        if len(row.new) > changed:
+            top.addWidget(StatusPill(self.tr("%n new", "", len(row.new) - changed), Tone.INFO))
+        if changed:
+            top.addWidget(StatusPill(self.tr("%n changed", "", changed), Tone.NEUTRAL))
         top.addStretch(1)
-        alerts = QCheckBox(self.tr("Tell me what is new"))
+        alerts = QCheckBox(self.tr("Tell me what is new or changed"))
         alerts.setChecked(saved.alerts)
         alerts.toggled.connect(partial(self._set_alerts, saved))
         top.addWidget(alerts)
@@ -89,14 +94,16 @@ class SavedScreen(Screen):
         asked = " · ".join(part for part in (saved.text, *(t for each in saved.chosen for t in each.texts)) if part)
         card.column.addWidget(text_label(asked, TextRole.LABEL, muted=True))
         for alert in row.new[:_SHOWN]:
-            link = LinkButton(
-                alert.title.replace("&", "&&"), partial(self.context.navigate, place_of(alert.key, saved.text))
-            )
-            card.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            card.column.addWidget(self._told(alert, saved), 0, Qt.AlignmentFlag.AlignLeft)
         if row.new:
             seen = QuietButton(self.tr("I have seen these"), partial(self._seen, saved), symbol="check")
             card.column.addWidget(seen, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _told(self, alert: Alert, saved: SavedSearch) -> LinkButton:
+        """One thing that is new, or changed: then the words say so."""
+        title = self.tr("{title} (changed)").format(title=alert.title) if alert.changed else alert.title
+        return LinkButton(title.replace("&", "&&"), partial(self.context.navigate, place_of(alert.key, saved.text)))
 
     def _open(self, saved: SavedSearch) -> None:
         chosen = tuple(f"{each.facet.value}={value}" for each in saved.chosen for value in each.values)

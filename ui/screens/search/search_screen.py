@@ -106,7 +106,7 @@ class SearchScreen(Screen):
     def _name_form(self) -> None:
         self.naming = Card(self.tr("Keep this search"))
         self.name_field, self.name = text_field(
-            self.tr("Name"), hint=self.tr("You are told on the first page when something new answers it.")
+            self.tr("Name"), hint=self.tr("You are told on the first page when something new or changed answers it.")
         )
         self.name.returnPressed.connect(self._keep)
         self.naming.column.addWidget(self.name_field)

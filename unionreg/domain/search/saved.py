@@ -23,7 +23,7 @@ class ChosenFacet:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A kept search of one person. ``alerts``: tell when something new answers it."""
+    """A kept search of one person. ``alerts``: tell when something new or changed answers it."""
 
     saved_id: str
     user_id: int
@@ -36,12 +36,13 @@ class SavedSearch:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Something new or changed that answers a kept search."""
+    """Something that answers a kept search: new, or ``changed`` since it was there before."""
 
     saved_id: str
     key: DocumentKey
     title: str
     at: datetime
+    changed: bool = False
 
 
 def check_name(name: str) -> str:
