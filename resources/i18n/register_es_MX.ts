@@ -99,20 +99,8 @@
         <translation>Contratos</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Filing</source>
-        <translation>Trámite</translation>
     </message>
     <message>
         <source>Likely the same employer</source>

@@ -33,6 +33,7 @@ from unionreg.application.register_records import UnionFilter, UnionSort
 from unionreg.application.register_search import find_parties, likely_same
 from unionreg.application.register_tables import export_table
 from unionreg.application.registered_state import registered_state
+from unionreg.domain.contracts.acts import ContractKind
 from unionreg.domain.filings.filing import Contract, Employer, FilingKind, Member, MembersSummary, Organisation
 from unionreg.domain.filings.visibility import STRUCK
 from unionreg.domain.register.export import FIELDS, Rendering, TableName
@@ -59,8 +60,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def office() -> OfficeUnderTest:
-    """Read only."""
-    return a_register()
+    """Read only; its contracts are in the register of contracts too, as after a ruling."""
+    here = a_register()
+    with here.core.unit_of_work() as uow:
+        adopt(uow)
+    return here
 
 
 def page(office: OfficeUnderTest, union_id: str = "1") -> queries.UnionPage:
@@ -360,7 +364,11 @@ def test_who_does_not_keep_the_register_reads_the_public_view(office: OfficeUnde
 def test_an_employer_shows_its_unions_and_contracts(office: OfficeUnderTest) -> None:
     shown = queries.employer_page(office.core, office.registrar, employer_id="1")
     assert [each.union_id for each in shown.unions] == ["1"]
-    assert len(shown.contracts) == 3
+    # A revision makes no second contract; internal rules are listed, but are none.
+    assert [(each.number, each.kind, each.acts) for each in shown.contracts] == [
+        ("CC-1", ContractKind.COLLECTIVE, 2),
+        ("C-internal-rules-deposit", ContractKind.WORK_RULES, 1),
+    ]
     assert len(shown.pairs) == 1
 
 
@@ -407,8 +415,8 @@ def test_a_contract_that_ended_is_not_in_force() -> None:
         ):  # fmt: skip
             contract = Contract(number, ends_on=date(2027, 1, 1), revision_kind="integral")
             entries.record_contract(core, uow, "1", data=filing(kind, contract=contract), facts=facts(authority="JFCA"))
-        assert [each.number for each in register_facts(core, uow, filing(name="Otro")).contracts] == ["CC-2"]
         adopt(uow)
+        assert [each.number for each in register_facts(core, uow, filing(name="Otro")).contracts] == ["CC-2"]
         rows = {name: official(uow, name) for name in TableName}
     assert [each["numero_de_contrato"] for each in rows[TableName.CONTRACT_PAGES]] == ["CC-2"]
     assert [each["fecha_de_terminacion_del_contrato"] for each in rows[TableName.DEPOSITS]] == [date(2026, 8, 12), None]
@@ -420,7 +428,6 @@ def test_a_contract_that_ended_is_not_in_force() -> None:
 
 def test_every_table_has_rows_as_wide_as_its_fields(office: OfficeUnderTest) -> None:
     with office.core.unit_of_work() as uow:
-        adopt(uow)
         for name in TableName:
             for rendering in Rendering:
                 rows = list(export_table(uow, name, rendering).rows)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from unionreg.application.known_votes import known_votes
 from unionreg.application.register_search import likely_same
 from unionreg.application.vote_records import VoteFilter, VoteSort
-from unionreg.domain.filings.filing import FilingKind
+from unionreg.domain.contracts.acts import ContractKind
+from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.filings.register_facts import KnownCertificate, KnownContract, KnownUnion, RegisterFacts
 from unionreg.domain.register.names import same_name
 from unionreg.domain.register.parties import PartyKind
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.domain.filings.filing import Employer, FilingData
-    from unionreg.domain.register.union import RegisteredUnion, RegisterEntry
+    from unionreg.domain.register.union import RegisteredUnion
 
 _MOST = 10
 # What stands in the registered state that a union gets for its next change; certificates and contracts do not.
@@ -69,15 +70,12 @@ def _alike(core: Core, uow: UnitOfWork, name: str, own_id: str) -> Iterator[Know
 
 
 def _contracts(core: Core, uow: UnitOfWork, employers: tuple[Employer, ...]) -> Iterator[KnownContract]:
-    """Contracts in force: initial ones whose end nobody filed."""
+    """Collective contracts in force, however they came into the register."""
     for employer in employers:
         for employer_id in _ids(core, uow, employer):
-            entries = uow.register.contracts_of(employer_id)
-            ended = {_number(each) for each in entries if _is(each, FilingKind.CONTRACT_TERMINATION)}
-            for each in entries:
-                if _is(each, FilingKind.INITIAL_CONTRACT) and _number(each) not in ended:
-                    union = uow.register.union(each.union_id)
-                    yield KnownContract(_number(each), union.name, employer.name)
+            for each in uow.contracts.of_employer(employer_id):
+                if each.kind is not ContractKind.WORK_RULES and each.state is ContractState.IN_FORCE:
+                    yield KnownContract(each.number, "; ".join(union.name for union in each.unions), employer.name)
 
 
 def _certificates(core: Core, uow: UnitOfWork, employers: tuple[Employer, ...]) -> Iterator[KnownCertificate]:
@@ -107,14 +105,6 @@ def _ids(core: Core, uow: UnitOfWork, employer: Employer) -> tuple[str, ...]:
         return tuple(each.employer_id for each in uow.register.employers_by_rfc(rfc))
     alike = likely_same(core, uow, PartyKind.EMPLOYER, (employer.name,))
     return tuple(each.party_id for each in alike if same_name(each.name, employer.name))
-
-
-def _is(entry: RegisterEntry, kind: FilingKind) -> bool:
-    return isinstance(entry.entry, ContractEntry) and entry.entry.filing is kind
-
-
-def _number(entry: RegisterEntry) -> str:
-    return entry.entry.contract.number if isinstance(entry.entry, ContractEntry) else ""
 
 
 def _changed_at(uow: UnitOfWork, own: RegisteredUnion) -> datetime | None:

@@ -108,9 +108,6 @@ class RegisterStore(Protocol):
     def unions_of(self, employer_id: str) -> tuple[str, ...]:
         """Ids of the unions whose people work there, or that have a contract with it."""
 
-    def contracts_of(self, employer_id: str) -> tuple[RegisterEntry, ...]:
-        """Entries of contracts with this employer, newest first."""
-
     def all_employers(self) -> Iterator[RegisteredEmployer]:
         """Every employer as a stream, by its id."""
 

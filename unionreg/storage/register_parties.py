@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, func, insert, or_, select, update
 
 from unionreg.application.register_records import EmployerRow
+from unionreg.domain.contracts.acts import ContractKind
 from unionreg.domain.register.parties import LikelyPair, NameKind, PartyKind, RegisteredEmployer, Verdict
 from unionreg.errors import NotFoundError
-from unionreg.storage.register_unions import SqlRegisterUnions, read_entry, row_id
+from unionreg.storage.register_unions import SqlRegisterUnions, row_id
 from unionreg.storage.search_text import folded
+from unionreg.storage.tables.contracts import contract_employers, contract_unions, contracts
 from unionreg.storage.tables.register import (
     register_contract_employers,
     register_employers,
-    register_entries,
     register_pairs,
     register_workplaces,
 )
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from unionreg.domain.filings.filing import Employer
-    from unionreg.domain.register.union import RegisterEntry
 
 _CHUNK = 2_000
+_RULES = ContractKind.WORK_RULES
 _P, _W, _C, _PAIR = register_employers.c, register_workplaces.c, register_contract_employers.c, register_pairs.c
 
 
@@ -57,8 +58,9 @@ class SqlRegisterParties(SqlRegisterUnions):
     def employers(self, *, ids: Sequence[str] | None, offset: int, limit: int) -> tuple[EmployerRow, ...]:
         """Rows of the list by name, or those with these ids in their order."""
         unions = select(func.count()).where(_W.employer_id == _P.employer_id).scalar_subquery()
-        contracts = select(func.count()).where(_C.employer_id == _P.employer_id).scalar_subquery()
-        query = select(_P.employer_id, _P.name, _P.rfc, unions, contracts)
+        held = select(func.count()).join_from(contract_employers, contracts)
+        bound = held.where(contract_employers.c.employer_id == _P.employer_id, contracts.c.kind != _RULES)
+        query = select(_P.employer_id, _P.name, _P.rfc, unions, bound.scalar_subquery())
         if ids is None:
             query = query.order_by(_P.sort_key, _P.employer_id).offset(offset).limit(limit)
             return tuple(EmployerRow(str(key), *rest) for key, *rest in self._connection.execute(query))
@@ -92,21 +94,11 @@ class SqlRegisterParties(SqlRegisterUnions):
         """Ids of the unions whose people work there, or that have a contract with it."""
         key = row_id(employer_id)
         working = select(_W.union_id).where(_W.employer_id == key)
-        entries = register_entries.c
-        bound = select(entries.union_id).join(register_contract_employers, _C.entry == entries.number)
-        found = self._connection.execute(working.union(bound.where(_C.employer_id == key))).scalars()
-        return tuple(map(str, sorted(found)))
-
-    def contracts_of(self, employer_id: str) -> tuple[RegisterEntry, ...]:
-        """Entries of contracts with this employer, newest first."""
-        entries = register_entries.c
-        query = (
-            select(register_entries)
-            .join(register_contract_employers, _C.entry == entries.number)
-            .where(_C.employer_id == row_id(employer_id))
-            .order_by(entries.entered_on.desc(), entries.number.desc())
+        bound = select(contract_unions.c.union_id).join(
+            contract_employers, contract_employers.c.contract_id == contract_unions.c.contract_id
         )
-        return tuple(map(read_entry, self._connection.execute(query)))
+        found = self._connection.execute(working.union(bound.where(contract_employers.c.employer_id == key))).scalars()
+        return tuple(map(str, sorted(found)))
 
     def employers_of_entry(self, entry: int) -> tuple[RegisteredEmployer, ...]:
         """Employers that an entry of a contract names."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.builders_contracts import adopt
 from tests.builders_filings import a_filing_office
 from tests.builders_register import AUTOMOTIVE, a_register, registered
 from ui.screens.register import words
@@ -113,16 +114,19 @@ def test_an_earlier_version_of_the_list_is_read(open_window: OpenWindow, office:
 
 
 def test_an_employer_is_looked_up_and_shows_its_contracts(open_window: OpenWindow, office: OfficeUnderTest) -> None:
+    with office.core.unit_of_work() as uow:
+        adopt(uow)
     window = opened(open_window, office, Place("employers"))
     screen = window.screen
     screen.search.setText("manufacturas")
     screen._chosen()
     window.settle()
     assert screen.table.rows.rowCount() == 2
-    screen._open(next(row for row in map(screen.table.rows.row, range(2)) if row.contracts == 3))
+    screen._open(next(row for row in map(screen.table.rows.row, range(2)) if row.contracts == 1))
     window.settle()
     assert window.screen.header.title() == "Manufacturas Inventadas, S.A. de C.V."
     assert not window.screen.pairs.isHidden()
+    assert window.screen.contracts.current_row().number == "CC-1"
 
 
 def test_a_likely_same_party_is_decided_with_a_reason(open_window: OpenWindow) -> None:

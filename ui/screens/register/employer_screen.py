@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.localisation import short_date
 from ui.models.rows_table_model import Column
+from ui.screens.contracts.words import state_tone
 from ui.screens.outreach.language_field import LanguageField
 from ui.screens.register import words
 from ui.screens.screen import Place, Screen
@@ -19,11 +19,8 @@ from unionreg.application.changes import Thing
 from unionreg.application.queries import register as queries
 from unionreg.domain.outreach.languages import SubjectKind
 from unionreg.domain.register.addresses import address_text
-from unionreg.domain.register.union import ContractEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ui.screens.screen import ScreenContext
     from unionreg.application.queries.register import EmployerPage
 
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
 class EmployerScreen(Screen):
     """One employer of the register."""
 
-    concerns = frozenset({Thing.EMPLOYER, Thing.UNION, Thing.FILING})
+    concerns = frozenset({Thing.EMPLOYER, Thing.UNION, Thing.FILING, Thing.CONTRACT})
 
     def __init__(self, context: ScreenContext, place: Place) -> None:
         super().__init__(context)
@@ -60,8 +57,10 @@ class EmployerScreen(Screen):
         here.column.addWidget(self.unions)
         self.body.addWidget(here)
         bound = Card(self.tr("Contracts"))
-        titles = (self.tr("Day"), self.tr("What"), self.tr("Contract"), self.tr("Filing"))
-        self.contracts = WrappedTable(titles, (2, 4, 6, 4), name=self.tr("Contracts"))
+        self.contracts = DataTable(
+            self._contract_columns(), name=self.tr("Contracts"), empty=self.tr("No contract was entered.")
+        )
+        self.contracts.chosen.connect(lambda row: context.navigate(Place("contract", (row.contract_id,))))
         bound.column.addWidget(self.contracts)
         self.body.addWidget(bound)
         self.pairs = Card(self.tr("Likely the same employer"))
@@ -100,20 +99,23 @@ class EmployerScreen(Screen):
         self.facts.set_rows(rows, empty=self.tr("Filings said no more than the name."))
         self.unions.set_rows(page.unions)
         self.unions.fit_height()
-        self.contracts.set_rows(list(self._lines(page)), empty=self.tr("No contract was entered."))
+        self.contracts.set_rows(page.contracts)
+        self.contracts.fit_height()
         others = [each.second if each.pair.first_id == self._employer_id else each.first for each in page.pairs]
         self._pairs_text.setText("\n".join(others))
         self.pairs.setVisible(bool(others))
         self.context.refresh_crumbs()
         self.show_content()
 
-    def _lines(self, page: EmployerPage) -> Iterator[tuple[Cell, ...]]:
+    def _contract_columns(self) -> tuple[Column, ...]:
         texts = self.context.messages.texts
-        for each in page.contracts:
-            if isinstance(each.entry, ContractEntry):
-                yield (
-                    Cell(short_date(each.on)),
-                    Cell(texts.get(f"filing.{each.entry.filing}.name"), strong=True),
-                    Cell(words.contract_words(each.entry)),
-                    Cell(each.facts.case_folio, muted=True),
-                )
+        return (
+            Column(self.tr("Contract"), lambda row: row.number, characters=26, role=TextRole.MONO),
+            Column(self.tr("Unions"), lambda row: row.unions, stretch=True, tooltip=lambda row: row.unions),
+            Column(
+                self.tr("State"),
+                lambda row: texts.get(f"contract-state.{row.state.value}"),
+                tone=lambda row: state_tone(row.state),
+                characters=22,
+            ),
+        )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from unionreg.application.contracts_records import ContractFilter, ContractSort
 from unionreg.application.filing_records import InboxFilter, InboxSort
 from unionreg.application.register_facts import related_votes
 from unionreg.application.register_records import UnionFilter, UnionSort, UnionsPage
@@ -25,6 +26,7 @@ from unionreg.domain.register.union import EntryKind, LeadershipEntry, PadronVer
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
+    from unionreg.application.contracts_records import ContractRow
     from unionreg.application.filing_records import InboxRow
     from unionreg.application.ports import Core, UnitOfWork
     from unionreg.application.register_records import EmployerRow, UnionRow
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 _FOUND = 50
 _FILINGS = 50
+_MOST_CONTRACTS = 200
 _INSIDE = (Permission.KEEP_REGISTER, Permission.REVIEW_FILINGS, Permission.RULE_ON_FILINGS)
 
 
@@ -85,7 +88,7 @@ class EmployerPage:
 
     employer: RegisteredEmployer
     unions: tuple[UnionRow, ...]
-    contracts: tuple[RegisterEntry, ...]
+    contracts: tuple[ContractRow, ...]
     pairs: tuple[PairView, ...]
 
 
@@ -189,9 +192,14 @@ def employer_page(core: Core, actor: Actor, *, employer_id: str) -> EmployerPage
         return EmployerPage(
             employer,
             tuple(sorted(rows, key=lambda each: each.name)),
-            uow.register.contracts_of(employer_id),
+            _contracts(uow, employer_id),
             _pairs(uow, uow.register.pairs(party=(PartyKind.EMPLOYER, employer_id))),
         )
+
+
+def _contracts(uow: UnitOfWork, employer_id: str) -> tuple[ContractRow, ...]:
+    where = ContractFilter(employer_id=employer_id)
+    return uow.contracts.page(where, ContractSort.DEPOSITED, descending=True, offset=0, limit=_MOST_CONTRACTS).rows
 
 
 def likely_pairs(core: Core, actor: Actor, *, decided: bool = False) -> tuple[PairView, ...]:
