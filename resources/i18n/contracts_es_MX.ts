@@ -260,8 +260,8 @@
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>Firm</source>
-        <translation>Empresa</translation>
+        <source>Employer</source>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Union</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Empresa o persona empleadora</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>RFC</source>
@@ -590,8 +590,12 @@
         <translation>Depositar un acto</translation>
     </message>
     <message>
-        <source>Line of time of the workplace</source>
+        <source>Timeline of the workplace</source>
         <translation>Línea del tiempo del centro de trabajo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea del tiempo</translation>
     </message>
     <message>
         <source>Votes, certificates, acts and filings, newest first. Enter opens one.</source>
@@ -604,10 +608,6 @@
     <message>
         <source>Which</source>
         <translation>Cuál</translation>
-    </message>
-    <message>
-        <source>Line of time</source>
-        <translation>Línea del tiempo</translation>
     </message>
     <message>
         <source>Certificates of registration</source>
@@ -642,11 +642,15 @@
     </message>
     <message>
         <source>Employers</source>
-        <translation>Empresas o personas empleadoras</translation>
+        <translation>Partes empleadoras</translation>
     </message>
     <message>
         <source>Workplaces</source>
         <translation>Centros de trabajo</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presentado</translation>
     </message>
     <message>
         <source>Deposited</source>
@@ -892,10 +896,6 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Firm</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
         <source>Wages by</source>
         <translation>Rev. salarial</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>Union</source>
         <translation>Sindicato</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Covered</source>

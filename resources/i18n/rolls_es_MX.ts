@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Patrón</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>IMSS</source>

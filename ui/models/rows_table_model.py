@@ -19,7 +19,8 @@ _SORTABLE_ROWS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. ``text(row)`` is shown; ``tone(row)`` adds the icon and colour of a state.
+    """One column. ``text(row)`` is shown; ``tone(row)`` adds the icon and colour of a state; ``symbol(row)`` names
+    another icon, or none ("").
 
     ``characters`` is the width in digits, ``stretch`` takes the room that is left. ``sort_key`` makes the column
     sortable here up to 5,000 rows (beyond, sort in SQL). ``spoken`` is what a screen reader says instead of the text.
@@ -131,5 +132,5 @@ class RowsTableModel(QAbstractTableModel):
 
     def _symbol_name(self, column: Column, row: Any) -> str | None:
         if column.symbol is not None:
-            return column.symbol(row)
+            return column.symbol(row) or None
         return TONE_ICONS[column.tone(row)] if column.tone is not None else None

@@ -49,13 +49,13 @@ class AlarmsScreen(Screen):
         self.table = DataTable(
             (
                 Column(self.tr("Due"), lambda row: words.day_word(row.due.due_on), characters=12),
-                Column(self.tr("What"), lambda row: texts.get(f"revision-kind.{row.due.kind.value}"), characters=18),
+                Column(self.tr("What"), lambda row: texts.get(f"revision-kind.{row.due.kind.value}"), characters=19),
                 Column(
                     self.tr("How it stands"), lambda row: texts.get(f"revision-level.{row.level.value}"),
-                    tone=lambda row: words.level_tone(row.level), characters=31,
+                    tone=lambda row: words.level_tone(row.level), characters=29,
                 ),
-                Column(self.tr("Contract"), lambda row: row.row.number, characters=24, role=TextRole.MONO),
-                Column(self.tr("Firm"), lambda row: row.row.employers, stretch=True,
+                Column(self.tr("Contract"), lambda row: row.row.number, characters=21, role=TextRole.MONO),
+                Column(self.tr("Employer"), lambda row: row.row.employers, stretch=True,
                        tooltip=lambda row: row.row.employers),
                 Column(self.tr("Union"), lambda row: row.row.unions, stretch=True,
                        tooltip=lambda row: row.row.unions),

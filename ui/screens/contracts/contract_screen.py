@@ -166,7 +166,7 @@ class ContractScreen(Screen):
 
     def _timeline(self) -> DataTable:
         texts = self.context.messages.texts
-        card = Card(self.tr("Line of time of the workplace"))
+        card = Card(self.tr("Timeline of the workplace"))
         card.column.addWidget(
             text_label(self.tr("Votes, certificates, acts and filings, newest first. Enter opens one."), muted=True)
         )
@@ -177,7 +177,7 @@ class ContractScreen(Screen):
                 Column(self.tr("Which"), lambda row: _one_line(words.timeline_words(row, texts)), stretch=True,
                        tooltip=lambda row: words.timeline_words(row, texts)),
             ),
-            name=self.tr("Line of time"),
+            name=self.tr("Timeline"),
         )  # fmt: skip
         table.chosen.connect(self._open)
         card.column.addWidget(table)

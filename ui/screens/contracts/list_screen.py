@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -12,7 +13,7 @@ from ui.screens.contracts import words
 from ui.screens.paged_list import PagedListScreen
 from ui.screens.screen import Place
 from ui.screens.votes.sparse_rows import PAGE, SparseTable
-from ui.theme import Size, TextRole
+from ui.theme import TONE_ICONS, Size, TextRole, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from unionreg.application.changes import Thing
 from unionreg.application.contracts_records import ContractFilter, ContractSort
@@ -22,6 +23,8 @@ from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.roles import Permission
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.screens.screen import ScreenContext
     from unionreg.application.contracts_records import ContractRow, ContractsPage
     from unionreg.application.ports import Core
@@ -60,6 +63,7 @@ class ContractsScreen(PagedListScreen[ContractsChoice]):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context, ContractsChoice())
+        self._today = date.min
         self.header.set_title(self.tr("Contracts"))
         self._add_actions()
         self.search = self.search_field(
@@ -79,7 +83,7 @@ class ContractsScreen(PagedListScreen[ContractsChoice]):
         self.read(lambda core: self._page(core, choice, 0), lambda page: self._show(choice, page))
 
     def _page(self, core: Core, choice: ContractsChoice, offset: int) -> ContractsPage:
-        today = core.clock().astimezone().date()
+        today = self._today = core.clock().astimezone().date()
         where = ContractFilter(
             text=choice.text,
             kind=ContractKind.WORK_RULES if choice.narrow == _RULES else None,
@@ -144,14 +148,14 @@ class ContractsScreen(PagedListScreen[ContractsChoice]):
         texts = self.context.messages.texts
         columns = (
             Column(self.tr("Number"), lambda row: row.number, characters=24, role=TextRole.MONO),
-            Column(self.tr("Firm"), lambda row: row.employers, stretch=True, tooltip=lambda row: row.employers),
+            Column(self.tr("Employer"), lambda row: row.employers, stretch=True, tooltip=lambda row: row.employers),
             Column(self.tr("Union"), lambda row: row.unions, stretch=True, tooltip=lambda row: row.unions),
             Column(
                 self.tr("Covered"), lambda row: words.figure(row.workers_covered), characters=9, number=True,
                 role=TextRole.FIGURE,
             ),
-            Column(self.tr("Wages by"), lambda row: words.day_word(row.wages_due_on), characters=13),
-            Column(self.tr("Text by"), lambda row: words.day_word(row.text_due_on), characters=13),
+            self._due(self.tr("Wages by"), lambda row: row.wages_due_on),
+            self._due(self.tr("Text by"), lambda row: row.text_due_on),
             Column(
                 self.tr("State"), lambda row: texts.get(f"contract-state.{row.state.value}"),
                 tone=lambda row: words.state_tone(row.state), characters=15,
@@ -159,6 +163,21 @@ class ContractsScreen(PagedListScreen[ContractsChoice]):
         )  # fmt: skip
         empty = self.tr("Nothing matches. Try fewer words, or another filter.")
         return SparseTable(columns, name=self.tr("Contracts"), empty=empty)
+
+    def _due(self, title: str, day: Callable[[ContractRow], date | None]) -> Column:
+        """The day by which a revision is due, marked when it has gone by."""
+
+        def is_late(row: ContractRow) -> bool:
+            due = day(row)
+            return due is not None and due < self._today
+
+        return Column(
+            title,
+            lambda row: words.day_word(day(row)),
+            characters=16,
+            symbol=lambda row: TONE_ICONS[Tone.WARNING] if is_late(row) else "",
+            tone=lambda row: Tone.WARNING if is_late(row) else Tone.NEUTRAL,
+        )
 
     def _chosen(self) -> None:
         self._choice = replace(

@@ -11,7 +11,7 @@ from ui.localisation import date_time
 from ui.models.rows_table_model import Column
 from ui.screens.contracts import words
 from ui.screens.screen import Place, Screen
-from ui.theme import Size, Space, TextRole, Tone
+from ui.theme import Size, Space, Tone
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
@@ -46,12 +46,12 @@ class OverridesScreen(Screen):
             (
                 Column(
                     self.tr("State"), lambda row: texts.get(f"override-state.{row.state.value}"),
-                    tone=lambda row: words.override_tone(row.state), characters=32,
+                    tone=lambda row: words.override_tone(row.state), characters=31,
                 ),
-                Column(self.tr("About"), subject_words, stretch=True),
-                Column(self.tr("Contradictions"), codes_of, characters=24, role=TextRole.MONO),
-                Column(self.tr("Asked by"), lambda row: row.asked_by.name, characters=26),
-                Column(self.tr("When"), lambda row: date_time(row.asked_at), characters=20),
+                Column(self.tr("About"), subject_words, stretch=True, tooltip=subject_words),
+                Column(self.tr("Contradictions"), self._contradictions, stretch=True, tooltip=self._contradictions),
+                Column(self.tr("Asked by"), lambda row: row.asked_by.name, characters=20),
+                Column(self.tr("When"), lambda row: date_time(row.asked_at), characters=18),
             ),
             name=self.tr("Requests"),
             empty=self.tr("Nobody has asked for anything."),
@@ -63,6 +63,10 @@ class OverridesScreen(Screen):
     def crumbs(self) -> tuple[tuple[str, Place | None], ...]:
         """Contracts, this list."""
         return ((self.tr("Contracts"), Place("contracts")), (self.tr("Requests"), None))
+
+    def _contradictions(self, asked: Override) -> str:
+        found = (self.context.messages.finding(each.finding()) for each in asked.contradictions)
+        return "; ".join(each.title for each in found)
 
     def first_field(self) -> QWidget:
         """The list."""
@@ -178,8 +182,3 @@ def subject_words(asked: Override) -> str:
         return asked.case_folio
     names = () if asked.facts is None else asked.facts.employers
     return "; ".join(each.name for each in names) or asked.contract_id
-
-
-def codes_of(asked: Override) -> str:
-    """Codes of the contradictions."""
-    return ", ".join(each.code for each in asked.contradictions)
