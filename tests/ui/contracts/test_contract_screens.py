@@ -242,7 +242,7 @@ def test_a_contract_of_several_employers_and_unions_is_deposited(
     screen.form.put("union_number.2", "RA-2")
     parties.employers.remove(".3")
     heads = [each.text() for each in parties.employers._heads.values()]
-    assert heads == ["Empresa o persona empleadora 2", "Empresa o persona empleadora 3"]
+    assert heads == ["Parte empleadora 2", "Parte empleadora 3"]
     screen.press()
     window.settle()
     held = contract_of(office, "1")
