@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Scan or type it, then Enter</source>
-        <translation>Escanéela o escríbala y pulse Intro</translation>
+        <translation>Escanéela o escríbala y pulse Enter</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Open a box…</source>
+        <translation>Abrir una caja…</translation>
     </message>
     <message>
         <source>Box</source>
@@ -123,6 +127,10 @@
         <translation>Estante (opcional)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Open the box</source>
         <translation>Abrir la caja</translation>
     </message>
@@ -172,6 +180,13 @@
     <message>
         <source>{dpi} dpi</source>
         <translation>{dpi} ppp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {page}: «{evidence}»</source>
@@ -246,10 +261,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Marcadas</translation>
     </message>
     <message>
         <source>State</source>
@@ -352,7 +363,7 @@
     </message>
     <message>
         <source>Keep and next (Ctrl+Enter)</source>
-        <translation>Guardar y seguir (Ctrl+Intro)</translation>
+        <translation>Guardar y seguir (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Another page (F8)</source>
@@ -522,8 +533,8 @@
         <translation>Documentos del archivo</translation>
     </message>
     <message>
-        <source>Title, union, employer, or label of sheet or box</source>
-        <translation>Título, sindicato, empresa, o etiqueta de hoja o caja</translation>
+        <source>Title, union, employer or label</source>
+        <translation>Título, sindicato, empresa o etiqueta</translation>
     </message>
     <message>
         <source>Find documents</source>
@@ -774,7 +785,7 @@
     <name>LoopScreen</name>
     <message>
         <source>Confirm and next (Enter)</source>
-        <translation>Confirmar y seguir (Intro)</translation>
+        <translation>Confirmar y seguir (Enter)</translation>
     </message>
     <message>
         <source>Rescan page (F4)</source>

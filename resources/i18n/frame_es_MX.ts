@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation>↑ ↓ elegir · Intro abre · Esc cierra</translation>
+        <translation>↑ ↓ elegir · Enter abre · Esc cierra</translation>
     </message>
     <message>
         <source>screen</source>

@@ -99,6 +99,10 @@ def test_a_box_sheet_says_where_the_box_stands_and_what_is_in_it() -> None:
     assert codes(pages[0]) == {BOX.serial}
     for said in ("Sala 2", "Estante 14", SHEETS[0], "Legajo L-7K2-000001-P", "2 documentos", "41", "1998"):
         assert said in text
+    assert text.count("Páginas") == 2  # the sheets without a binder and one binder, and no third table for the total
+    one, text = opened(PAPERS.box_sheet(BoxSheetOrder(BOX, lines[:1], date(2026, 8, 12)), LETTERHEAD), 50)
+    assert "En toda la caja: 1 documento 1" in text
+    assert (len(one), text.count("Páginas")) == (1, 1)
     empty = replace(BOX, shelf=Shelf())
     _, text = opened(PAPERS.box_sheet(BoxSheetOrder(empty, (), date(2026, 8, 12)), LETTERHEAD), 50)
     assert "Todavía no se digitaliza" in text

@@ -132,7 +132,7 @@ def test_a_label_leads_to_its_box_and_labels_are_made(
     window.screen.label.setText(seen.box.replace("-", ""))
     window.screen._find()
     window.settle()
-    assert "automotriz" in window.screen.header.title()
+    assert "Guanajuato" in window.screen.header.title()
     window.go(Place("archive-document", (seen.document,)))
     shot(window, "document")
     assert "CONTRATO COLECTIVO" in window.screen.text.toPlainText()

@@ -57,11 +57,13 @@ class ArchiveScreen(Screen):
             self.header.add_action(
                 SecondaryButton(self.tr("Labels"), lambda: go(Place("archive-labels")), symbol="qr-code")
             )
+            self.opening = PrimaryButton(self.tr("Open a box…"), self._ask, symbol="plus")
+            self.header.add_action(self.opening)
 
     def _columns(self) -> tuple[Column, ...]:
         texts = self.context.messages.texts
         return (
-            Column(self.tr("Where it stands"), words.shelf_of, characters=25, tooltip=words.shelf_of),
+            Column(self.tr("Where it stands"), words.shelf_of, characters=32, tooltip=words.shelf_of),
             Column(self.tr("Box"), lambda row: row.serial, characters=19, role=TextRole.MONO),
             Column(self.tr("Contents"), lambda row: row.title, stretch=True, tooltip=lambda row: row.title),
             Column(
@@ -82,10 +84,12 @@ class ArchiveScreen(Screen):
         self.shelf_field, self.shelf = text_field(self.tr("Shelf (optional)"))
         for widget in (self.serial_field, self.title_field, self.building_field, self.room_field, self.shelf_field):
             self.form.column.addWidget(widget)
-        self.form.column.addLayout(button_row(PrimaryButton(self.tr("Open the box"), self._begin, symbol="plus")))
+        leave = SecondaryButton(self.tr("Cancel"), self._leave)
+        begin = PrimaryButton(self.tr("Open the box"), self._begin, symbol="plus")
+        self.form.column.addLayout(button_row(leave, begin))
         self.form.column.addStretch(1)
         self.form.setFixedWidth(Size.SIDE_CARD)
-        self.form.setVisible(self._keeps)
+        self.form.hide()
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
@@ -129,6 +133,17 @@ class ArchiveScreen(Screen):
     def _found(self, where: str) -> None:
         what, _, key = where.partition(":")
         self.context.navigate(Place("archive-document" if what == "document" else "archive-box", (key,)))
+
+    def _ask(self) -> None:
+        """The form stands beside the boxes only while a box is being opened: the list needs the room."""
+        self.form.show()
+        self.opening.setEnabled(False)
+        self.serial.setFocus()
+
+    def _leave(self) -> None:
+        self.form.hide()
+        self.opening.setEnabled(True)
+        self.opening.setFocus()
 
     def _begin(self) -> None:
         serial, title = self.serial.text(), self.title.text()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ui.localisation import number
 from ui.messages import Question
 from ui.models.rows_table_model import Column
 from ui.screens.archive import words
@@ -62,20 +61,19 @@ class BoxScreen(Screen):
         self.documents = DataTable(
             (
                 Column(self.tr("Label"), lambda row: row.serial or "—", characters=19, role=TextRole.MONO),
-                Column(self.tr("Document"), lambda row: row.title or row.name, stretch=True),
-                Column(self.tr("Kind"), lambda row: words.kind_word(row.kind, texts), characters=22),
-                Column(self.tr("Year"), lambda row: str(row.year or "—"), characters=6, number=True),
-                Column(self.tr("Pages"), lambda row: number(len(row.pages)), characters=9, number=True),
+                Column(self.tr("Document"), _title, stretch=True, tooltip=_title),
                 Column(
-                    self.tr("Flagged"),
-                    lambda row: number(len(words.flagged_pages(row))) if words.flagged_pages(row) else "—",
-                    characters=11,
-                    number=True,
+                    self.tr("Kind"),
+                    lambda row: words.kind_word(row.kind, texts),
+                    characters=28,
+                    tooltip=lambda row: words.kind_word(row.kind, texts),
                 ),
+                Column(self.tr("Year"), lambda row: str(row.year or "—"), characters=6, number=True),
+                Column(self.tr("Pages"), words.pages_text, characters=13, number=True),
                 Column(
                     self.tr("State"),
                     lambda row: words.document_state(row.state, texts),
-                    characters=15,
+                    characters=19,
                     tone=lambda row: words.DOCUMENT_TONES[row.state],
                 ),
             ),
@@ -210,6 +208,7 @@ class BoxScreen(Screen):
         BoxRun(self.context, self.core, self.actor, self._serial).start(folder, known)
         self._follow()
         self._enable(self._page)
+        self.stopping.setFocus()
 
     def _told(self) -> None:
         run = self._run
@@ -259,10 +258,14 @@ class BoxScreen(Screen):
             self.act(lambda core: archive_boxes.reopen_box(core, self.actor, serial=self._serial, reason=reason))
 
     def _print(self) -> None:
-        kinds = words.kind_words(self.context.messages.texts)
+        kinds = words.kinds_of_the_register()
         show_paper(
             self,
             lambda core: archive_papers.box_sheet(core, self.actor, serial=self._serial, kinds=kinds),
             self.tr("Box sheet"),
             f"{self._serial}.pdf",
         )
+
+
+def _title(row: ArchiveDocument) -> str:
+    return row.title or row.name

@@ -107,6 +107,7 @@ class DescriptionForm(QWidget):
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
+        self._spanish = words.kinds_of_the_register()
         self._best: dict[Suggested, Suggestion] = {}
         self._titled = True
         self._document: ArchiveDocument | None = None
@@ -259,9 +260,10 @@ class DescriptionForm(QWidget):
         return self._value(Suggested.NUMBER) if field is first and not told else ""
 
     def _proposed(self) -> str:
-        """Kind, employer or union, year: what a person would write on the folder."""
+        """Kind, employer or union, year: what a person would write on the folder, in the language of the register."""
+        kind = self._spanish[DocumentKind(self.kind.currentData())]
         party = self.employer.box.currentText() or self.union.box.currentText()
-        return ", ".join(filter(None, (self.kind.currentText(), party, self.year.text())))
+        return ", ".join(filter(None, (kind, party, self.year.text())))
 
 
 def _shown_day(iso: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from ui.screens.screen import ScreenContext
     from unionreg.application.ports import Core
     from unionreg.application.queries.archive import DocumentPage, PageReading
+
+
+_LONG = 22
+_WRAPS = re.compile("[-_.]")
 
 
 class DocumentScreen(Screen):
@@ -81,7 +86,7 @@ class DocumentScreen(Screen):
             both.addWidget(part)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(Space.XS)
-        both.setSizes([Size.FORM, Size.FIELD, Size.FIELD])
+        both.setSizes([Size.FORM, Size.FIELD, Size.FORM])
         self.body.addWidget(both, 1)
 
     def _middle(self) -> QWidget:
@@ -147,8 +152,8 @@ class DocumentScreen(Screen):
             if shape_of(DocumentField(each.field)) is FieldShape.DAY:
                 said = "/".join(reversed(said.split("-")))
             self._fact(texts.get(f"document-field.{each.field}"), said)
-        self._fact(self.tr("Original (SHA-256)"), document.sha256, mono=True)
-        self._fact(self.tr("PDF/A copy (SHA-256)"), document.copy_sha256 or "—", mono=True)
+        self._digest(self.tr("Original (SHA-256)"), document.sha256)
+        self._digest(self.tr("PDF/A copy (SHA-256)"), document.copy_sha256 or "—")
 
     def _own_facts(self, view: DocumentPage) -> tuple[tuple[str, str], ...]:
         document, texts = view.document, self.context.messages.texts
@@ -157,17 +162,19 @@ class DocumentScreen(Screen):
         return (
             (self.tr("Everybody may see"), texts.get(f"document-access.{document.access.value}")),
             (self.tr("State and year"), " · ".join(filter(None, (document.place, str(document.year or "")))) or "—"),
-            (self.tr("Where the paper lies"), f"{shelf_text(view.box.shelf)} · {view.box.serial}"),
+            (self.tr("Where the paper lies"), f"{shelf_text(view.box.shelf)}\n{view.box.serial}"),
             (self.tr("Binder"), f"{binder} · {document.binder}" if document.binder else "—"),
             (self.tr("File as it came"), document.name),
             (self.tr("Confirmed by"), f"{who.name}, {who.role}" if who is not None else "—"),
         )
 
-    def _fact(self, name: str, text: str, *, mono: bool = False) -> None:
-        self.facts.addRow(
-            text_label(name, TextRole.LABEL, muted=True),
-            text_label(_broken(text) if mono else text, TextRole.MONO if mono else TextRole.BODY),
-        )
+    def _fact(self, name: str, text: str) -> None:
+        self.facts.addRow(text_label(name, TextRole.LABEL, muted=True), text_label(_breakable(text), TextRole.BODY))
+
+    def _digest(self, name: str, digest: str) -> None:
+        """Below its name, in the whole width: a digest is read in as few lines as can be."""
+        self.facts.addRow(text_label(name, TextRole.LABEL, muted=True))
+        self.facts.addRow(text_label(_broken(digest), TextRole.MONO))
 
     def _turn(self, page: int) -> None:
         self._shown_page = page
@@ -196,6 +203,11 @@ class DocumentScreen(Screen):
             lambda core: archive_documents.stick_label(core, self.actor, document_id=self._id, serial=serial),
             lambda _changes: self.label.clear(),
         )
+
+
+def _breakable(text: str) -> str:
+    """A text in which also a long name of a file finds places to wrap."""
+    return " ".join(_WRAPS.sub("\\g<0>\u200b", word) if len(word) > _LONG else word for word in text.split(" "))
 
 
 def _broken(digest: str) -> str:

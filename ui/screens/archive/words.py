@@ -14,6 +14,7 @@ from unionreg.domain.archive.box import BoxState
 from unionreg.domain.archive.document import DocumentState
 from unionreg.domain.archive.document_kinds import DocumentKind
 from unionreg.domain.archive.scans import Outcome
+from unionreg.texts import Language, load_texts
 
 if TYPE_CHECKING:
     from unionreg.application.archive_records import ArrivedFile, BoxRow
@@ -60,6 +61,11 @@ def document_state(state: DocumentState, texts: Texts) -> str:
 def kind_word(kind: DocumentKind, texts: Texts) -> str:
     """What a document is called."""
     return texts.get(f"document-kind.{kind.value}")
+
+
+def kinds_of_the_register() -> dict[DocumentKind, str]:
+    """Every kind in Spanish, for what is kept or printed, whatever the language of the window."""
+    return kind_words(load_texts(Language.ES, "archive"))
 
 
 def kinds(texts: Texts) -> tuple[tuple[str, str], ...]:
@@ -115,6 +121,13 @@ def flags_text(page: ArchivePage, texts: Texts) -> str:
 def flagged_pages(document: ArchiveDocument) -> tuple[int, ...]:
     """The pages that wait."""
     return tuple(page.number for page in document.pages if page.open)
+
+
+def pages_text(document: ArchiveDocument) -> str:
+    """How many pages there are, and how many of them wait: ``12 (3 marcadas)``."""
+    flagged, pages = len(flagged_pages(document)), number(len(document.pages))
+    said = translate("ArchiveWords", "%n flagged", "", flagged)
+    return f"{pages} ({said})" if flagged else pages
 
 
 def evidence_text(suggestion: Suggestion) -> str:

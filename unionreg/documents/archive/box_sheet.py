@@ -65,11 +65,17 @@ def _contents(sheet: Sheet, order: BoxSheetOrder) -> None:
         year = "" if line.year is None else str(line.year)
         cells = (str(number), line.serial or "—", f"{line.title}. {line.kind}", year, str(line.pages))
         by_binder.setdefault(line.binder, []).append(Row(cells))
+    # The total ends the last table: one of its own would say the heads of the columns again.
+    list(by_binder.values())[-1].append(_total(order))
     for binder, rows in by_binder.items():
         if binder:
             sheet.paragraph(f"Legajo {binder}. {titles.get(binder, '')}".rstrip(), size=10, after=2)
         set_table(sheet, Table(COLUMNS, rows, 9.0))
         sheet.space(6)
+
+
+def _total(order: BoxSheetOrder) -> Row:
     pages = wording.with_thousands(sum(line.pages for line in order.lines))
-    total = Row(("", "", f"{len(order.lines)} documentos", "", pages), RowKind.TOTAL)
-    set_table(sheet, Table(COLUMNS, (total,), 9.0))
+    noun = wording.plural(len(order.lines), "documento", "documentos")
+    said = f"En toda la caja: {wording.with_thousands(len(order.lines))} {noun}"
+    return Row(("", "", said, "", pages), RowKind.TOTAL)
