@@ -198,6 +198,14 @@
         <translation>Depositar</translation>
     </message>
     <message>
+        <source>The act</source>
+        <translation>El acto</translation>
+    </message>
+    <message>
+        <source>What the register says against it</source>
+        <translation>Lo que el registro dice en contra</translation>
+    </message>
+    <message>
         <source>Wage table</source>
         <translation>Tabulador</translation>
     </message>
@@ -441,7 +449,7 @@
     </message>
     <message>
         <source>Another employer</source>
-        <translation>Otra empresa o persona empleadora</translation>
+        <translation>Otra parte empleadora</translation>
     </message>
     <message>
         <source>Workplaces, one a line</source>
@@ -599,7 +607,7 @@
     </message>
     <message>
         <source>Votes, certificates, acts and filings, newest first. Enter opens one.</source>
-        <translation>Votaciones, constancias, actos y trámites, lo más reciente primero. Intro abre uno.</translation>
+        <translation>Votaciones, constancias, actos y trámites, lo más reciente primero. Enter abre uno.</translation>
     </message>
     <message>
         <source>What</source>

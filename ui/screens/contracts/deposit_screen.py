@@ -16,6 +16,7 @@ from ui.theme import Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, button_row
 from ui.widgets.labeled_field import choice_field
 from ui.widgets.labels import text_label
+from ui.widgets.scrolling import scrolling
 from unionreg.application import contract_overrides, contracts
 from unionreg.application.changes import Thing
 from unionreg.application.queries import contracts as queries
@@ -42,6 +43,7 @@ class ActingScreen(Screen):
     """What both forms do: the form at the left, the block at the right, deposit or ask."""
 
     concerns = frozenset({Thing.VOTE, Thing.FILING})
+    scrolls = False
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -51,19 +53,18 @@ class ActingScreen(Screen):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.check)
-        self._left = QVBoxLayout()
+        left = QWidget()
+        self._left = QVBoxLayout(left)
+        self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(Space.L)
-        both = QHBoxLayout()
-        both.setSpacing(Space.XL)
-        both.addLayout(self._left, 3)
-        right = QVBoxLayout()
-        right.setSpacing(Space.L)
-        right.addWidget(self.block)
         self.ask = SecondaryButton(self.tr("Ask that it be deposited"), self.press_ask, symbol="users")
         self.deposit = PrimaryButton(self.tr("Deposit"), self.press, symbol="stamp")
         self.block.buttons.addLayout(button_row(self.ask, self.deposit))
-        right.addStretch(1)
-        both.addLayout(right, 2)
+        # The form is long; what speaks against it and the button stay in sight beside it.
+        both = QHBoxLayout()
+        both.setSpacing(Space.L)
+        both.addWidget(scrolling(left, self.tr("The act")), 3)
+        both.addWidget(scrolling(self.block, self.tr("What the register says against it")), 2)
         self.body.addLayout(both)
         self.ask.hide()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ui.localisation import number
@@ -24,6 +23,7 @@ from ui.theme import Space
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.data_table import DataTable
 from ui.widgets.labels import text_label
+from ui.widgets.scrolling import scrolling
 from unionreg.application import day as acts
 from unionreg.application.changes import Thing
 from unionreg.application.day_records import Keeper
@@ -188,12 +188,13 @@ class DayScreen(Screen):
         self.envelopes.chosen.connect(self._open)
         self._envelopes_words = text_label("")
         self.doubles = DoublesPanel(self, self._vote_id)
+        taken = self.tr("Files taken in")
         for title, parts in (
             (self.tr("Stations"), (self.table, foot)),
             (self.tr("Incidents"), (self.incidents,)),
             (self.tr("Challenged voters"), (self._envelopes_words, self.envelopes)),
             (self.tr("Marked twice"), (self.doubles,)),
-            (self.tr("Files taken in"), (_scrolling(self.imported),)),
+            (taken, (scrolling(self.imported, taken, by_keys=True),)),
         ):
             self.tabs.addTab(_page(parts), title)
         self.imported.show_lines((), self.tr("What became of each file that you take in is said here."))
@@ -338,20 +339,6 @@ class DayScreen(Screen):
 
         task = self.context.runner.run(lambda progress: work(core, progress), after, failed, owner=self)
         self.states.follow(task, cancellable=True)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    holder = QWidget()
-    holder.setProperty("part", "page")
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, Space.M, 0)
-    column.addWidget(inside)
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setAccessibleName(QCoreApplication.translate("DayScreen", "Files taken in"))
-    area.setWidget(holder)
-    return area
 
 
 def _page(parts: Sequence[QWidget | QHBoxLayout]) -> QWidget:
