@@ -14,6 +14,8 @@ from ui.screens.screen import Place
 from unionreg.application.queries import archive as queries
 from unionreg.demo.archive import fill_archive
 from unionreg.domain.archive.document import DocumentState
+from unionreg.domain.archive.papers import LabelSheet
+from unionreg.domain.archive.serials import Series
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,6 +147,16 @@ def test_a_label_leads_to_its_box_and_labels_are_made(
     window.settle()
     shot(window, "labels")
     assert window.screen._content.startswith(b"%PDF")
+    usual = {}
+    for row in range(4):
+        window.screen.runs.selectRow(row)
+        window.settle()
+        usual[window.screen.runs.current_row().series] = window.screen.sheet.currentData()
+    assert (usual[Series.BOX], usual[Series.SHEET]) == (LabelSheet.SHIPPING_10.value, LabelSheet.SMALL_80.value)
+    window.screen.sheet.setCurrentIndex(window.screen.sheet.findData(LabelSheet.ADDRESS_30.value))
+    window.screen.load()
+    window.settle()
+    assert window.screen.sheet.currentData() == LabelSheet.ADDRESS_30.value
 
 
 def test_paper_is_lent_once_and_comes_back(open_window: OpenWindow, office: OfficeUnderTest, seen: ArchiveSeen) -> None:

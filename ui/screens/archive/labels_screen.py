@@ -46,6 +46,7 @@ class LabelsScreen(Screen):
         super().__init__(context)
         self._content = b""
         self._name = ""
+        self._followed: object = None
         self.header.set_title(self.tr("Labels"))
         texts = context.messages.texts
         self.series_field, self.series = choice_field(
@@ -57,7 +58,6 @@ class LabelsScreen(Screen):
         self.sheet_field, self.sheet = choice_field(self.tr("Label sheet"), tuple(sheets))
         self.used = FigureEdit()
         self.used.setText("0")
-        self.series.currentIndexChanged.connect(lambda _place: self._usual())
         self.sheet.currentIndexChanged.connect(lambda _place: self._look())
         self.used.textChanged.connect(lambda _text: self._look())
         self._make_table()
@@ -65,7 +65,6 @@ class LabelsScreen(Screen):
         self.preview.print_asked.connect(self._print)
         self.preview.save_asked.connect(lambda: save_pdf(self._content, self._name, f"{self._name}.pdf", self))
         self._arrange()
-        self._usual()
         self.load()
 
     def _sheet_words(self, sheet: LabelSheet) -> str:
@@ -84,7 +83,7 @@ class LabelsScreen(Screen):
             empty=self.tr("No labels yet."),
             dense=True,
         )
-        self.runs.current_changed.connect(lambda _row: self._look())
+        self.runs.current_changed.connect(lambda _row: self._follow())
 
     def _arrange(self) -> None:
         make = Card(self.tr("New labels"))
@@ -125,11 +124,19 @@ class LabelsScreen(Screen):
     def _show(self, runs: tuple[LabelRun, ...]) -> None:
         self.runs.set_rows(runs)
         self.show_content()
-        self._look()
+        self._follow()
 
-    def _usual(self) -> None:
-        sheet = _USUAL[Series(self.series.currentData())]
-        self.sheet.setCurrentIndex(self.sheet.findData(sheet.value))
+    def _follow(self) -> None:
+        """The sheet is the usual one for the labels that are chosen; another may be taken afterwards."""
+        run = self.runs.current_row()
+        place = self.sheet.currentIndex()
+        if run is not None and run.run_id != self._followed:
+            self._followed = run.run_id
+            place = self.sheet.findData(_USUAL[run.series].value)
+        if place == self.sheet.currentIndex():
+            self._look()
+        else:
+            self.sheet.setCurrentIndex(place)
 
     def _make(self) -> None:
         series, count = Series(self.series.currentData()), _figure(self.count)
