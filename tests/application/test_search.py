@@ -181,6 +181,15 @@ def test_the_text_of_a_contract_is_that_of_its_public_documents() -> None:
     assert compared.left.startswith("CC-7/1999")
 
 
+def test_clauses_are_looked_for_in_the_best_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    office, _ = a_searched_office()
+    for number in ("d1", "d2"):
+        keep(office, a_document(number, kind=DocumentKind.CONTRACT), "CLÁUSULA 1. AGUINALDO. Treinta días.")
+    catch_up(office.core)
+    monkeypatch.setattr(queries, "_CLAUSES_LOOKED_AT", 1)
+    assert len(queries.clauses_by_theme(office.core, office.signer, theme=Theme.AGUINALDO)) == 1
+
+
 def test_words_that_the_vault_has_lost_keep_nothing_else_from_being_found() -> None:
     office, _ = a_searched_office()
     keep(office, a_document("d1", title="Convenio perdido", words_sha256="ab" * 32))
@@ -335,9 +344,11 @@ def test_kept_searches_are_ones_own() -> None:
 
 def test_a_lost_index_is_filled_again_without_alerts() -> None:
     office, contract = a_searched_office()
+    keep(office, a_document("d1"), "aguinaldo")
     kept(office)
     office.core.search_index.clear()
     assert found(office, "131/1987") == [DocumentKey(Source.CONTRACT, contract)]
+    assert found(office, "aguinaldo") == [DocumentKey(Source.DOCUMENT, "d1")]
     assert queries.alert_count(office.core, office.signer) == 0
 
 
