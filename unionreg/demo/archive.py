@@ -93,6 +93,7 @@ def _registered(core: Core) -> tuple[str, str] | None:
 
 
 def open_one(core: Core, archivist: Actor, number: int, title: str, shelf: str) -> str:
+    """A box with its label on the shelf; its serial number."""
     serial = serial_of(core, Series.BOX, number)
     place = Shelf("Archivo central", "Sala 2", shelf)
     (made,) = open_box(core, archivist, serial=serial, title=title, shelf=place).created
@@ -100,6 +101,7 @@ def open_one(core: Core, archivist: Actor, number: int, title: str, shelf: str) 
 
 
 def serial_of(core: Core, series: Series, number: int) -> str:
+    """The serial number with this number in the office's series."""
     with core.unit_of_work() as uow:
         return make_serial(series, office_code(uow.office.get().office_id), number)
 
