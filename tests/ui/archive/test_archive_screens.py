@@ -131,6 +131,7 @@ def test_a_label_leads_to_its_box_and_labels_are_made(
 ) -> None:
     window = opened(open_window, office, Place("archive"))
     shot(window, "archive")
+    ask_for_a_box_and_leave(window)
     window.screen.label.setText(seen.box.replace("-", ""))
     window.screen._find()
     window.settle()
@@ -157,6 +158,14 @@ def test_a_label_leads_to_its_box_and_labels_are_made(
     window.screen.load()
     window.settle()
     assert window.screen.sheet.currentData() == LabelSheet.ADDRESS_30.value
+
+
+def ask_for_a_box_and_leave(window: WindowUnderTest) -> None:
+    window.screen.opening.click()
+    assert window.screen.serial.hasFocus()
+    window.screen._leave()
+    assert window.screen.opening.hasFocus()
+    assert not window.screen.form.isVisible()
 
 
 def test_paper_is_lent_once_and_comes_back(open_window: OpenWindow, office: OfficeUnderTest, seen: ArchiveSeen) -> None:

@@ -137,12 +137,12 @@ class ArchiveScreen(Screen):
     def _ask(self) -> None:
         """The form stands beside the boxes only while a box is being opened: the list needs the room."""
         self.form.show()
-        self.opening.setEnabled(False)
+        self.opening.hide()
         self.serial.setFocus()
 
     def _leave(self) -> None:
         self.form.hide()
-        self.opening.setEnabled(True)
+        self.opening.show()
         self.opening.setFocus()
 
     def _begin(self) -> None:
