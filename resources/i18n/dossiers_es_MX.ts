@@ -96,6 +96,10 @@
         <translation>Documentos que se entregan</translation>
     </message>
     <message>
+        <source>Choose an employer: who acted there and its documents appear here.</source>
+        <translation>Elija a la parte empleadora: aquí aparecen quiénes actuaron y sus documentos.</translation>
+    </message>
+    <message>
         <source>Write a day such as 12/08/2026.</source>
         <translation>Escriba una fecha como 12/08/2026.</translation>
     </message>

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _PAUSE = 250
 _MOST_EMPLOYERS = 30
 _YEARS = 5
+_MOST_LINES = 7
 _TYPED = "%d/%m/%Y"
 
 
@@ -130,7 +131,9 @@ class DossierChoiceScreen(Screen):
         self.documents = _check_list(self.tr("Documents"))
         self.actors.itemChanged.connect(lambda _item: self._count())
         self.documents.itemChanged.connect(lambda _item: self._count())
-        row = QHBoxLayout()
+        self._lists = QWidget()
+        row = QHBoxLayout(self._lists)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
         for title, box in (
             (self.tr("Only what concerns these actors; without a tick, everything"), self.actors),
@@ -140,9 +143,13 @@ class DossierChoiceScreen(Screen):
             column.setSpacing(Space.S)
             column.addWidget(text_label(title, muted=True))
             column.addWidget(box)
+            column.addStretch(1)
             row.addLayout(column, 1)
-        card.column.addLayout(row)
-        self.count = text_label("", muted=True)
+        self._lists.hide()
+        card.column.addWidget(self._lists)
+        self.count = text_label(
+            self.tr("Choose an employer: who acted there and its documents appear here."), muted=True
+        )
         card.column.addWidget(self.count)
         return card
 
@@ -221,6 +228,7 @@ class DossierChoiceScreen(Screen):
     def _show_preview(self, preview: ChoicePreview) -> None:
         _fill(self.actors, [(each, each, each in self._actors, True) for each in preview.actors])
         _fill(self.documents, [self._document(each) for each in preview.candidates])
+        self._lists.show()
         self._events = len(preview.timeline)
         self._count()
 
@@ -270,7 +278,6 @@ def _check_list(name: str) -> QListWidget:
     box = QListWidget()
     box.setAccessibleName(name)
     box.setWordWrap(True)
-    box.setFixedHeight(7 * Size.ROW)
     return box
 
 
@@ -284,6 +291,7 @@ def _fill(box: QListWidget, rows: list[tuple[str, str, bool, bool]]) -> None:
         if not may:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         box.addItem(item)
+    box.setFixedHeight(min(max(len(rows), 1), _MOST_LINES) * Size.ROW + 2 * box.frameWidth())
     box.blockSignals(False)
 
 

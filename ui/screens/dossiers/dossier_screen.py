@@ -69,7 +69,7 @@ class DossierScreen(Screen):
             (
                 Column(self.tr("Day"), lambda line: short_date(line.on), characters=12),
                 Column(self.tr("What"), lambda line: words.kind_word(line, texts), characters=24),
-                Column(self.tr("Matter"), lambda line: line.title, stretch=True, tooltip=_matter),
+                Column(self.tr("Matter"), lambda line: words.matter(line, texts), stretch=True),
             ),
             name=self.tr("Timeline"),
             empty=self.tr("Nothing is on record in these days for these actors."),
@@ -81,7 +81,7 @@ class DossierScreen(Screen):
                 Column(
                     self.tr("As what"),
                     lambda each: words.form_word(each.form),
-                    characters=22,
+                    characters=27,
                     tone=lambda each: words.form_tone(each.form),
                 ),
             ),
@@ -270,7 +270,3 @@ class DossierScreen(Screen):
 
 def _chosen(page: DossierPage) -> tuple[Candidate, ...]:
     return tuple(each for each in page.candidates if each.document_id in page.dossier.choice.documents)
-
-
-def _matter(line: object) -> str:
-    return "\n".join(filter(None, (getattr(line, "title", ""), getattr(line, "note", ""))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.theme import Tone
+from unionreg.domain.contracts.timeline import TimelineKind
 from unionreg.domain.dossiers.dossier import RELEASERS, DocumentForm, DossierStatus
 
 if TYPE_CHECKING:
@@ -54,6 +55,13 @@ def form_tone(form: DocumentForm | None) -> Tone:
 def place_of(choice: Choice) -> str:
     """Employer and workplace in a line."""
     return " · ".join(filter(None, (choice.employer, choice.workplace)))
+
+
+def matter(line: TimelineLine, texts: Texts) -> str:
+    """What it was about: number or name, and what was asked or noted."""
+    key = f"filing.{line.note}.name"
+    note = texts.get(key) if line.kind == TimelineKind.FILING.value and texts.has(key) else line.note
+    return " · ".join(filter(None, (line.title, note)))
 
 
 def kind_word(line: TimelineLine, texts: Texts) -> str:

@@ -86,8 +86,7 @@ def timeline(frame: DossierFrame) -> PacketSheet:
 
 
 def _line(line: TimelineLine) -> Row:
-    matter = " — ".join(filter(None, (line.title, line.note)))
-    return Row((line.on.isoformat(), words.kind_word(line.kind), matter, "; ".join(line.names)))
+    return Row((words.day_word(line.on), words.kind_word(line.kind), words.matter(line), "; ".join(line.names)))
 
 
 def documents(frame: DossierFrame, fojas: Mapping[int, int]) -> PacketSheet:
@@ -100,8 +99,8 @@ def documents(frame: DossierFrame, fojas: Mapping[int, int]) -> PacketSheet:
     columns = (
         Column("Núm.", fixed=30.0),
         Column("Documento", share=0.40),
-        Column("Págs.", fixed=34.0, align=Align.RIGHT),
-        Column("Foja", fixed=40.0),
+        Column("Páginas", fixed=46.0, align=Align.RIGHT),
+        Column("Foja", fixed=38.0, align=Align.RIGHT),
         Column("Huellas SHA-256", share=0.60),
     )
     rows = [_document(each, fojas.get(each.number, 0)) for each in frame.contents.documents]
@@ -110,7 +109,9 @@ def documents(frame: DossierFrame, fojas: Mapping[int, int]) -> PacketSheet:
 
 
 def _document(each: DossierDocument, foja: int) -> Row:
-    what = ". ".join(filter(None, (each.title, each.dated, words.struck_word(each.form, each.struck))))
+    what = ". ".join(
+        filter(None, (each.title, words.dated_word(each.dated), words.struck_word(each.form, each.struck)))
+    )
     digests = f"Entregado: {_groups(each.sha256)} Original: {_groups(each.original_sha256)}"
     return Row((str(each.number), what, str(each.pages), str(foja) if foja else "", digests))
 

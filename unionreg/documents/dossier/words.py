@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from unionreg.domain.contracts.timeline import TimelineKind
 from unionreg.domain.dossiers.dossier import DocumentForm
+from unionreg.domain.filings.filing import FilingKind
+from unionreg.domain.search.kind_words import FILING_WORDS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from unionreg.domain.dossiers.dossier import TimelineLine
 
 TITLE = "Expediente de respuesta rápida"
 COVER, INDEX, TIMELINE, DOCUMENTS = "Carátula", "Índice", "Cronología", "Relación de documentos y huellas"
@@ -29,6 +38,24 @@ FORMS = {
 def kind_word(kind: str) -> str:
     """The word for a kind of thing that happened; one of a newer program is printed as it is."""
     return KINDS.get(kind, kind)
+
+
+def matter(line: TimelineLine) -> str:
+    """What it was about: number or name, and for a filing what was asked; a code never."""
+    note = line.note
+    if line.kind == TimelineKind.FILING.value:
+        note = FILING_WORDS[FilingKind(note)] if note in set(FilingKind) else ""
+    return " — ".join(filter(None, (line.title, note)))
+
+
+def day_word(day: date) -> str:
+    """A day in a column: ``12/08/2026``."""
+    return f"{day:%d/%m/%Y}"
+
+
+def dated_word(dated: str) -> str:
+    """The day of a document as the archive knows it (year, month or day) in the order that people write it."""
+    return "/".join(reversed(dated.split("-")))
 
 
 def struck_word(form: DocumentForm, struck: int) -> str:
