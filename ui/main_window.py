@@ -271,6 +271,7 @@ class Foot(QFrame):
         row.addWidget(self._words, 1)
         self._work = QPushButton()
         self._work.setProperty("kind", "crumb")
+        self._work.setFont(label_font(TextRole.LABEL))
         self._work.hide()
         self._work.clicked.connect(self._go_to_work)
         self._go: Callable[[], object] | None = None

@@ -58,7 +58,7 @@ class DocumentsScreen(PagedListScreen[DocumentsChoice]):
         texts = context.messages.texts
         self.header.set_title(self.tr("Documents of the archive"))
         self.search = self.search_field(
-            self.tr("Title, union, employer, or label of sheet or box"), self.tr("Find documents"), Size.TEXT
+            self.tr("Title, union, employer or label"), self.tr("Find documents"), Size.TEXT
         )
         self.search.setMinimumWidth(Size.FIELD)
         self.search.setText(typed)
