@@ -30,14 +30,21 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
     <message numerus="yes">
-        <source>%n new for your kept searches</source>
+        <source>%n new or changed for your kept searches</source>
         <translation>
-            <numerusform>%n new for your kept searches</numerusform>
-            <numerusform>%n new for your kept searches</numerusform>
+            <numerusform>%n new or changed for your kept searches</numerusform>
+            <numerusform>%n new or changed for your kept searches</numerusform>
         </translation>
     </message>
 </context>

@@ -162,8 +162,23 @@
         <translation>Todavía no hay búsquedas guardadas</translation>
     </message>
     <message>
-        <source>Search for an employer, a union or words, and keep the search: you are told of what is new.</source>
-        <translation>Busque un patrón, un sindicato o palabras y guarde la búsqueda: se le avisará de lo nuevo.</translation>
+        <source>Search for an employer, a union or words, and keep the search: you are told of what is new or changed.</source>
+        <translation>Busque un patrón, un sindicato o palabras y guarde la búsqueda: se le avisará de lo nuevo y de lo que cambie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell me what is new or changed</source>
+        <translation>Avisarme de lo nuevo y de los cambios</translation>
+    </message>
+    <message>
+        <source>{title} (changed)</source>
+        <translation>{title} (cambió)</translation>
     </message>
     <message>
         <source>Go to the search</source>
@@ -177,10 +192,6 @@
         </translation>
     </message>
     <message>
-        <source>Tell me what is new</source>
-        <translation>Avisarme de lo nuevo</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Quitar</translation>
     </message>
@@ -192,10 +203,10 @@
 <context>
     <name>Search</name>
     <message numerus="yes">
-        <source>%n new for your kept searches</source>
+        <source>%n new or changed for your kept searches</source>
         <translation>
-            <numerusform>%n novedad en sus búsquedas guardadas</numerusform>
-            <numerusform>%n novedades en sus búsquedas guardadas</numerusform>
+            <numerusform>%n novedad o cambio en sus búsquedas guardadas</numerusform>
+            <numerusform>%n novedades o cambios en sus búsquedas guardadas</numerusform>
         </translation>
     </message>
     <message>
@@ -261,8 +272,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>You are told on the first page when something new answers it.</source>
-        <translation>Se le avisa en la primera página cuando algo nuevo coincide.</translation>
+        <source>You are told on the first page when something new or changed answers it.</source>
+        <translation>Se le avisa en la primera página cuando algo nuevo coincide o algo cambia.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.builders_search import a_document, a_searched_office, keep
 from ui.screens.screen import Place
+from ui.widgets.buttons import LinkButton, QuietButton
 from unionreg.application.search_feeding import catch_up
 from unionreg.domain.archive.document_kinds import DocumentKind
 from unionreg.domain.roles import Role
@@ -56,7 +59,15 @@ def test_a_person_searches_narrows_down_and_keeps_the_search(open_window: OpenWi
     keep(office, a_document("d3", title="Otro"), "aguinaldo nuevo")
     window.go(Place("today"))
     window.go(Place("saved-searches"))
-    assert len(window.screen.cards) == 1
+    assert [link.text() for link in window.screen.cards[0].findChildren(LinkButton)][1:] == ["Otro"]
+    _, seen = window.screen.cards[0].findChildren(QuietButton)
+    window.qtbot.mouseClick(seen, Qt.MouseButton.LeftButton)
+    window.settle()
+    with office.core.unit_of_work() as uow:
+        uow.archive.save(replace(uow.archive.get("d3"), title="Otro más"))
+    window.go(Place("today"))
+    window.go(Place("saved-searches"))
+    assert [link.text() for link in window.screen.cards[0].findChildren(LinkButton)][1:] == ["Otro más (cambió)"]
     window.go(Place("search", ("zzzz",)))
     assert "Nada coincide" in window.screen.count.text()
 
