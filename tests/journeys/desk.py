@@ -83,13 +83,18 @@ class Desk:
 
     def settle(self) -> None:
         """Wait for the work under way and for what follows from it; the window is the one in front."""
-        window = self.program.window
-        if QApplication.activeWindow() is not window:  # else no shortcut works
-            window.windowHandle().requestActivate()
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=_PATIENCE)
+        self.qtbot.waitUntil(self._is_in_front, timeout=_PATIENCE)
         for _ in range(3):
             self.qtbot.waitUntil(lambda: not self.program.runner.busy, timeout=_PATIENCE)
             QApplication.processEvents()
+
+    def _is_in_front(self) -> bool:
+        """Whether the window is the active one, else no shortcut works; asks for it anew each time that it is not."""
+        window = self.program.window
+        if QApplication.activeWindow() is window:
+            return True
+        window.windowHandle().requestActivate()
+        return False
 
     def later(self, **amount: float) -> None:
         """Let time go by in the office."""
