@@ -15,6 +15,7 @@ from unionreg.domain.publication.site import (
     SiteCertificate,
     SiteContent,
     SiteContract,
+    SiteDocument,
     SiteEmployer,
     SiteEvent,
     SiteFile,
@@ -40,6 +41,7 @@ DAY = date(2026, 8, 12)
 ADDRESS = "https://registro.ejemplo.mx/consulta"
 RFC = "ASI010203AB9"
 PAPER = b"%PDF-1.4 un contrato publicado\n"
+A_DAY = Said("día", "day")
 STATES = ("Guanajuato", "Nuevo León", "Coahuila de Zaragoza", "Puebla", "Baja California", "Ciudad de México")
 TRADES = ("Automotriz", "Textil", "Minera", "Alimentos", "Transporte", "Hospitalaria")
 WORDS = (
@@ -107,7 +109,7 @@ def a_contract(**changes: object) -> SiteContract:
         last_revision_on=date(2025, 6, 1),
         last_wage_revision_on=date(2026, 6, 1),
         next_wage_revision_by=date(2027, 6, 1),
-        wages=(SiteWage("Persona operadora A", "412.50", "día"), SiteWage("Persona técnica", "618.00", "día")),
+        wages=(SiteWage("Persona operadora A", "412.50", A_DAY), SiteWage("Persona técnica", "618.00", A_DAY)),
         acts=(
             SiteAct(1, Said("Depósito inicial", "First deposit"), date(2021, 6, 1), "DC-7K2-2021-000004-1"),
             SiteAct(2, Said("Revisión salarial", "Wage revision"), date(2026, 6, 1), summary="Aumento de 8 %."),
@@ -239,6 +241,15 @@ def _name(each: int) -> str:
     return f"{WORDS[each % 8]} {WORDS[8 + each // 8 % 8]}"
 
 
+def a_site_document(content: bytes) -> SiteDocument:
+    """The public form of the contract of ``a_contract``, with these bytes."""
+    title = Said("Contrato colectivo de trabajo, 1994", "Collective agreement, 1994")
+    name, sha256 = "contrato-colectivo-de-trabajo-1994.pdf", hashlib.sha256(content).hexdigest()
+    file = SiteFile(sha256, name, title, len(content), public_form=True, document="d1")
+    about = (SiteRef(ThingKind.CONTRACT, a_contract().key, a_contract().title),)
+    return SiteDocument("d1", "H-7K2-000007-P", title, file, "contract", about)
+
+
 def book_of(content: SiteContent, before: AddressBook | None = None) -> AddressBook:
     """Addresses for everything in the content."""
     things = [(ThingKind.UNION, each.key, each.number) for each in content.unions]
@@ -246,6 +257,7 @@ def book_of(content: SiteContent, before: AddressBook | None = None) -> AddressB
     things += [(ThingKind.EMPLOYER, each.key, each.key) for each in content.employers]
     things += [(ThingKind.VOTE, each.key, each.key) for each in content.votes]
     things += [(ThingKind.CERTIFICATE, each.key, each.folio) for each in content.certificates]
+    things += [(ThingKind.DOCUMENT, each.key, each.serial) for each in content.documents]
     things += [(each.kind, each.key, each.key) for each in content.texts]
     return decide(before or AddressBook(), things)
 

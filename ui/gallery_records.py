@@ -61,9 +61,9 @@ def _registrar(office: GalleryOffice, seen: RecordsSeen) -> tuple[Shot, ...]:
 def _archivist(office: GalleryOffice, seen: RecordsSeen) -> tuple[Shot, ...]:
     at = partial(Shot, office=office.folder, username=office.archivist)
     return (
+        at("329-documentos", Place("archive-documents")),
         at("330-hoy-archivo", Place("today")),
         at("331-archivo", Place("archive")),
-        at("329-documentos", Place("archive-documents")),
         at("332-caja", Place("archive-box", (seen.box,))),
         at("333-describir-caja", Place("archive-loop", (seen.box, seen.waiting)), after=wait_for_the_page),
         at("334-documento", Place("archive-document", (seen.document,)), after=wait_for_the_page),

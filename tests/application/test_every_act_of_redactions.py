@@ -32,6 +32,7 @@ NEEDS = {
     "public_form_page": READ,
     "public_form_file": READ,
     "marked_document": READ,
+    "remaining_text": READ,
 }
 READINGS = functions_of((queries,))
 FUNCTIONS = {**functions_of((redactions,)), **READINGS}

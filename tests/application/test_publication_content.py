@@ -22,7 +22,7 @@ from unionreg.application.publication_runs import publish_site
 from unionreg.application.queries import publication as queries
 from unionreg.domain.archive.document import DocumentLink, DocumentState, LinkKind
 from unionreg.domain.contracts.acts import ActKind
-from unionreg.domain.publication.site import PackageForm, ThingKind
+from unionreg.domain.publication.site import PackageForm, Said, ThingKind
 from unionreg.domain.votes.vote import Purpose
 from unionreg.errors import ConflictError
 
@@ -65,7 +65,8 @@ def test_a_contract_stands_there_with_its_parties_its_wages_and_every_act() -> N
     assert words == [(1, "First deposit"), (2, "Addendum")]
     assert (found.workers_covered, found.workers_with_right_to_vote) == (120, 118)
     wages = [(wage.category, wage.amount, wage.unit) for wage in found.wages]
-    assert wages == [("Ensamble", "310.50", "día"), ("Almacén A", "289.00", "día")]
+    day = Said("día", "day")
+    assert wages == [("Ensamble", "310.50", day), ("Almacén A", "289.00", day)]
     (employer,) = found.employers
     assert (employer.rfc, employer.address) == ("MIN010101AA1", "Calle Uno 12, Centro, 50000 Toluca, México")
 
@@ -112,8 +113,12 @@ def test_only_confirmed_documents_go_out_and_only_as_their_public_form() -> None
         confirmed(office, document)
     content = gathered(office)
     (of_union,), (of_contract,) = content.unions[0].files, content.contracts[0].files
-    assert (of_union.title.es, of_contract.title.es) == ("Documento H-3", "Documento H-4")
-    assert (of_union.pages, of_union.public_form) == (1, True)
+    assert [(each.title.es, each.serial) for each in content.documents] == [
+        ("Contrato colectivo de trabajo", "H-3"),
+        ("Contrato colectivo de trabajo", "H-4"),
+    ]
+    assert (of_union.document, of_union.public_form) == (content.documents[0].key, True)
+    assert of_contract.document == content.documents[1].key
     assert b"LUXA800101" not in office.core.vault.read(of_union.sha256)
 
 
@@ -125,7 +130,7 @@ def test_files_are_read_from_wherever_the_office_keeps_them(tmp_path: Path) -> N
     confirmed(office, document)
     _, done = publish_site(office.core, office.information, folder=tmp_path, step=lambda _done, _of: None)
     found = {path.rpartition("-")[2]: (tmp_path / path).read_bytes() for path in done.new if "archivos/" in path}
-    assert set(found) == {"certificado.pdf", "documento.pdf"}
+    assert set(found) == {"certificado.pdf", "trabajo.pdf"}
     assert found["certificado.pdf"].startswith(b"public certificate")
     assert folio in (tmp_path / next(tmp_path.glob("es/certificados/*/*.html"))).read_text("utf-8")
 

@@ -303,12 +303,14 @@ def test_a_struck_word_on_another_page_is_found_again() -> None:
 
 def test_what_a_file_says_about_itself_is_read_as_well() -> None:
     def change(pdf: pikepdf.Pdf, _page: pikepdf.Object) -> None:
-        pdf.docinfo["/Author"] = "Ana Luna"
-        pdf.Root.Metadata = pdf.make_stream(b"<dc:creator>Eva Sol</dc:creator>", Type=pikepdf.Name.Metadata)
+        with pdf.open_metadata() as metadata:
+            metadata["dc:creator"] = ["Eva Sol"]
+        pdf.docinfo["/Subject"] = "Ana Luna"
 
     about = self_check.remaining(hostile.document(hostile.text("Contrato"), change))[0]
     assert about.number == 0
-    assert "Ana Luna <dc:creator>Eva Sol</dc:creator>" in about.text()
+    assert "Ana Luna" in about.text()
+    assert "Eva Sol" in about.text().replace("<", " <").replace(">", "> ").replace("  ", " ")
 
 
 def test_grey_pages_are_kept_without_loss_where_that_is_small() -> None:

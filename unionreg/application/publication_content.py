@@ -10,11 +10,11 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from unionreg.application.publication_documents import site_documents
 from unionreg.application.publication_employers import employer_keys
 from unionreg.application.publication_votes import Known, last_decisions, public_votes, site_vote, vote_certificates
 from unionreg.application.published_seals import fingerprint_groups, write_seal
 from unionreg.application.verifying import OfficeSeal
-from unionreg.domain.archive.document import DocumentState, LinkKind
 from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.contracts.revisions import RevisionKind, revisions_due
 from unionreg.domain.publication.employers import with_employers
@@ -56,18 +56,20 @@ if TYPE_CHECKING:
     from unionreg.domain.contracts.acts import ContractAct
     from unionreg.domain.contracts.contract import CollectiveContract
     from unionreg.domain.filings.filing import Address
+    from unionreg.domain.publication.site import SiteDocument
     from unionreg.domain.register.parties import RegisteredEmployer
     from unionreg.domain.register.union import RegisteredUnion, RegisterEntry
 
 _NATURAL_PERSON = 13
 """So many signs has the RFC of a natural person; that of a company has twelve."""
 
-Files = dict[tuple[LinkKind, str], list[SiteFile]]
+Files = dict[tuple[ThingKind, str], list[SiteFile]]
 
 
 def gather(core: Core, uow: UnitOfWork, now: datetime) -> SiteContent:
     """All that is published now, without what was withdrawn being hidden: it carries its withdrawal."""
-    documents = _documents(core, uow)
+    papers = tuple(site_documents(core, uow))
+    documents = _by_thing(papers)
     unions = tuple(_union(each, uow, documents) for each in uow.register.all_unions())
     known = {each.number: SiteRef(ThingKind.UNION, each.key, each.name) for each in unions}
     kept = tuple(uow.contracts.all())
@@ -81,7 +83,12 @@ def gather(core: Core, uow: UnitOfWork, now: datetime) -> SiteContent:
     certificates = [each for vote in rows for each in vote_certificates(uow, vote, now)]
     certificates += [each for contract in contracts for each in _contract_certificates(uow, contract, now)]
     content = SiteContent(
-        _office(uow, now), unions, _linked(contracts, votes), votes=votes, certificates=tuple(certificates)
+        _office(uow, now),
+        unions,
+        _linked(contracts, votes),
+        votes=votes,
+        certificates=tuple(certificates),
+        documents=papers,
     )
     withdrawn = withdrawn_things(uow, now)
     # Of what is withdrawn nothing stands on the pages of employers, so these are made afterwards.
@@ -126,23 +133,19 @@ def without_withdrawn(content: SiteContent, withdrawn: Mapping[tuple[ThingKind, 
         certificates=tuple(
             replace(each, withdrawn=withdrawn.get((ThingKind.CERTIFICATE, each.key))) for each in content.certificates
         ),
+        documents=tuple(
+            replace(each, withdrawn=withdrawn.get((ThingKind.DOCUMENT, each.key))) for each in content.documents
+        ),
         texts=tuple(replace(each, withdrawn=withdrawn.get((each.kind, each.key))) for each in content.texts),
     )
 
 
-def _documents(core: Core, uow: UnitOfWork) -> Files:
-    """Confirmed public forms of confirmed documents, by the union or contract that they belong to."""
+def _by_thing(documents: tuple[SiteDocument, ...]) -> Files:
+    """The files of documents by the union or contract that they belong to."""
     found: Files = defaultdict(list)
-    for document_id, sha256 in uow.redactions.all_confirmed().items():
-        document = uow.archive.get(document_id)
-        if document.state is not DocumentState.CONFIRMED:
-            continue
-        title = Said(f"Documento {document.serial}".strip(), f"Document {document.serial}".strip())
-        size = core.vault.path(sha256).stat().st_size
-        file = SiteFile(sha256, "documento.pdf", title, size, pages=len(document.pages), public_form=True)
-        for link in document.links:
-            if link.kind in (LinkKind.UNION, LinkKind.CONTRACT):
-                found[link.kind, link.id].append(file)
+    for document in documents:
+        for about in document.about:
+            found[about.kind, about.key].append(document.file)
     return found
 
 
@@ -175,7 +178,7 @@ def _union(union: RegisteredUnion, uow: UnitOfWork, documents: Files) -> SiteUni
         last_note_on=union.last_leadership_record_on,
         former_names=union.former_names,
         history=tuple(_event(each) for each in reversed(entries) if each.kind is not EntryKind.CONTRACT),
-        files=tuple(documents.get((LinkKind.UNION, union.union_id), ())),
+        files=tuple(documents.get((ThingKind.UNION, union.union_id), ())),
     )
 
 
@@ -223,7 +226,7 @@ def _contract(uow: UnitOfWork, contract: CollectiveContract, documents: Files, k
         wages=_wages(contract),
         acts=tuple(_act(each) for each in contract.acts),
         certificates=tuple(_paper_ref(each.folio) for each in papers),
-        files=tuple(documents.get((LinkKind.CONTRACT, contract.contract_id), ())),
+        files=tuple(documents.get((ThingKind.CONTRACT, contract.contract_id), ())),
     )
 
 

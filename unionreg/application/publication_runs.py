@@ -124,6 +124,7 @@ def named_things(content: SiteContent) -> list[tuple[ThingKind, str, str]]:
     things += [(ThingKind.EMPLOYER, each.key, each.key) for each in content.employers]
     things += [(ThingKind.VOTE, each.key, each.key) for each in content.votes]
     things += [(ThingKind.CERTIFICATE, each.key, each.folio) for each in content.certificates]
+    things += [(ThingKind.DOCUMENT, each.key, each.serial or each.key) for each in content.documents]
     return things + [(each.kind, each.key, each.key) for each in content.texts]
 
 

@@ -12,6 +12,7 @@ from unionreg.archive.hocr_words import hocr_words
 from unionreg.archive.text_words import text_words
 from unionreg.domain.archive.scans import RecognisedPage
 from unionreg.domain.archive.words import TENTHS, PageWords, words_json
+from unionreg.pdfium_turn import PDFIUM_TURN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,20 +36,25 @@ def read_copy(pdf: Path, kept: Path, words: Path) -> CopyPages:
     import pypdfium2
 
     pages, failed = [], []
-    document = pypdfium2.PdfDocument(pdf)
+    with PDFIUM_TURN:
+        document = pypdfium2.PdfDocument(pdf)
+        count = len(document)
     head, _, tail = words_json([]).partition(_BEFORE + _AFTER)
     try:
         with words.open("wb") as file:
             file.write(head + _BEFORE)
-            for number in range(1, len(document) + 1):
-                found = _page(document, number, kept)
+            for number in range(1, count + 1):
+                # Page by page: somebody may wait to look at another document.
+                with PDFIUM_TURN:
+                    found = _page(document, number, kept)
                 if (kept / f"{number:06d}.failed").exists():
                     failed.append(number)
                 pages.append(_recognised(found))
                 file.write((b"," if number > 1 else b"") + _alone(found))
             file.write(_AFTER + tail)
     finally:
-        document.close()
+        with PDFIUM_TURN:
+            document.close()
     return CopyPages(pdf, words, _is_pdfa(pdf), tuple(pages), tuple(failed))
 
 

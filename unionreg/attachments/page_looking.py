@@ -7,6 +7,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from unionreg.attachments.facts import PageFacts
+from unionreg.pdfium_turn import PDFIUM_TURN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -173,6 +174,13 @@ def blank_scans(
 
     ``dots``: of the pictures of each page; pages with huge ones are not drawn. Stops when the time is over.
     """
+    with PDFIUM_TURN:
+        return _blank_scans(content, pages, dots, budget)
+
+
+def _blank_scans(
+    content: bytes, pages: tuple[PageFacts, ...], dots: Mapping[int, int], budget: Budget
+) -> dict[int, bool]:
     import pypdfium2
 
     found: dict[int, bool] = {}

@@ -17,6 +17,7 @@ import pypdfium2.raw as pdfium_raw
 
 from unionreg.errors import UnreadableError
 from unionreg.evidence.codes_in_images import read_codes
+from unionreg.pdfium_turn import PDFIUM_TURN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,16 +87,17 @@ def read_pdf(data: bytes) -> CertificatePdf:
 def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
     if not data.startswith(b"%PDF-") or len(data) > LARGEST_FILE:
         raise UnreadableError("certificate-unreadable-pdf")
-    try:
-        document = pdfium.PdfDocument(data)
-    except (pdfium.PdfiumError, ValueError) as error:
-        raise UnreadableError("certificate-unreadable-pdf") from error
-    try:
-        yield document
-    except (pdfium.PdfiumError, ValueError, UnicodeDecodeError) as error:
-        raise UnreadableError("certificate-unreadable-pdf") from error
-    finally:
-        document.close()
+    with PDFIUM_TURN:
+        try:
+            document = pdfium.PdfDocument(data)
+        except (pdfium.PdfiumError, ValueError) as error:
+            raise UnreadableError("certificate-unreadable-pdf") from error
+        try:
+            yield document
+        except (pdfium.PdfiumError, ValueError, UnicodeDecodeError) as error:
+            raise UnreadableError("certificate-unreadable-pdf") from error
+        finally:
+            document.close()
 
 
 def covered_bytes(data: bytes, signature: PdfSignature) -> bytes | None:

@@ -6,6 +6,8 @@ import ctypes
 
 import pypdfium2.raw as pdfium
 
+from unionreg.pdfium_turn import PDFIUM_TURN
+
 _MOST_PAGES = 2000
 _MOST_CHARACTERS = 5_000_000
 
@@ -15,20 +17,23 @@ class PdfError(ValueError):
 
 
 def read_pdf_text(data: bytes) -> str:
-    """The text of all pages in order, pages separated by a line feed; PdfError when it cannot be read.
-
-    Not for several threads at once: the library has no locks.
-    """
-    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
-    if not document:
-        raise PdfError("unreadable")
-    try:
-        return _pages(document)
-    finally:
-        pdfium.FPDF_CloseDocument(document)
+    """The text of all pages in order, pages separated by a line feed; as ``read_pdf_pages``."""
+    return "\n".join(read_pdf_pages(data))
 
 
-def _pages(document: object) -> str:
+def read_pdf_pages(data: bytes) -> tuple[str, ...]:
+    """The text of each page in order; PdfError when it cannot be read."""
+    with PDFIUM_TURN:
+        document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+        if not document:
+            raise PdfError("unreadable")
+        try:
+            return _pages(document)
+        finally:
+            pdfium.FPDF_CloseDocument(document)
+
+
+def _pages(document: object) -> tuple[str, ...]:
     number = pdfium.FPDF_GetPageCount(document)
     if not 0 < number <= _MOST_PAGES:
         raise PdfError("pages")
@@ -37,7 +42,7 @@ def _pages(document: object) -> str:
     for index in range(number):
         texts.append(_page_text(document, index, left))
         left -= len(texts[-1])
-    return "\n".join(texts)
+    return tuple(texts)
 
 
 def _page_text(document: object, index: int, limit: int) -> str:

@@ -163,6 +163,36 @@ _ACTS: Columns = (
 )
 
 
+def _workplaces(content: SiteContent, paths: Paths) -> Iterator[Row]:
+    for each in content.contracts:
+        if each.withdrawn is None:
+            where = paths[ThingKind.CONTRACT, each.key]
+            yield from ((where, each.number, workplace) for workplace in each.workplaces)
+
+
+_WORKPLACES: Columns = (
+    _ADDRESS,
+    ("contract_number", "text", "Número de contrato", "Contract number"),
+    ("workplace", "text", "Centro de trabajo en que se aplica", "Workplace at which it is applied"),
+)
+
+
+def _wages(content: SiteContent, paths: Paths) -> Iterator[Row]:
+    for each in content.contracts:
+        if each.withdrawn is None:
+            where = paths[ThingKind.CONTRACT, each.key]
+            yield from ((where, each.number, wage.category, wage.amount, wage.unit.es) for wage in each.wages)
+
+
+_WAGES: Columns = (
+    _ADDRESS,
+    ("contract_number", "text", "Número de contrato", "Contract number"),
+    ("post", "text", "Puesto o categoría del tabulador vigente", "Post of the wage table in force"),
+    ("amount", "text", "Salario en pesos, con centavos", "Wage in pesos, with cents"),
+    ("period", "text", "Por hora, día, semana, quincena o mes", "By hour, day, week, fortnight or month, in Spanish"),
+)
+
+
 def _votes(content: SiteContent, paths: Paths) -> Iterator[Row]:
     for each in content.votes:
         where, gone = paths[ThingKind.VOTE, each.key], each.withdrawn
@@ -230,13 +260,60 @@ _CERTIFICATES: Columns = (
     _WITHDRAWN,
 )
 
+
+def _documents(content: SiteContent, paths: Paths) -> Iterator[Row]:
+    for each in content.documents:
+        where, gone = paths[ThingKind.DOCUMENT, each.key], each.withdrawn
+        if gone is not None:
+            yield (where, each.serial, *(None,) * 5, _day(gone.on))
+            continue
+        about = "; ".join(paths[one.kind, one.key] for one in each.about if (one.kind, one.key) in paths)
+        file = each.file
+        yield (where, each.serial, each.title.es, _day(file.dated_on), about, file.sha256, file.bytes, None)
+
+
+_DOCUMENTS: Columns = (
+    _ADDRESS,
+    ("serial", "text", "Etiqueta en el archivo", "Label in the archive"),
+    ("title", "text", "Título", "Title"),
+    ("dated_on", "date", "Fecha del documento", "Day of the document"),
+    ("about", "text", "Direcciones de los contratos y sindicatos", "Addresses of its contracts and unions"),
+    ("sha256", "text", "Huella SHA-256 del archivo publicado", "SHA-256 of the published file"),
+    ("bytes", "integer", "Tamaño en bytes", "Size in bytes"),
+    _WITHDRAWN,
+)
+
+
+def _texts(content: SiteContent, paths: Paths) -> Iterator[Row]:
+    for each in content.texts:
+        where, gone = paths[each.kind, each.key], each.withdrawn
+        if gone is not None:
+            yield (where, each.kind.value, *(None,) * 4, _day(gone.on))
+            continue
+        yield (where, each.kind.value, each.title.es, each.title.en, _day(each.dated_on), _day(each.until), None)
+
+
+_TEXTS: Columns = (
+    _ADDRESS,
+    ("kind", "text", "notice: aviso; bulletin: boletín; leaflet: folleto", "notice, bulletin or leaflet"),
+    ("title", "text", "Título", "Title in Spanish"),
+    ("title_en", "text", "Título en inglés", "Title in English"),
+    ("dated_on", "date", "Fecha", "Day"),
+    ("until", "date", "Vale hasta", "Valid until"),
+    _WITHDRAWN,
+)
+
 ROWS: tuple[tuple[str, Columns, Callable[[SiteContent, Paths], Iterator[Row]]], ...] = (
     ("unions", _UNIONS, _unions),
     ("union_leaders", _LEADERS, _leaders),
     ("contracts", _CONTRACTS, _contracts),
     ("contract_acts", _ACTS, _acts),
+    ("contract_workplaces", _WORKPLACES, _workplaces),
+    ("contract_wages", _WAGES, _wages),
     ("employers", _EMPLOYERS, _employers),
     ("votes", _VOTES, _votes),
     ("vote_options", _OPTIONS, _options),
     ("certificates", _CERTIFICATES, _certificates),
+    ("documents", _DOCUMENTS, _documents),
+    ("texts", _TEXTS, _texts),
 )

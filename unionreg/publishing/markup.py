@@ -7,13 +7,14 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from unionreg.domain import wording
+from unionreg.domain.publication.site import ThingKind
 from unionreg.texts import Language, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from unionreg.domain.publication.site import Said, SiteFile, SiteOffice, SiteRef, ThingKind
+    from unionreg.domain.publication.site import Said, SiteFile, SiteOffice, SiteRef
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -160,6 +161,9 @@ def _file(ground: Ground, file: SiteFile, root: str) -> str:
         about.append(ground.day(file.dated_on))
     if file.public_form:
         about.append(ground.words("public-form"))
+    page = ground.paths.get((ThingKind.DOCUMENT, file.document))
+    if page:
+        about.append(f'<a href="{root}{ground.language}/{page}.html">{ground.words("document.here")}</a>')
     return (
         f'<li><a href="{root}{file_path(file)}" download>{ground.said(file.title)}</a> '
         f'<span class="about">{" · ".join(about)}</span> '

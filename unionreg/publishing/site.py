@@ -19,6 +19,7 @@ from unionreg.domain.publication.site import (
 )
 from unionreg.paths import resources_root
 from unionreg.publishing import data, full_text
+from unionreg.publishing.document_pages import document_page, document_text
 from unionreg.publishing.frame import IN_MENU, draw
 from unionreg.publishing.list_pages import (
     entries,
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-    from unionreg.domain.publication.site import SiteContent
+    from unionreg.domain.publication.site import SiteContent, SiteDocument
     from unionreg.publishing.frame import Page
     from unionreg.publishing.writing import Outcome
 
@@ -118,6 +119,7 @@ def plan(content: SiteContent, sources: Sources) -> list[PlannedFile]:
     for language in Language:
         ground = _ground(content, language, paths)
         planned += _things(ground, content)
+        planned += _documents(ground, content, sources)
         planned += [_page(ground, Stage.PAGES, each) for each in _other_addresses(ground, content, sources.book)]
         planned += [_page(ground, Stage.LISTS, each) for each in _lists(ground, content)]
         planned.append(_page(ground, Stage.LISTS, data_page(ground, made, listed)))
@@ -165,6 +167,21 @@ def _things(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
         yield _later(ground, (text.kind, text.key), partial(text_page, ground, text))
 
 
+def _documents(ground: Ground, content: SiteContent, sources: Sources) -> Iterator[PlannedFile]:
+    """Their pages are drawn anew only when something on them changed: that means reading each PDF."""
+    for document in content.documents:
+        path = f"{ground.language}/{ground.paths[ThingKind.DOCUMENT, document.key]}.html"
+        frame = draw(ground, document_page(ground, document, ""))
+        make = partial(_with_text, ground, document, sources)
+        yield PlannedFile(path, Stage.PAGES, make, marked(frame, document.file.sha256))
+
+
+def _with_text(ground: Ground, document: SiteDocument, sources: Sources) -> bytes:
+    gone = document.withdrawn is not None
+    text = "" if gone else document_text(ground, sources.read(document.file.sha256))
+    return draw(ground, document_page(ground, document, text)).encode("utf-8")
+
+
 def _later(ground: Ground, thing: tuple[ThingKind, str], page: Callable[[], Page]) -> PlannedFile:
     path = f"{ground.language}/{ground.paths[thing]}.html"
     return PlannedFile(path, Stage.PAGES, lambda: draw(ground, page()).encode("utf-8"))
@@ -176,6 +193,7 @@ def _known(content: SiteContent) -> set[tuple[ThingKind, str]]:
     found |= {(ThingKind.EMPLOYER, each.key) for each in content.employers}
     found |= {(ThingKind.VOTE, each.key) for each in content.votes}
     found |= {(ThingKind.CERTIFICATE, each.key) for each in content.certificates}
+    found |= {(ThingKind.DOCUMENT, each.key) for each in content.documents}
     return found | {(each.kind, each.key) for each in content.texts}
 
 
@@ -239,6 +257,7 @@ def _files(content: SiteContent) -> Iterator[SiteFile]:
     for thing in things:
         yield from thing.files
     yield from (file for contract in content.contracts for act in contract.acts for file in act.files)
+    yield from (each.file for each in content.documents if each.withdrawn is None)
     for vote in content.votes:
         yield from (each.file for each in vote.packages if each.file is not None and each.withdrawn is None)
 
@@ -252,6 +271,7 @@ def _posters(ground: Ground, content: SiteContent) -> Iterator[PlannedFile]:
     things += [(ThingKind.EMPLOYER, each.key, each.name, each.rfc) for each in content.employers]
     things += [(ThingKind.VOTE, each.key, each.title, each.contract_number) for each in content.votes]
     things += [(ThingKind.CERTIFICATE, each.key, each.kind.es, each.folio) for each in content.certificates]
+    things += [(ThingKind.DOCUMENT, each.key, each.title.es, each.serial) for each in content.documents]
     things += [(each.kind, each.key, each.title.es, "") for each in content.texts]
     address, gone = ground.office.address.rstrip("/"), withdrawn_things(content)
     for kind, key, title, number in (each for each in things if each[:2] not in gone):
@@ -274,6 +294,7 @@ CALLS: dict[ThingKind, str] = {
     ThingKind.EMPLOYER: "Consulte aquí su contrato y sus votaciones",
     ThingKind.VOTE: "Consulte y compruebe el resultado",
     ThingKind.CERTIFICATE: "Consulte este certificado",
+    ThingKind.DOCUMENT: "Lea aquí este documento",
     ThingKind.NOTICE: "Lea aquí el aviso",
     ThingKind.BULLETIN: "Lea aquí el boletín",
     ThingKind.LEAFLET: "Conozca sus derechos",

@@ -272,7 +272,7 @@ def _wages(ground: Ground, contract: SiteContract) -> str:
     if not contract.wages:
         return ""
     heads = [ground.words(f"contract.wages.{each}") for each in ("category", "amount", "unit")]
-    rows = [(spanish(each.category), f"$ {esc(each.amount)}", spanish(each.unit)) for each in contract.wages]
+    rows = [(spanish(each.category), f"$ {esc(each.amount)}", ground.said(each.unit)) for each in contract.wages]
     return table(ground.words("contract.wages"), heads, rows, frozenset({1}))
 
 

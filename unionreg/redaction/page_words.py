@@ -1,7 +1,4 @@
-"""The words of a PDF with their places, as pdfium reads them: also what is written without being seen.
-
-Not for several threads at once: the library has no locks.
-"""
+"""The words of a PDF with their places, as pdfium reads them: also what is written without being seen."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from unionreg.domain.archive.words import CERTAIN, TENTHS, PageWords, Word
 from unionreg.errors import UnreadableError
+from unionreg.pdfium_turn import PDFIUM_TURN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,16 +37,17 @@ def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
     """The document for reading and drawing; UnreadableError ``attachment-broken`` when pdfium cannot open it."""
     import pypdfium2
 
-    try:
-        document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadableError("attachment-broken") from error
-    try:
-        yield document
-    except pypdfium2.PdfiumError as error:
-        raise UnreadableError("attachment-broken") from error
-    finally:
-        document.close()
+    with PDFIUM_TURN:
+        try:
+            document = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadableError("attachment-broken") from error
+        try:
+            yield document
+        except pypdfium2.PdfiumError as error:
+            raise UnreadableError("attachment-broken") from error
+        finally:
+            document.close()
 
 
 def read_pages(content: bytes) -> tuple[PageWords, ...]:

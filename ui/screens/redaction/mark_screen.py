@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ _LEFT, _RIGHT = 600, 500
 class _Read:
     page: FormPage
     document: bytes
+
+
+translate = QCoreApplication.translate
 
 
 class MarkScreen(Screen):
@@ -168,12 +171,12 @@ class MarkScreen(Screen):
                 Column(self.tr("Page"), lambda mark: str(mark.area.page), characters=5, number=True),
                 Column(
                     self.tr("Decision"),
-                    self._state,
+                    _state,
                     characters=15,
                     tone=lambda mark: _TONES[mark.state],
                 ),
                 Column(self.tr("What it is"), lambda mark: words.reason_word(mark.area.reason), characters=20),
-                Column(self.tr("As read"), _as_read, stretch=True, tooltip=self._tooltip),
+                Column(self.tr("As read"), _as_read, stretch=True, tooltip=_tooltip),
             ),
             name=self.tr("Places to strike out"),
             empty=self.tr("The program found no personal data. Look at every page: draw an area over what it missed."),
@@ -182,22 +185,6 @@ class MarkScreen(Screen):
         table.current_changed.connect(self._row_chosen)
         table.chosen.connect(lambda _mark: self._decide(MarkState.STRUCK))
         return table
-
-    def _state(self, mark: Mark) -> str:
-        return {
-            MarkState.UNDECIDED: self.tr("To decide"),
-            MarkState.STRUCK: self.tr("Struck out"),
-            MarkState.LEFT: self.tr("Stays in sight"),
-        }[mark.state]
-
-    def _tooltip(self, mark: Mark) -> str:
-        lines = [mark.text, f"{words.reason_word(mark.area.reason)}: {words.ground_word(mark.area.reason)}"]
-        if mark.must_go:
-            lines.append(self.tr("A CURP is never public."))
-        if mark.elsewhere:
-            pages = ", ".join(str(each) for each in mark.elsewhere)
-            lines.append(self.tr("The same also stands on page {pages}.").format(pages=pages))
-        return "\n".join(filter(None, lines))
 
     def _connect(self) -> None:
         self.view.drawn.connect(self._drawn)
@@ -297,7 +284,7 @@ class MarkScreen(Screen):
         if place is not None and mark is not None:
             sight = self.view.sight_of(place).center()
             self._scroller.ensureVisible(sight.x(), sight.y(), Space.XL, 4 * Space.XL)
-            self.view.setAccessibleDescription(f"{words.reason_word(mark.area.reason)}: {self._state(mark)}")
+            self.view.setAccessibleDescription(f"{words.reason_word(mark.area.reason)}: {_state(mark)}")
         self.strike.setEnabled(mark is not None)
         self.leave.setEnabled(mark is not None and not mark.must_go)
         self._say_page()
@@ -351,6 +338,24 @@ class MarkScreen(Screen):
         if self._current is not None:
             self.marks = self.marks.explain(self._current, Reason(self.reason.currentData()))
             self._show_marks()
+
+
+def _state(mark: Mark) -> str:
+    return {
+        MarkState.UNDECIDED: translate("MarkScreen", "To decide"),
+        MarkState.STRUCK: translate("MarkScreen", "Struck out"),
+        MarkState.LEFT: translate("MarkScreen", "Stays in sight"),
+    }[mark.state]
+
+
+def _tooltip(mark: Mark) -> str:
+    lines = [mark.text, f"{words.reason_word(mark.area.reason)}: {words.ground_word(mark.area.reason)}"]
+    if mark.must_go:
+        lines.append(translate("MarkScreen", "A CURP is never public."))
+    if mark.elsewhere:
+        pages = ", ".join(str(each) for each in mark.elsewhere)
+        lines.append(translate("MarkScreen", "The same also stands on page {pages}.").format(pages=pages))
+    return "\n".join(filter(None, lines))
 
 
 def _as_read(mark: Mark) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PIL import ImageChops
 
 from unionreg.attachments.opening import open_pdf
+from unionreg.pdfium_turn import PDFIUM_TURN
 
 if TYPE_CHECKING:
     import pikepdf
@@ -32,16 +33,8 @@ def without_colour(content: bytes) -> bytes:
 
     UnreadableError as ``open_pdf``.
     """
-    import pypdfium2
-
     with open_pdf(content) as pdf:
-        document = pypdfium2.PdfDocument(content)
-        try:
-            pictures = {
-                place: _grey(document[place]) for place in range(len(pdf.pages)) if _is_coloured(document[place])
-            }
-        finally:
-            document.close()
+        pictures = _pictures(content, len(pdf.pages))
         if not pictures:
             return content
         for place, jpeg in pictures.items():
@@ -50,6 +43,17 @@ def without_colour(content: bytes) -> bytes:
         pdf.remove_unreferenced_resources()
         pdf.save(target, deterministic_id=True)
     return target.getvalue()
+
+
+def _pictures(content: bytes, pages: int) -> dict[int, tuple[bytes, int, int]]:
+    import pypdfium2
+
+    with PDFIUM_TURN:
+        document = pypdfium2.PdfDocument(content)
+        try:
+            return {place: _grey(document[place]) for place in range(pages) if _is_coloured(document[place])}
+        finally:
+            document.close()
 
 
 def _is_coloured(page: pypdfium2.PdfPage) -> bool:

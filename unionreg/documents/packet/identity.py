@@ -12,6 +12,7 @@ import pypdfium2 as pdfium
 from unionreg.documents.packet.packet_code import PacketCode, read_packet_code
 from unionreg.errors import NotFoundError, UnreadableError
 from unionreg.evidence.codes_in_images import open_picture, read_codes
+from unionreg.pdfium_turn import PDFIUM_TURN
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -31,14 +32,15 @@ def packet_identity(content: bytes) -> PacketCode:
     UnreadableError ``packet-unreadable`` when it is no PDF, NotFoundError ``packet-code-missing`` when none of its
     first sheets has a code, or when they have codes of different filings (``packet-codes-differ``).
     """
-    try:
-        document = pdfium.PdfDocument(content)
-    except (pdfium.PdfiumError, ValueError, TypeError) as error:
-        raise UnreadableError("packet-unreadable") from error
-    try:
-        return _of_document(document)
-    finally:
-        document.close()
+    with PDFIUM_TURN:
+        try:
+            document = pdfium.PdfDocument(content)
+        except (pdfium.PdfiumError, ValueError, TypeError) as error:
+            raise UnreadableError("packet-unreadable") from error
+        try:
+            return _of_document(document)
+        finally:
+            document.close()
 
 
 def packet_code_of_picture(content: bytes) -> PacketCode:

@@ -20,6 +20,7 @@ SECTIONS: dict[ThingKind, str] = {
     ThingKind.EMPLOYER: "empleadores",
     ThingKind.VOTE: "votaciones",
     ThingKind.CERTIFICATE: "certificados",
+    ThingKind.DOCUMENT: "documentos",
     ThingKind.NOTICE: "avisos",
     ThingKind.BULLETIN: "boletines",
     ThingKind.LEAFLET: "folletos",

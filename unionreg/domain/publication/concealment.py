@@ -14,6 +14,8 @@ from unionreg.domain.publication.site import (
     Said,
     SiteCertificate,
     SiteContract,
+    SiteDocument,
+    SiteFile,
     SiteFirm,
     SiteText,
     SiteUnion,
@@ -22,7 +24,7 @@ from unionreg.domain.publication.site import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from unionreg.domain.publication.site import SiteContent, SiteEvent, SiteRef, SiteWithdrawal
 
@@ -34,7 +36,9 @@ def concealed(content: SiteContent) -> SiteContent:
     gone = _Gone(_folios(content), withdrawn_things(content))
     gone.add_contracts(content.contracts)
     certificates = tuple(_certificate(each, gone) for each in content.certificates)
-    gone.add_certificates(certificates)
+    documents = tuple(_document(each, gone) for each in content.documents)
+    gone.add({(ThingKind.CERTIFICATE, each.key): each.withdrawn for each in certificates})
+    gone.add({(ThingKind.DOCUMENT, each.key): each.withdrawn for each in documents})
     return replace(
         content,
         unions=tuple(_union(each, gone) for each in content.unions),
@@ -43,6 +47,7 @@ def concealed(content: SiteContent) -> SiteContent:
         votes=tuple(_vote(each, gone) for each in content.votes),
         certificates=certificates,
         texts=tuple(_text(each, gone) for each in content.texts),
+        documents=documents,
     )
 
 
@@ -64,6 +69,7 @@ def withdrawn_things(content: SiteContent) -> dict[Thing, SiteWithdrawal]:
     found |= {(ThingKind.VOTE, each.key): each.withdrawn for each in content.votes}
     found |= {(ThingKind.CERTIFICATE, each.key): each.withdrawn for each in content.certificates}
     found |= {(each.kind, each.key): each.withdrawn for each in content.texts}
+    found |= {(ThingKind.DOCUMENT, each.key): each.withdrawn for each in content.documents}
     return {thing: withdrawn for thing, withdrawn in found.items() if withdrawn is not None}
 
 
@@ -75,10 +81,12 @@ class _Gone:
     withdrawals: dict[Thing, SiteWithdrawal]
     of_gone_unions: set[str] = field(default_factory=set)
 
-    def add_certificates(self, certificates: Iterable[SiteCertificate]) -> None:
-        for each in certificates:
-            if each.withdrawn is not None:
-                self.withdrawals[ThingKind.CERTIFICATE, each.key] = each.withdrawn
+    def add(self, withdrawals: Mapping[Thing, SiteWithdrawal | None]) -> None:
+        self.withdrawals.update({thing: each for thing, each in withdrawals.items() if each is not None})
+
+    def files(self, files: tuple[SiteFile, ...]) -> tuple[SiteFile, ...]:
+        """Without those of withdrawn documents."""
+        return tuple(each for each in files if (ThingKind.DOCUMENT, each.document) not in self.withdrawals)
 
     def add_contracts(self, contracts: Iterable[SiteContract]) -> None:
         for each in contracts:
@@ -120,7 +128,7 @@ class _Gone:
 def _union(union: SiteUnion, gone: _Gone) -> SiteUnion:
     if union.withdrawn is not None:
         return SiteUnion(union.key, union.number, union.number, withdrawn=union.withdrawn)
-    return replace(union, history=gone.events(union.history))
+    return replace(union, history=gone.events(union.history), files=gone.files(union.files))
 
 
 def _contract(contract: SiteContract, gone: _Gone) -> SiteContract:
@@ -131,6 +139,7 @@ def _contract(contract: SiteContract, gone: _Gone) -> SiteContract:
         unions=gone.refs(contract.unions),
         votes=gone.refs(contract.votes),
         certificates=gone.refs(contract.certificates),
+        files=gone.files(contract.files),
     )
 
 
@@ -164,6 +173,14 @@ def _certificate(certificate: SiteCertificate, gone: _Gone) -> SiteCertificate:
         key, folio, issued = certificate.key, certificate.folio, certificate.issued_on
         return SiteCertificate(key, folio, _CERTIFICATE, issued, withdrawn=withdrawn)
     return replace(certificate, about=gone.refs(certificate.about))
+
+
+def _document(document: SiteDocument, gone: _Gone) -> SiteDocument:
+    withdrawn = document.withdrawn or gone.with_all(document.about)
+    if withdrawn is not None:
+        nothing = SiteFile("", "", Said(""), 0)
+        return SiteDocument(document.key, document.serial, Said(document.serial), nothing, withdrawn=withdrawn)
+    return replace(document, about=gone.refs(document.about))
 
 
 def _text(text: SiteText, gone: _Gone) -> SiteText:

@@ -20,6 +20,7 @@ class ThingKind(StrEnum):
     EMPLOYER = "employer"
     VOTE = "vote"
     CERTIFICATE = "certificate"
+    DOCUMENT = "document"
     NOTICE = "notice"
     BULLETIN = "bulletin"
     LEAFLET = "leaflet"
@@ -54,7 +55,8 @@ class SiteWithdrawal:
 class SiteFile:
     """A file to download. ``sha256`` names its bytes in whatever the publisher takes them from.
 
-    ``name`` is a file name of ``a-z 0-9 . _ -``; ``public_form``: personal data have been struck out of it.
+    ``name`` is a file name of ``a-z 0-9 . _ -``; ``public_form``: personal data have been struck out of it;
+    ``document``: the key of the document that it is the file of, which has a page of its own.
     """
 
     sha256: str
@@ -65,6 +67,7 @@ class SiteFile:
     dated_on: date | None = None
     pages: int | None = None
     public_form: bool = False
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ class SiteWage:
 
     category: str
     amount: str
-    unit: str = ""
+    unit: Said = Said("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +311,22 @@ class SiteCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteDocument:
+    """A document in its public form; its page holds the text of that file. ``serial``: its label in the archive.
+
+    ``kind``: what it is, a value of ``DocumentKind``. ``about``: the unions and contracts that it belongs to.
+    """
+
+    key: str
+    serial: str
+    title: Said
+    file: SiteFile
+    kind: str = ""
+    about: tuple[SiteRef, ...] = ()
+    withdrawn: SiteWithdrawal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSection:
     """A part of a text: a heading (may be empty) and its paragraphs in both languages, one for one."""
 
@@ -368,3 +387,4 @@ class SiteContent:
     certificates: tuple[SiteCertificate, ...] = ()
     texts: tuple[SiteText, ...] = ()
     glossary: tuple[SiteTerm, ...] = ()
+    documents: tuple[SiteDocument, ...] = ()

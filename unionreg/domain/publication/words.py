@@ -44,8 +44,13 @@ ACTS = {
 
 JURISDICTIONS = {"federal": Said("Federal", "Federal"), "local": Said("Local", "Local")}
 
-PAY_PERIODS = {"hour": "hora", "day": "día", "week": "semana", "fortnight": "quincena", "month": "mes"}
-"""As the wage table says them, in Spanish."""
+PAY_PERIODS = {
+    "hour": Said("hora", "hour"),
+    "day": Said("día", "day"),
+    "week": Said("semana", "week"),
+    "fortnight": Said("quincena", "fortnight"),
+    "month": Said("mes", "month"),
+}
 
 PROCEDURES = {
     "390-bis": Said("Constancia de representatividad (390 Bis)", "Certificate of representativeness (390 Bis)"),
@@ -90,3 +95,56 @@ CERTIFICATES = {
 
 REGISTRATION_OF_CONTRACT = Said("Certificado de registro del contrato", "Certificate of registration of the contract")
 """LFT 391."""
+
+DOCUMENTS = {
+    "contract": Said("Contrato colectivo de trabajo", "Collective agreement"),
+    "law-contract": Said("Contrato-ley", "Law contract"),
+    "revision-agreement": Said("Convenio de revisión", "Revision agreement"),
+    "wage-agreement": Said("Convenio de revisión salarial", "Wage revision agreement"),
+    "wage-table": Said("Tabulador de salarios", "Wage table"),
+    "addendum": Said("Convenio modificatorio", "Addendum"),
+    "deposit-request": Said("Solicitud de depósito", "Request for deposit"),
+    "contract-certificate": Said("Certificado de registro de contrato", "Contract registration certificate"),
+    "termination-agreement": Said("Convenio de terminación", "Termination agreement"),
+    "internal-rules": Said("Reglamento interior de trabajo", "Internal work rules"),
+    "statutes": Said("Estatutos", "Statutes"),
+    "statutes-reform": Said("Reforma de estatutos", "Statute reform"),
+    "founding-acta": Said("Acta constitutiva", "Founding act"),
+    "assembly-acta": Said("Acta de asamblea", "Assembly act"),
+    "election-acta": Said("Acta de elección", "Election act"),
+    "attendance-list": Said("Lista de asistencia", "Attendance list"),
+    "leadership-notice": Said("Toma de nota", "Record of leadership"),
+    "registration-request": Said("Solicitud de registro", "Request for registration"),
+    "registration-certificate": Said("Constancia de registro", "Registration certificate"),
+    "members-list": Said("Padrón de personas afiliadas", "List of members"),
+    "accounts-report": Said("Rendición de cuentas", "Report of accounts"),
+    "federation-change": Said("Alta o baja en federación", "Joining or leaving a federation"),
+    "representativeness-request": Said(
+        "Solicitud de constancia de representatividad", "Request for representativeness"
+    ),
+    "representativeness-certificate": Said("Constancia de representatividad", "Certificate of representativeness"),
+    "supporters-list": Said("Lista de apoyo del 30 %", "List of supporters (30 %)"),
+    "legitimation-certificate": Said("Constancia de legitimación", "Legitimation certificate"),
+    "vote-notice": Said("Aviso de consulta", "Notice of consultation"),
+    "vote-call": Said("Convocatoria a votar", "Call to vote"),
+    "voters-list": Said("Padrón de votantes", "List of voters"),
+    "vote-acta": Said("Acta de votación", "Act of the vote"),
+    "posting-proof": Said("Constancia de publicación en el centro de trabajo", "Proof of posting at the workplace"),
+    "delivery-receipt": Said("Acuse de entrega del contrato", "Receipt of the contract"),
+    "complaint": Said("Inconformidad", "Complaint"),
+    "ruling": Said("Resolución", "Ruling"),
+    "prevention": Said("Prevención", "Request for correction"),
+    "court-decision": Said("Decisión judicial", "Court decision"),
+    "strike-call": Said("Emplazamiento a huelga", "Strike notice"),
+    "appearance": Said("Comparecencia", "Appearance"),
+    "power-of-attorney": Said("Carta poder", "Power of attorney"),
+    "company-deed": Said("Escritura de la empresa", "Company deed"),
+    "tax-record": Said("Constancia de situación fiscal", "Tax record"),
+    "identity-document": Said("Identificación oficial", "Identity document"),
+    "workers-list": Said("Lista de personas trabajadoras", "List of workers"),
+    "certificate": Said("Otra constancia", "Other certificate"),
+    "letter": Said("Oficio o carta", "Letter"),
+    "photograph": Said("Fotografía", "Photograph"),
+    "other": Said("Otro documento", "Other document"),
+}
+"""Kinds of documents; titles that people typed are not published, since nobody has looked at them twice."""
