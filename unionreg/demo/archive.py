@@ -16,7 +16,7 @@ from unionreg.application.archive_documents import Description, accept_pages, co
 from unionreg.application.archive_loans import lend
 from unionreg.application.archive_scans import note_reading, take_batch
 from unionreg.application.queries.archive import document_page, loop_page, page_words
-from unionreg.demo.archive_scans import DPI, HEIGHT, WIDTH, contract_scan
+from unionreg.demo.archive_scans import DPI, HEIGHT, WIDTH, contract_scan, searchable
 from unionreg.domain.archive.box import Shelf
 from unionreg.domain.archive.document import DocumentLink, FieldText, LinkKind
 from unionreg.domain.archive.document_kinds import DocumentKind
@@ -123,9 +123,19 @@ def _scans(parties: tuple[str, str], place: str, year: int, count: int) -> tuple
 
 
 def scan_in(
-    core: Core, archivist: Actor, box: str, scans: tuple[InventedScan, ...], *, start: int, poor: int | None = None
+    core: Core,
+    archivist: Actor,
+    box: str,
+    scans: tuple[InventedScan, ...],
+    *,
+    start: int,
+    poor: int | None = None,
+    copied: bool = False,
 ) -> tuple[str, ...]:
-    """Take scans in with labels on their first sheets, and note the words. ``poor``: which one has too few dots."""
+    """Take scans in with labels on their first sheets, and note the words. ``poor``: which one has too few dots.
+
+    ``copied``: with searchable copies.
+    """
     files = tuple(
         _file(core, scan, serial_of(core, Series.SHEET, start + place), dpi=_POOR_DPI if place == poor else DPI * 2)
         for place, scan in enumerate(scans)
@@ -133,7 +143,9 @@ def scan_in(
     made = take_batch(core, archivist, box=box, files=files).created
     for document_id, scan, file in zip(made, scans, files, strict=True):
         refs = tuple(PageRef(file.sha256, page.number) for page in file.pages)
-        note_reading(core, archivist, document_id=document_id, read=refs, recognition=_reading(core, scan))
+        note_reading(
+            core, archivist, document_id=document_id, read=refs, recognition=_reading(core, scan, copied=copied)
+        )
     return made
 
 
@@ -149,12 +161,14 @@ def _file(core: Core, scan: InventedScan, label: str, *, dpi: int) -> ScannedFil
     return ScannedFile(scan.name, sha256, len(scan.pdf), ScanFormat.PDF, Outcome.DONE, pages, kept=True)
 
 
-def _reading(core: Core, scan: InventedScan) -> Recognition:
+def _reading(core: Core, scan: InventedScan, *, copied: bool) -> Recognition:
     pages = tuple(
         RecognisedPage(page.number, len(page.words), sum(word.confidence for word in page.words) // len(page.words))
         for page in scan.words
     )
-    return Recognition(Outcome.DONE, words_sha256=core.vault.put(words_json(scan.words), derived=True), pages=pages)
+    words = core.vault.put(words_json(scan.words), derived=True)
+    copy = core.vault.put(searchable(scan), derived=True) if copied else ""
+    return Recognition(Outcome.DONE, copy, words, pages=pages)
 
 
 def _describe(core: Core, archivist: Actor, document_id: str, parties: tuple[str, str]) -> None:

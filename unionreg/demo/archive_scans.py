@@ -75,6 +75,36 @@ def contract_scan(
     return InventedScan(name, _pdf([image for image, _ in drawn]), tuple(words for _, words in drawn))
 
 
+def searchable(scan: InventedScan) -> bytes:
+    """The scan with its words as an unseen layer, as a recognised copy has them."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(scan.pdf)) as pdf, pikepdf.open(io.BytesIO(_layer(scan.words))) as layer:
+        for page, words in zip(pdf.pages, layer.pages, strict=True):
+            page.add_overlay(words, pikepdf.Rectangle(0, 0, WIDTH, HEIGHT))
+        target = io.BytesIO()
+        pdf.save(target, deterministic_id=True)
+    return target.getvalue()
+
+
+def _layer(pages: tuple[PageWords, ...]) -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(WIDTH, HEIGHT), invariant=True)
+    for page in pages:
+        unseen = canvas.beginText()
+        unseen.setTextRenderMode(3)
+        unseen.setFont("Helvetica", _SIZE)
+        for word in page.words:
+            unseen.setTextOrigin(word.x0 / _TENTHS, HEIGHT - word.y1 / _TENTHS)
+            unseen.textOut(word.text)
+        canvas.drawText(unseen)
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
 def _page(number: int, paragraphs: tuple[str, ...]) -> tuple[Image, PageWords]:
     from PIL import Image, ImageDraw, ImageFont
 

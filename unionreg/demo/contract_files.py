@@ -34,7 +34,7 @@ def file_contracts(
     ``reader`` may read the register; ``second`` confirms the public forms.
     """
     box = open_one(core, archivist, _BOX, "Contratos que entregaron las juntas, 1987 a 2003", "Estante 15")
-    made = scan_in(core, archivist, box, tuple(_scan(old) for old in OLD), start=_FIRST_SHEET)
+    made = scan_in(core, archivist, box, tuple(_scan(old) for old in OLD), start=_FIRST_SHEET, copied=True)
     finish_scanning(core, archivist, serial=box)
     for document_id, contract_id, old in zip(made, contracts, OLD, strict=True):
         contract = contract_page(core, reader, contract_id=contract_id).contract
