@@ -34,8 +34,9 @@ from unionreg.domain.contracts.acts import ActKind, ActSource, ContractKind, Con
 from unionreg.domain.contracts.contract import ContractState
 from unionreg.domain.contracts.overrides import OverrideState
 from unionreg.domain.contracts.timeline import TimelineKind
-from unionreg.domain.filings.filing import FilingKind, Representativeness
+from unionreg.domain.filings.filing import Address, FilingKind, Representativeness
 from unionreg.domain.filings.rulings import RulingKind
+from unionreg.domain.filings.visibility import STRUCK
 from unionreg.domain.register.export import FIELDS, Rendering, TableName
 from unionreg.domain.register.parties import RegisteredEmployer
 from unionreg.domain.register.union import RulingFacts
@@ -402,6 +403,27 @@ def test_the_certificate_of_a_filed_deposit_tells_when_it_was_presented(here: Fi
     content = queries.contract_paper(here.core, here.office.auditor, folio=paper, public=False)[1].decode()
     assert f"filed_at={here.case(folio).filed_at.astimezone()!r}" in content
     assert "hour_known=True" in content
+
+
+def test_the_public_certificate_strikes_what_would_tell_of_a_person(here: FilingOffice) -> None:
+    home = Address("Calle de la Casa", "7", municipality="Ciudad Ejemplo", state="Puebla")
+    person = RegisteredEmployer("", "Ana Luna Sol", "LUSA800101AB1", "", home)
+    company = RegisteredEmployer("", "Otra Empresa, S.A.", "OEM010101AB1", "", home)
+    deposit = {"employers": (person, company), "workplaces": (Workplace("Taller", "", home), Workplace("Bodega"))}
+
+    def shown(contract_id: str) -> list[tuple[str, str, str]]:
+        certified = contract_certificates.contract_for_everybody(contract_of(here.office, contract_id))
+        return [(each.name, each.rfc, each.address) for each in certified.parties]
+
+    told = shown(deposited(here.office, **deposit, origin=ContractOrigin(number="P-1")))
+    where = "Calle de la Casa 7"
+    assert told[0] == ("Ana Luna Sol", STRUCK, STRUCK)
+    assert told[1][1] == "OEM010101AB1"
+    assert told[1][2].startswith(where)
+    assert told[2:] == [("Taller", "", STRUCK), ("Bodega", "", "")]
+    deposit["employers"] = (company,)
+    told = shown(deposited(here.office, **deposit, origin=ContractOrigin(number="P-2")))
+    assert all(STRUCK not in row for row in told)
 
 
 def test_a_number_that_this_office_gave_already_is_not_given_twice(here: FilingOffice) -> None:

@@ -6,6 +6,7 @@ It tells the contract as it stands on the day of issue: parties, scope, last rev
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from unionreg.domain.certificates.certificate import (
 from unionreg.domain.certificates.parts import NamedParty, PaperCase
 from unionreg.domain.contracts.acts import ActKind, ActSource, ContractKind
 from unionreg.domain.filings.filing import FilingKind, Organisation
+from unionreg.domain.filings.visibility import STRUCK
 from unionreg.domain.register.union import NOWHERE
 from unionreg.domain.roles import Permission
 from unionreg.errors import ConflictError
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from unionreg.domain.roles import Actor
 
 _KIND = RegistryCertificateKind.DEPOSIT
+RFC_OF_A_PERSON = 13
+"""So many signs has the RFC of a natural person; that of a company has twelve (CFF 27)."""
 
 
 def issue_contract_certificate(
@@ -62,7 +66,8 @@ def issue_contract_certificate(
         issuer = Issuer(core.signatures.read_key(key, at=at), actor.post)
         head, seal = uow.office.get().letterhead(), uow.office.seal()
         content = core.filing_papers.registry_certificate(order, issuer, head, seal, key)
-        public = core.filing_papers.public_certificate(order, issuer, head, seal)
+        shown = replace(order, certified=contract_for_everybody(contract))
+        public = core.filing_papers.public_certificate(shown, issuer, head, seal)
         paper = ContractPaper(
             folio=order.folio,
             contract_id=contract_id,
@@ -102,6 +107,27 @@ def certified_contract(contract: CollectiveContract) -> CertifiedDeposit:
         last_revision_on=_last_revision(contract),
         has_wage_table=terms.wages is not None,
     )
+
+
+def contract_for_everybody(contract: CollectiveContract) -> CertifiedDeposit:
+    """The same for the public rendering: RFC and address of an employer who is a natural person are struck.
+
+    One holds a birth date, the other may be a home; then the workplaces' addresses are struck as well.
+    """
+    certified = certified_contract(contract)
+    if not any(map(_is_person, certified.parties)):
+        return certified
+    return replace(certified, parties=tuple(map(_struck, certified.parties)))
+
+
+def _is_person(party: NamedParty) -> bool:
+    return len(party.rfc) == RFC_OF_A_PERSON
+
+
+def _struck(party: NamedParty) -> NamedParty:
+    if party.rfc and not _is_person(party):
+        return party
+    return NamedParty(party.name, STRUCK if party.rfc else "", STRUCK if party.address else "")
 
 
 def _order(uow: UnitOfWork, contract: CollectiveContract, folio: str, at: datetime) -> RegistryCertificate:
