@@ -73,7 +73,7 @@ def content(pdf: bytes) -> SiteContent:
     tyres = a_contract(
         "c1", "CC-2022-000123-7", "Llantas y Neumáticos Inventados de Querétaro, S. A. de C. V.",
         files=(file,), votes=(SiteRef(ThingKind.VOTE, "rev-2026", "Revisión 2026"),),
-        last_wage_revision_on=date(2025, 3, 1), workers_covered=120,
+        next_wage_revision_by=date(2026, 3, 1), next_revision_by=date(2024, 3, 1), workers_covered=120,
     )  # fmt: skip
     others = (
         a_contract("c2", "CC-2020-000456-2", "Hilados Inventados, S. A.", in_force=False),
@@ -175,12 +175,12 @@ def test_a_copy_of_strangers_is_read_as_text_and_nothing_else(tmp_path: Path) ->
     (tmp_path / "datos").mkdir()
     (tmp_path / "es").mkdir()
     with sqlite3.connect(tmp_path / "datos" / "registro.sqlite") as database:
-        columns = "address, number, title, employers, unions, status, workers_covered, deposited_on, last_revision_on"
-        database.execute(f"CREATE TABLE contracts ({columns}, last_wage_revision_on, withdrawn_on)")
+        columns = "address, number, title, employers, unions, status, workers_covered, next_wage_revision_by"
+        database.execute(f"CREATE TABLE contracts ({columns}, next_revision_by, withdrawn_on)")
         database.execute('CREATE TABLE contract_acts (address, act, kind, "on", folio)')
         database.execute('CREATE TABLE votes (address, title, first_day, outcome, "cast", withdrawn_on)')
-        row = ("../../etc/passwd", "CC-1\u202e", b"bytes", "ACME\x07; Otra", None, "in-force", "many", "32/13/2020", 7)
-        database.execute("INSERT INTO contracts VALUES (?,?,?,?,?,?,?,?,?,NULL,NULL)", row)
+        row = ("../../etc/passwd", "CC-1\u202e", b"bytes", "ACME\x07; Otra", None, "in-force", "many", "32/13/2020")
+        database.execute("INSERT INTO contracts VALUES (?,?,?,?,?,?,?,?,7,NULL)", row)
         database.execute("INSERT INTO contract_acts VALUES ('../../etc/passwd', 'x', 1, 2, 3)")
     (tmp_path / "datos" / "registro.json").write_text('{"office": ["no"], "x": {}}')
     copy = PublishedCopy(tmp_path)

@@ -682,3 +682,24 @@ def test_a_withdrawn_package_does_not_count_as_published_where_packages_are_chec
     (check,) = [each.make().decode() for each in planned if each.path == "es/comprobar.html"]
     assert "data-digest" not in check
     assert ".asice#" not in check
+
+
+def test_a_revision_whose_day_went_by_is_marked_while_the_contract_is_in_force(tmp_path: Path) -> None:
+    late = {"next_wage_revision_by": DAY - timedelta(days=1), "next_revision_by": DAY}
+
+    def page(folder: Path, **changes: object) -> str:
+        content = some_content(contracts=(a_contract(**late, **changes),))
+        publish(content, sources_of(content), folder)
+        return next((folder / "es" / "contratos").rglob("cc-*.html")).read_text("utf-8")
+
+    assert page(tmp_path / "a").count("Vencida") == 1
+    assert "Vencida" not in page(tmp_path / "b", in_force=False)
+
+
+def test_the_menu_leads_only_to_kinds_of_which_something_was_published(tmp_path: Path) -> None:
+    content = some_content(texts=())
+    publish(content, sources_of(content), tmp_path)
+    menu = (tmp_path / "es" / "acerca.html").read_text("utf-8").split("</nav>")[0]
+    assert "contratos/index.html" in menu
+    assert "avisos/index.html" not in menu
+    assert (tmp_path / "es" / "avisos" / "index.html").is_file()

@@ -17,7 +17,6 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from unionreg.domain.calendar import add_years
 from unionreg.domain.register.names import name_words
 from unionreg.errors import NotFoundError, UnreadableError
 
@@ -142,8 +141,8 @@ class PublishedCopy:
         """One contract. NotFoundError ``public-contract-unknown``; UnreadableError ``public-copy-unreadable``."""
         with self._reading() as database:
             row = database.execute(
-                "SELECT number, title, employers, unions, status, workers_covered, deposited_on, last_revision_on,"
-                " last_wage_revision_on FROM contracts WHERE address = ? AND withdrawn_on IS NULL",
+                "SELECT number, title, employers, unions, status, workers_covered,"
+                " next_wage_revision_by, next_revision_by FROM contracts WHERE address = ? AND withdrawn_on IS NULL",
                 (address,),
             ).fetchone()
             if row is None:
@@ -154,23 +153,20 @@ class PublishedCopy:
             page = _links(self._page(address))
             votes = tuple(self._votes(database, page, address))
         texts = [_text(cell) for cell in row[:5]]
-        deposited, text_on, wages_on = (_day(cell) for cell in row[6:9])
-        last_text = text_on or deposited
-        last_wages = max(filter(None, (wages_on, last_text)), default=None)
-        in_force = texts[4] == "in-force"
+        wages_due, text_due = (_day(cell) for cell in row[6:8])
         return PublishedContract(
             address,
             texts[0],
             texts[1],
             texts[2],
             texts[3],
-            in_force,
+            texts[4] == "in-force",
             row[5] if isinstance(row[5], int) else None,
             tuple(ContractVersion(_whole(act), _text(kind), _day(on), _text(folio)) for act, kind, on, folio in acts),
             votes,
             tuple(self._files(page)),
-            add_years(last_wages, 1) if in_force and last_wages is not None else None,
-            add_years(last_text, 2) if in_force and last_text is not None else None,
+            wages_due,
+            text_due,
             f"{self.home.rstrip('/')}/{PAGES}/{address}.html" if self.home else "",
         )
 

@@ -83,7 +83,7 @@ def _contracts(content: SiteContent, paths: Paths) -> Iterator[Row]:
     for each in content.contracts:
         where, gone = paths[ThingKind.CONTRACT, each.key], each.withdrawn
         if gone is not None:
-            yield (where, each.number, *(None,) * 15, _day(gone.on))
+            yield (where, each.number, *(None,) * 17, _day(gone.on))
             continue
         yield (
             *(where, each.number, each.title, each.kind.es, "in-force" if each.in_force else "ended"),
@@ -91,7 +91,7 @@ def _contracts(content: SiteContent, paths: Paths) -> Iterator[Row]:
             *("; ".join(one.rfc for one in each.employers if one.rfc), each.scope, each.state),
             *("; ".join(each.branches), each.workers_covered, each.workers_with_right_to_vote),
             *(_day(each.deposited_on), _day(each.last_revision_on), _day(each.last_wage_revision_on)),
-            *(_day(each.terminated_on), None),
+            *(_day(each.next_wage_revision_by), _day(each.next_revision_by), _day(each.terminated_on), None),
         )
 
 
@@ -112,6 +112,13 @@ _CONTRACTS: Columns = (
     ("deposited_on", "date", "Fecha del depósito inicial", "Day of the first deposit"),
     ("last_revision_on", "date", "Última revisión contractual", "Last revision of the text"),
     ("last_wage_revision_on", "date", "Última revisión salarial", "Last wage revision"),
+    ("next_wage_revision_by", "date", "Próxima revisión salarial, a más tardar", "Next wage revision, at the latest"),
+    (
+        "next_revision_by",
+        "date",
+        "Próxima revisión contractual, a más tardar",
+        "Next revision of the text, at the latest",
+    ),
     ("terminated_on", "date", "Fecha de terminación", "Day of termination"),
     _WITHDRAWN,
 )

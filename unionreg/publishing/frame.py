@@ -83,7 +83,7 @@ def _described(text: str) -> str:
 
 def _header(ground: Ground, page: Page) -> str:
     up = up_from(page.path)
-    items = "".join(_item(ground, page, kind) for kind in IN_MENU)
+    items = "".join(_item(ground, page, kind) for kind in IN_MENU if kind not in ground.empty)
     invented = f'<p class="invented">{ground.words("invented")}</p>' if ground.office.invented else ""
     return (
         f'<header class="top">{invented}<div class="bar"><a class="name" href="{up}index.html">'

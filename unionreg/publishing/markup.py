@@ -26,7 +26,10 @@ _NARROW = 3
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What every page needs. ``paths``: present addresses, without language and suffix. ``posters``: they are made."""
+    """What every page needs. ``paths``: present addresses, without language and suffix. ``posters``: they are made.
+
+    ``empty``: kinds of which nothing was ever published; the menu does not lead there.
+    """
 
     office: SiteOffice
     language: Language
@@ -34,6 +37,7 @@ class Ground:
     paths: Mapping[tuple[ThingKind, str], str]
     posters: bool
     searchable: bool
+    empty: frozenset[ThingKind] = frozenset()
 
     @property
     def other(self) -> Language:

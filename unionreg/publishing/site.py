@@ -138,6 +138,7 @@ def _ground(content: SiteContent, language: Language, paths: Mapping[tuple[Thing
         paths,
         posters=bool(content.office.address),
         searchable=full_text.program() is not None,
+        empty=frozenset(IN_MENU) - {kind for kind, _key in paths},
     )
 
 

@@ -22,6 +22,8 @@ from unionreg.publishing.markup import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from unionreg.domain.publication.site import (
         SiteAct,
         SiteCertificate,
@@ -239,7 +241,7 @@ def _contract_facts(ground: Ground, contract: SiteContract) -> list[tuple[str, s
         ("authority", spanish(contract.authority)),
         ("contract.duration", spanish(contract.duration)),
         *(
-            (f"contract.{label}", ground.day(day))
+            (f"contract.{label}", ground.day(day) + _overdue(ground, contract, label, day))
             for label, day in (
                 ("deposited", contract.deposited_on),
                 ("revised", contract.last_revision_on),
@@ -253,6 +255,13 @@ def _contract_facts(ground: Ground, contract: SiteContract) -> list[tuple[str, s
         ),
     ]
     return [(ground.words(label), value) for label, value in pairs]
+
+
+def _overdue(ground: Ground, contract: SiteContract, label: str, day: date) -> str:
+    """A mark beside a revision whose day has gone by, as long as the contract is in force."""
+    if not label.startswith("next-") or not contract.in_force or day >= ground.office.as_of:
+        return ""
+    return f' <span class="pill bad">{ground.words("contract.overdue")}</span>'
 
 
 def _acts(ground: Ground, acts: tuple[SiteAct, ...], up: str) -> str:

@@ -47,7 +47,7 @@ def search_page(ground: Ground) -> Page:
     )
     missing = "" if ground.searchable else f'<p class="warning">{ground.words("search.missing")}</p>'
     body = (
-        f'{missing}{form}<p class="about">{ground.words("search.hint")}</p>'
+        f'{missing}{form}<p class="about">{ground.words("search.hint")} {ground.words("search.folded")}</p>'
         f'<noscript><p class="warning">{ground.words("search.noscript")}</p></noscript>'
         f'<p id="said" role="status" aria-live="polite"{messages}></p><ol id="found" class="things"></ol>'
         f'<p><button id="more" type="button" hidden>{ground.words("search.more")}</button></p>'
