@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Patrón</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Vote or deposit</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Patrón</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Day of deposit</source>

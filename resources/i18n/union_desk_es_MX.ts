@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Patrón</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Union</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Patrón</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Joined the union on</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>Patrón</translation>
+        <translation>Parte empleadora</translation>
     </message>
     <message>
         <source>Left</source>

@@ -14,7 +14,16 @@ from tests.builders_filings import KEY, a_filing_office
 from tests.builders_office import START, an_office
 from tests.builders_redactions import PERSONAL, confirmed
 from tests.builders_register import registered
-from tests.builders_votes import a_draft_vote, a_signed_vote, a_voting_office, close, completed, draft_of, resolve
+from tests.builders_votes import (
+    a_draft_vote,
+    a_resolved_vote,
+    a_signed_vote,
+    a_voting_office,
+    close,
+    completed,
+    draft_of,
+    resolve,
+)
 from unionreg.application import contract_certificates, contracts, publication_votes, results, votes
 from unionreg.application.publication import decide_package
 from unionreg.application.publication_content import gather
@@ -153,6 +162,10 @@ def test_a_decision_on_the_package_of_an_earlier_result_does_not_bring_out_a_lat
     (vote,) = gathered(here.office).votes
     assert vote.packages == ()
     assert vote.cast == 184
+    # Nothing can be decided on before the later result has a package of its own, as before the first had one.
+    assert queries.publication_page(here.core, here.office.information).packages == ()
+    unpacked = a_resolved_vote()
+    assert queries.publication_page(unpacked.core, unpacked.office.information).packages == ()
 
 
 def test_votes_beyond_the_first_page_of_the_list_are_published_too(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -102,10 +102,8 @@ def _certificates(
     unions = dict.fromkeys((*holders, *(union for each in ids for union in uow.register.unions_of(each))))
     for union_id in unions:
         union = uow.register.union(union_id)
-        for entry in uow.register.entries(union_id, EntryKind.CERTIFICATE):
-            held = entry.entry
-            if not isinstance(held, CertificateEntry):
-                continue
+        entries = uow.register.entries(union_id, EntryKind.CERTIFICATE)
+        for entry, held in ((each, each.entry) for each in entries if isinstance(each.entry, CertificateEntry)):
             here = any(same_name(name, said) for name in names for said in held.employers)
             used = uow.contracts.certificate_use(held.folio)
             used_by = "" if used is None or used.contract_id == own else uow.contracts.get(used.contract_id).number
