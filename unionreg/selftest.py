@@ -218,7 +218,9 @@ def _demo(folder: Path) -> None:
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said):
         made = run(["demo", str(office)])
-        files = [str(path) for kind in ("*.asice", "*constancia.pdf") for path in sorted((office / "out").rglob(kind))]
+        # Signed certificates only: the copies for everybody on the site carry a seal and no signature.
+        signed = sorted((office / "out").glob("*constancia.pdf"))
+        files = [str(path) for path in (*sorted((office / "out").rglob("*.asice")), *signed)]
         judged = run(["verify", "--trust", str(office / "confianza"), *files])
     _require(files and made == 0 and judged == 0, f"the invented office: {said.getvalue()}")
 
