@@ -52,7 +52,7 @@ def test_a_document_is_marked_by_keyboard_and_mouse_and_its_form_made(open_windo
     assert screen.marks.rows[1].state is MarkState.LEFT
     draw(screen.view)
     drawn = next(mark for mark in screen.marks.rows if not mark.proposed)
-    assert drawn.area.reason is Reason.SIGNATURE
+    assert drawn.area.reason is Reason.NAME
     before = drawn.area.x0
     QTest.keyClick(screen.view, Qt.Key.Key_Right)
     QTest.keyClick(screen.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -68,7 +68,8 @@ class MarkScreen(Screen):
         self.leave = SecondaryButton(self.tr("Leave in sight"), lambda: self._decide(MarkState.LEFT))
         reasons = tuple((each.value, words.reason_word(each)) for each in Reason)
         self._reason_field, self.reason = choice_field(self.tr("What is drawn next strikes out"), reasons)
-        self.reason.setCurrentIndex(self.reason.findData(Reason.SIGNATURE.value))
+        # The strict one: what a name covers may stand nowhere else. Signatures are an exception that a person picks.
+        self.reason.setCurrentIndex(self.reason.findData(Reason.NAME.value))
         self.view = PageView()
         self._said = text_label("", TextRole.LABEL, muted=True, wrap=False)
         self._connect()
